@@ -1,0 +1,121 @@
+import * as z from 'zod';
+import { messageSchema } from './messages/message.ts';
+import { eventSchema } from './model/event.ts';
+import { actionKeySchema, eventIdSchema, interviewIdSchema, opportunityIdSchema } from './model/ids.ts';
+import { interviewLogSchema } from './model/interview-log.ts';
+import { interviewSchema } from './model/interview.ts';
+import { opportunitySchema } from './model/opportunity.ts';
+import { settingsSchema } from './model/settings.ts';
+import { draftSchema, operationSchema, workspaceSchema } from './model/workspace.ts';
+import { instantSchema } from './time/types.ts';
+
+/** Looks, and what belongs to this computer rather than to the workspace. */
+export const preferencesSchema = z.strictObject({
+  theme: z.enum(['system', 'light', 'dark']),
+  density: z.enum(['comfortable', 'compact']),
+  /** Single letters act while a list has the focus. */
+  singleLetterKeys: z.boolean(),
+  /** Start with the computer, hidden in the tray. Off until asked for. */
+  autostart: z.boolean(),
+});
+export type Preferences = z.infer<typeof preferencesSchema>;
+
+/** What the window should know about the state of things around the data. */
+export const statusSchema = z.strictObject({
+  /** `own` is the person's data, `example` the labelled example workspace. */
+  view: z.enum(['own', 'example']),
+  /** Null while writing works; else why the store only reads (full disk, newer file, failed fsync), in words. */
+  readOnly: messageSchema.nullable(),
+  /** Something that happened at start and must be told once, such as a damaged file that was set aside. */
+  notice: messageSchema.nullable(),
+  /** The best way to notify that works at present. */
+  notifications: z.enum(['native', 'fallback', 'inbox-only']),
+  /** Whether a tray icon is showing, so that a closed window can be reached again. */
+  tray: z.boolean(),
+  /** What Ctrl/Cmd+Z would undo; null when nothing. */
+  undo: messageSchema.nullable(),
+  preferences: preferencesSchema,
+  platform: z.enum(['linux', 'darwin', 'win32']),
+  version: z.string(),
+  /** Where the data is, for people. */
+  dataFolder: z.string(),
+});
+export type Status = z.infer<typeof statusSchema>;
+
+export const problemSchema = z.strictObject({ kind: z.string(), message: messageSchema, field: z.string().optional() });
+
+const nothing = z.strictObject({});
+const done = z.null();
+const byKey = z.strictObject({ key: actionKeySchema });
+
+/**
+ * Every call the window can make of the main process: the input is parsed there before anything runs,
+ * the answer comes back as a `Result`. One entry here, one handler in main/ipc; a missing handler does not compile.
+ */
+export const calls = {
+  'snapshot.get': { input: nothing, output: z.strictObject({ workspace: workspaceSchema, status: statusSchema }) },
+
+  'interview.log': {
+    input: interviewLogSchema,
+    output: z.strictObject({ opportunityId: opportunityIdSchema, interviewId: interviewIdSchema }),
+  },
+  'interview.update': { input: interviewSchema, output: done },
+  'interview.remove': { input: z.strictObject({ id: interviewIdSchema }), output: done },
+  'opportunity.update': { input: opportunitySchema, output: done },
+  'opportunity.remove': { input: z.strictObject({ id: opportunityIdSchema }), output: done },
+  'event.add': { input: z.discriminatedUnion('kind', eventInputs()), output: done },
+  'event.remove': { input: z.strictObject({ id: eventIdSchema }), output: done },
+
+  'action.complete': { input: byKey, output: done },
+  'action.skip': { input: byKey, output: done },
+  'action.snooze': { input: z.strictObject({ key: actionKeySchema, untilAt: instantSchema }), output: done },
+  'action.reopen': { input: byKey, output: done },
+
+  'change.undo': { input: nothing, output: z.strictObject({ undone: messageSchema.nullable() }) },
+
+  'settings.update': { input: settingsSchema.partial(), output: done },
+  'preferences.update': { input: preferencesSchema.partial(), output: done },
+  'draft.save': { input: draftSchema, output: done },
+
+  'reminders.pause': { input: z.strictObject({ untilAt: instantSchema.nullable() }), output: done },
+  'inbox.read': { input: z.strictObject({ deliveryIds: z.array(z.string()).max(5000) }), output: done },
+
+  'example.open': { input: nothing, output: done },
+  'example.leave': { input: nothing, output: done },
+
+  'folder.reveal': { input: nothing, output: done },
+  'link.open': { input: z.strictObject({ url: z.string().max(8000) }), output: done },
+  'notice.dismiss': { input: nothing, output: done },
+  /** The window has painted its first screen. */
+  'window.painted': { input: nothing, output: done },
+} as const;
+
+export type Calls = typeof calls;
+export type CallName = keyof Calls;
+export type CallInput<Name extends CallName> = z.input<Calls[Name]['input']>;
+export type CallParsed<Name extends CallName> = z.output<Calls[Name]['input']>;
+export type CallOutput<Name extends CallName> = z.output<Calls[Name]['output']>;
+
+/** What the main process tells the window unasked. */
+export const pushes = {
+  /** Records that changed between two revisions; a window that missed one asks for a snapshot. */
+  changed: z.strictObject({ fromRev: z.int(), rev: z.int(), operations: z.array(operationSchema) }),
+  /** Another workspace was opened or the present one was replaced: ask for a snapshot. */
+  replaced: nothing,
+  status: statusSchema,
+  /** Go to a place: a notification or the tray was clicked, or a second start asked for it. */
+  navigate: z.strictObject({ to: z.string().startsWith('/').max(2000) }),
+  /** Say something in a toast, such as what a notification's button just did. */
+  said: z.strictObject({ message: messageSchema, undoable: z.boolean() }),
+} as const;
+
+export type Pushes = typeof pushes;
+export type PushName = keyof Pushes;
+export type Push<Name extends PushName> = z.output<Pushes[Name]>;
+
+/** What a window may say of an event: everything but what main adds, its id and when it was logged. */
+function eventInputs() {
+  const [stage, contact, date, channel, direct] = eventSchema.options;
+  const given = { id: true, loggedAt: true } as const;
+  return [stage.omit(given), contact.omit(given), date.omit(given), channel.omit(given), direct.omit(given)] as const;
+}

@@ -1,0 +1,46 @@
+import { app } from './en/app.ts';
+import { changes } from './en/changes.ts';
+import { example } from './en/example.ts';
+import { firstRun } from './en/first-run.ts';
+import { inbox } from './en/inbox.ts';
+import { log } from './en/log.ts';
+import { menu } from './en/menu.ts';
+import { notifications } from './en/notifications.ts';
+import { opportunities } from './en/opportunities.ts';
+import { opportunity } from './en/opportunity.ts';
+import { palette } from './en/palette.ts';
+import { playbook } from './en/playbook.ts';
+import { quickLog } from './en/quick-log.ts';
+import { reminders } from './en/reminders.ts';
+import { settings } from './en/settings.ts';
+import { store } from './en/store.ts';
+import { time } from './en/time.ts';
+import { today } from './en/today.ts';
+import { tray } from './en/tray.ts';
+
+/** Every text a person can read, in English, as ICU messages. Other languages satisfy this shape. */
+export const en = {
+  ...app,
+  ...changes,
+  ...example,
+  ...firstRun,
+  ...inbox,
+  ...log,
+  ...menu,
+  ...notifications,
+  ...opportunities,
+  ...opportunity,
+  ...palette,
+  ...playbook,
+  ...quickLog,
+  ...reminders,
+  ...settings,
+  ...store,
+  ...time,
+  ...today,
+  ...tray,
+} as const;
+
+export type MessageKey = keyof typeof en;
+
+export const messageKeys: ReadonlySet<string> = new Set(Object.keys(en));

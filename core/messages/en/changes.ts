@@ -1,0 +1,2 @@
+/** Words of the changes. */
+export const changes = {} as const;

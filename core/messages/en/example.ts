@@ -1,0 +1,2 @@
+/** Words of the example. */
+export const example = {} as const;

@@ -1,0 +1,2 @@
+/** Words of the notifications. */
+export const notifications = {} as const;

@@ -1,0 +1,2 @@
+/** Words of the opportunities. */
+export const opportunities = {} as const;

@@ -1,0 +1,2 @@
+/** Words of the opportunity. */
+export const opportunity = {} as const;

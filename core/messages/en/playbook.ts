@@ -1,0 +1,2 @@
+/** Words of the playbook. */
+export const playbook = {} as const;

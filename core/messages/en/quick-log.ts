@@ -1,0 +1,2 @@
+/** Words of the quick-log. */
+export const quickLog = {} as const;

@@ -1,0 +1,2 @@
+/** Words of the reminders. */
+export const reminders = {} as const;

@@ -1,0 +1,2 @@
+/** Words of the store. */
+export const store = {} as const;

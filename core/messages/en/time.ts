@@ -1,0 +1,2 @@
+/** Words of the time. */
+export const time = {} as const;

@@ -1,0 +1,2 @@
+/** Words of the today. */
+export const today = {} as const;

@@ -1,0 +1,34 @@
+import * as z from 'zod';
+import { instantSchema, localDaySchema } from '../time/types.ts';
+import { type MessageKey, messageKeys } from './en.ts';
+
+/**
+ * A date or time inside a message, formatted by Intl where the message is shown.
+ * `time` 14:30 · `day` Fri 20 Nov · `weekday` Friday · `day-time` Fri 20 Nov, 14:30 ·
+ * `smart` leaves out what today makes plain (today 14:30 · yesterday 14:30 · Tue 17, 9:30).
+ */
+export const dateStyleSchema = z.enum(['time', 'day', 'weekday', 'day-time', 'smart']);
+export type DateStyle = z.infer<typeof dateStyleSchema>;
+
+export const messageValueSchema = z.union([
+  z.string(),
+  z.number(),
+  z.strictObject({ at: instantSchema, as: dateStyleSchema, zone: z.string().optional() }),
+  z.strictObject({ on: localDaySchema, as: dateStyleSchema }),
+]);
+/** Text, a number, an instant or a day; the formatter knows the person's language and zone. */
+export type MessageValue = z.infer<typeof messageValueSchema>;
+
+export const messageSchema = z.strictObject({
+  key: z.custom<MessageKey>((key) => typeof key === 'string' && messageKeys.has(key)),
+  values: z.record(z.string(), messageValueSchema).optional(),
+});
+
+/**
+ * A sentence that is not in any language yet: the key of the catalogue and what fills it.
+ * The domain, the store and the calls between processes carry messages, never finished text.
+ */
+export type Message = z.infer<typeof messageSchema>;
+
+export const message = (key: MessageKey, values?: Record<string, MessageValue>): Message =>
+  values === undefined ? { key } : { key, values };

@@ -1,0 +1,42 @@
+import * as z from 'zod';
+import { instantSchema, localDaySchema, localTimeSchema, weekdaySchema, zoneSchema } from '../time/types.ts';
+import { paceSchema } from './opportunity.ts';
+
+/** One switch per place where the sources disagree; true is the default of the product. */
+export const ruleSwitchesSchema = z.strictObject({
+  /** On: thanks go through the recruiter unless they agreed (a short career guide over a recruitment agency). */
+  thankThroughRecruiter: z.boolean(),
+  /** On: at most one answer may be put right in a thank-you (agency and magazine over a former recruiter). */
+  allowOneClarification: z.boolean(),
+  /** On: search on until a contract is signed (agency); off: until the offer is real (magazine). */
+  searchUntilSigned: z.boolean(),
+  /** On: propose thank-you notes at all (magazine over agency). */
+  thankYouNotes: z.boolean(),
+  /** On: remind weekly to keep searching. */
+  keepSearching: z.boolean(),
+});
+export type RuleSwitches = z.infer<typeof ruleSwitchesSchema>;
+
+export const settingsSchema = z.strictObject({
+  pace: paceSchema,
+  /** Reminders due inside wait until the end; null is never quiet. May span midnight. */
+  quietHours: z.strictObject({ from: localTimeSchema, to: localTimeSchema }).nullable(),
+  /** Whole days without reminders. */
+  quietDays: z.array(weekdaySchema),
+  /** Days that are not working days. */
+  weekend: z.array(weekdaySchema),
+  daysOff: z.array(localDaySchema),
+  /** Where the person is now. Planning uses this, never the computer's zone. */
+  zone: zoneSchema,
+  /** On: the zone above is changed when the computer's changes. */
+  zoneFollowsComputer: z.boolean(),
+  /** When reminders for a day, not an hour, are given. */
+  morningTime: localTimeSchema,
+  /** Notifications show no name, company or text. */
+  hideDetails: z.boolean(),
+  /** Nothing is delivered before this instant; null is not paused. */
+  remindersPausedUntilAt: instantSchema.nullable(),
+  switches: ruleSwitchesSchema,
+});
+/** The person's own choices that planning and reminders depend on. Looks and window places are preferences, not settings. */
+export type Settings = z.infer<typeof settingsSchema>;

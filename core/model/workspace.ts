@@ -1,0 +1,61 @@
+import * as z from 'zod';
+import { deliverySchema } from './delivery.ts';
+import { eventSchema } from './event.ts';
+import { interviewSchema } from './interview.ts';
+import { markSchema } from './mark.ts';
+import { opportunitySchema } from './opportunity.ts';
+import { personSchema } from './person.ts';
+import { settingsSchema } from './settings.ts';
+
+/** Raised with every change of shape, together with an upgrade step and a frozen fixture. */
+export const SCHEMA_VERSION = 1;
+
+export const draftSchema = z.strictObject({
+  /** Which form it belongs to: `log` is the interview that is being logged. */
+  id: z.enum(['log']),
+  /** The form's own state as JSON text; the form reads it back and drops what it no longer understands. */
+  content: z.string().max(200_000),
+});
+/** What was typed and not yet saved. Closing the window must not lose it. */
+export type Draft = z.infer<typeof draftSchema>;
+
+/** The schema of every collection; each record is stored under its own `id` or `key`. */
+export const collectionSchemas = {
+  opportunities: opportunitySchema,
+  interviews: interviewSchema,
+  people: personSchema,
+  events: eventSchema,
+  marks: markSchema,
+  deliveries: deliverySchema,
+  drafts: draftSchema,
+} as const;
+export type CollectionName = keyof typeof collectionSchemas;
+export type RecordOf<Name extends CollectionName> = z.infer<(typeof collectionSchemas)[Name]>;
+
+/** Everything the person has entrusted to Afterview. Values are immutable: a change makes new records and shares the rest. */
+export type Workspace = {
+  readonly schemaVersion: typeof SCHEMA_VERSION;
+  /** Counts the changes; the window notices a gap by it. */
+  readonly rev: number;
+  readonly settings: z.infer<typeof settingsSchema>;
+} & { readonly [Name in CollectionName]: Readonly<Record<string, RecordOf<Name>>> };
+
+export const workspaceSchema = z.strictObject({
+  schemaVersion: z.literal(SCHEMA_VERSION),
+  rev: z.int().min(0),
+  settings: settingsSchema,
+  opportunities: z.record(z.string(), opportunitySchema),
+  interviews: z.record(z.string(), interviewSchema),
+  people: z.record(z.string(), personSchema),
+  events: z.record(z.string(), eventSchema),
+  marks: z.record(z.string(), markSchema),
+  deliveries: z.record(z.string(), deliverySchema),
+  drafts: z.record(z.string(), draftSchema),
+});
+
+export const operationSchema = z.union([
+  z.tuple([z.enum(['opportunities', 'interviews', 'people', 'events', 'marks', 'deliveries', 'drafts']), z.string().min(1), z.unknown()]),
+  z.tuple([z.literal('settings'), z.literal(''), z.unknown()]),
+]);
+/** One record set (or removed, with null) in one collection; the unit of the journal and of what the window is sent. */
+export type Operation = z.infer<typeof operationSchema>;

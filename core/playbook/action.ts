@@ -1,0 +1,66 @@
+import type { Message } from '../messages/message.ts';
+import type { ActionKey, InterviewId, OpportunityId, PersonId } from '../model/ids.ts';
+import type { Instant } from '../time/types.ts';
+import type { RuleId } from './rules.ts';
+import type { SourceId } from './sources.ts';
+
+/** Who decided: what the employer stated outranks the recruiter's advice, then the person's own setting, then the default. */
+export type PrecedenceLevel = 'employer' | 'recruiter' | 'person' | 'default';
+
+/** Why an action is in the plan, in messages that "why?" shows. */
+export interface Reason {
+  /** The rule in one sentence. */
+  readonly rule: Message;
+  readonly sources: readonly SourceId[];
+  /** The facts it was derived from, each as a sentence. */
+  readonly facts: readonly Message[];
+  /** Present where the sources disagree: what they say, which one was followed and by whose word. */
+  readonly settled: { readonly disagreement: Message; readonly followed: Message; readonly level: PrecedenceLevel } | null;
+  /** What would change it, as a sentence; null where nothing would. */
+  readonly changes: Message | null;
+}
+
+/**
+ * Where an action stands: `open` is the person's to do (or to wait for, see `move`), `dropped` is one that
+ * is no longer proposed, with the reason, such as a thank-you more than a week late.
+ */
+export type ActionState =
+  | { readonly kind: 'open' }
+  | { readonly kind: 'snoozed'; readonly untilAt: Instant }
+  | { readonly kind: 'done'; readonly at: Instant }
+  | { readonly kind: 'skipped'; readonly at: Instant }
+  | { readonly kind: 'dropped'; readonly because: Message };
+
+/** What kind of thing it is to the person; screens choose words and icons by it. */
+export type ActionKind =
+  'debrief' | 'call' | 'letter' | 'references' | 'check-in' | 'search' | 'answer' | 'decision-date' | 'interview' | 'other';
+
+/** One step of the playbook with its dates and its reason. Derived, never stored. */
+export interface Action {
+  readonly key: ActionKey;
+  readonly ruleId: RuleId;
+  readonly kind: ActionKind;
+  readonly opportunityId: OpportunityId | null;
+  readonly interviewId: InterviewId | null;
+  readonly personId: PersonId | null;
+  /** Verb and person: "Thank Priya Nair". */
+  readonly title: Message;
+  /** The second line; null where the title says it all. */
+  readonly detail: Message | null;
+  /** Yours to do, theirs to do (you wait), or a fixed date such as an interview or their decision day. */
+  readonly move: 'yours' | 'theirs' | 'fixed';
+  /** Before this it is not to be done, so no earlier than its cause. */
+  readonly earliestAt: Instant;
+  /** When it is best done; reminders start from here. */
+  readonly idealAt: Instant;
+  /** When it is late; null where nothing is lost by waiting. */
+  readonly latestAt: Instant | null;
+  /** How precise the dates are meant: an hour ("by 14:30") or a day ("Fri 20"). */
+  readonly precision: 'time' | 'day';
+  /** Roughly how long it takes the person, in minutes; 0 for what needs no doing. */
+  readonly minutes: number;
+  readonly state: ActionState;
+  /** Once late: how to mend it, such as "Two sentences now still land well." */
+  readonly mend: Message | null;
+  readonly reason: Reason;
+}
