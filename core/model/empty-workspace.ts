@@ -1,0 +1,43 @@
+import type { LocalTime, Zone } from '../time/types.ts';
+import type { RuleSwitches, Settings } from './settings.ts';
+import { SCHEMA_VERSION, type Workspace } from './workspace.ts';
+
+const time = (text: string): LocalTime => text as LocalTime;
+
+/** Where the sources disagree, the product's own choice. */
+export const defaultSwitches: RuleSwitches = {
+  thankThroughRecruiter: true,
+  allowOneClarification: true,
+  searchUntilSigned: true,
+  thankYouNotes: true,
+  keepSearching: true,
+};
+
+/** What holds until the person chooses otherwise: a usual working week, quiet evenings, the computer's zone. */
+export const defaultSettings = (zone: Zone): Settings => ({
+  pace: 'standard',
+  quietHours: { from: time('21:00'), to: time('08:00') },
+  quietDays: [],
+  weekend: [6, 7],
+  daysOff: [],
+  zone,
+  zoneFollowsComputer: true,
+  morningTime: time('09:00'),
+  hideDetails: false,
+  remindersPausedUntilAt: null,
+  switches: defaultSwitches,
+});
+
+/** A workspace nothing was entrusted to yet. */
+export const emptyWorkspace = ({ zone }: { readonly zone: Zone }): Workspace => ({
+  schemaVersion: SCHEMA_VERSION,
+  rev: 0,
+  settings: defaultSettings(zone),
+  opportunities: {},
+  interviews: {},
+  people: {},
+  events: {},
+  marks: {},
+  deliveries: {},
+  drafts: {},
+});

@@ -1,0 +1,16 @@
+import type { CallInput, CallName, CallOutput, Push, PushName } from '../core/contract.ts';
+import type { Result } from '../core/result.ts';
+
+/** All that the window can reach of the main process. */
+export interface Bridge {
+  /** Asks the main process; an expected failure is a `Result`, and the promise is not rejected for one. */
+  call<Name extends CallName>(name: Name, input: CallInput<Name>): Promise<Result<CallOutput<Name>>>;
+  /** Hears what the main process tells unasked; the answer ends the subscription. */
+  subscribe<Name extends PushName>(name: Name, listener: (push: Push<Name>) => void): () => void;
+}
+
+declare global {
+  interface Window {
+    readonly afterview: Bridge;
+  }
+}
