@@ -1,0 +1,29 @@
+import type { CollectionName, RecordOf } from './workspace.ts';
+
+/** A record that another one names, and that must exist as long as it does. */
+export type Reference = readonly [collection: 'opportunities' | 'interviews' | 'people', id: string];
+
+const people = (ids: readonly (string | null)[]): readonly Reference[] =>
+  ids.flatMap((id): readonly Reference[] => (id === null ? [] : [['people', id]]));
+
+const opportunities = (ids: readonly string[]): readonly Reference[] => ids.map((id): Reference => ['opportunities', id]);
+
+const referencesIn: { readonly [Name in CollectionName]: (record: RecordOf<Name>) => readonly Reference[] } = {
+  opportunities: ({ route, referenceIds }) => people(route.kind === 'recruiter' ? [route.recruiterId, ...referenceIds] : referenceIds),
+  interviews: ({ opportunityId, interviewerIds }) => [['opportunities', opportunityId], ...people(interviewerIds)],
+  people: () => [],
+  events: (event) => {
+    const subjects = opportunities(event.opportunityIds);
+    if (event.kind === 'contact') return [...subjects, ...people([event.personId])];
+    if (event.kind === 'decision-date-stated' && event.interviewId !== null) return [...subjects, ['interviews', event.interviewId]];
+    return subjects;
+  },
+  marks: ({ opportunityId }) => (opportunityId === null ? [] : opportunities([opportunityId])),
+  // The ledger and the drafts tell what was; they may outlive what they speak of.
+  deliveries: () => [],
+  drafts: () => [],
+};
+
+/** Every record that this one cannot do without; a workspace in which one is missing is not saved. */
+export const referencesOf = <Name extends CollectionName>(collection: Name, record: RecordOf<Name>): readonly Reference[] =>
+  referencesIn[collection](record);
