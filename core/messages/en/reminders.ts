@@ -1,2 +1,13 @@
-/** Words of the reminders. */
-export const reminders = {} as const;
+/** Words about when the person is reminded. */
+export const reminders = {
+  'reminders.next': 'Next reminder {at}',
+  'reminders.next.none': 'No reminder to come',
+  'reminders.paused': 'Paused until {at}',
+  'reminders.snooze.hour': 'In 1 hour',
+  'reminders.snooze.afternoon': 'This afternoon',
+  'reminders.snooze.tomorrow': 'Tomorrow',
+  'reminders.snooze.monday': 'Monday',
+  'reminders.snooze.pick': 'Pick a time',
+  'reminders.snooze.warning':
+    'This ends {at}. {count, plural, =1 {One of these is later.} =2 {Two of these are later.} =3 {Three of these are later.} =4 {Four of these are later.} other {# of these are later.}}',
+} as const;

@@ -1,2 +1,18 @@
-/** Words of the tray. */
-export const tray = {} as const;
+/** Words of the tray: its menu and what it says when pointed at. */
+export const tray = {
+  'tray.next': 'Next: {at}',
+  'tray.late': 'Late',
+  'tray.now': 'Due now',
+  'tray.nothing': 'Nothing due',
+  'tray.hidden': '{count, plural, =0 {Nothing due} one {# thing for today} other {# things for today}}',
+  'tray.log': 'Log an interview',
+  'tray.open': 'Open Afterview',
+  'tray.pause': 'Pause reminders',
+  'tray.pause.hour': 'For an hour',
+  'tray.pause.tomorrow': 'Until tomorrow {at}',
+  'tray.pause.resume': 'Resume',
+  'tray.paused': 'Reminders are paused until {at}',
+  'tray.quit': 'Quit',
+  'tray.tooltip': 'Afterview',
+  'tray.tooltip.count': 'Afterview: {count, plural, one {# thing} other {# things}} for today',
+} as const;

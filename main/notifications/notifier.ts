@@ -1,0 +1,39 @@
+import type { DeliveryChannel } from '../../core/model/delivery.ts';
+import type { Result } from '../../core/result.ts';
+
+/** What can be done from a notification; `open` is also what a click on it means. */
+export type NotificationAction = 'open' | 'done' | 'snooze';
+
+/** One notification in finished words, in the person's language. */
+export interface Notification {
+  /** Comes back with the action; never shown. */
+  readonly id: string;
+  readonly title: string;
+  readonly body: string;
+  /** Shown where the platform has buttons, in this order. */
+  readonly buttons: readonly { readonly action: NotificationAction; readonly label: string }[];
+  /** `critical` is for what ends within hours; services may show it longer. */
+  readonly urgency: 'normal' | 'critical';
+}
+
+/** Why a notification was not accepted; `detail` is for the log and holds no words of the person's. */
+export interface NotifyFailure {
+  readonly kind: 'unavailable' | 'timed-out' | 'refused';
+  readonly detail: string;
+}
+
+export type ActionListener = (id: string, action: NotificationAction) => void;
+
+/** One way to reach the person outside the window. Never throws and never waits for ever. */
+export interface Notifier {
+  /** How the ledger names this way. */
+  readonly name: DeliveryChannel;
+  /** Whether it would work just now, asked without showing anything. */
+  available(): Promise<boolean>;
+  /** Succeeds with the way that accepted it. Accepted is not seen. */
+  notify(notification: Notification): Promise<Result<DeliveryChannel, NotifyFailure>>;
+  /** Returns what ends the subscription. */
+  onAction(listener: ActionListener): () => void;
+  /** Lets go of connections and timers. */
+  close(): void;
+}
