@@ -1,0 +1,40 @@
+import { Dialog as BaseDialog } from '@base-ui/react/dialog';
+import type { ReactNode, RefObject } from 'react';
+import { classNames } from './class-names.ts';
+import styles from './Dialog.module.css';
+import layer from './layer.module.css';
+import text from './text.module.css';
+
+export interface DialogProps {
+  readonly open: boolean;
+  readonly onClose: () => void;
+  readonly title: string;
+  /** A small line above the title. */
+  readonly over?: ReactNode;
+  readonly titleUnseen?: boolean;
+  /** Where the focus goes first; the first control where not given. */
+  readonly initialFocus?: RefObject<HTMLElement | null>;
+  readonly size?: 'narrow' | 'wide';
+  readonly className?: string | undefined;
+  readonly children: ReactNode;
+}
+
+/** Something to settle before going on. Escape and a click beside it close it; the focus goes back to where it was. */
+export function Dialog({ open, onClose, title, over, titleUnseen = false, initialFocus, size = 'wide', className, children }: DialogProps) {
+  return (
+    <BaseDialog.Root open={open} onOpenChange={(next) => (next ? undefined : onClose())}>
+      <BaseDialog.Portal>
+        <BaseDialog.Backdrop className={layer['scrim']} />
+        <BaseDialog.Popup
+          className={classNames(layer['layer'], styles['dialog'], className)}
+          data-size={size}
+          {...(initialFocus === undefined ? {} : { initialFocus })}
+        >
+          {over !== undefined && <p className={classNames(text['small'], text['second'])}>{over}</p>}
+          <BaseDialog.Title className={titleUnseen ? text['unseen'] : text['title']}>{title}</BaseDialog.Title>
+          {children}
+        </BaseDialog.Popup>
+      </BaseDialog.Portal>
+    </BaseDialog.Root>
+  );
+}

@@ -1,0 +1,53 @@
+import { Menu as BaseMenu } from '@base-ui/react/menu';
+import type { ReactElement, ReactNode } from 'react';
+import { classNames } from './class-names.ts';
+import layer from './layer.module.css';
+import styles from './Menu.module.css';
+
+export interface MenuProps {
+  /** The button that opens it. */
+  readonly trigger: ReactElement;
+  readonly align?: 'start' | 'end';
+  readonly open?: boolean;
+  readonly onOpenChange?: (open: boolean) => void;
+  readonly children: ReactNode;
+}
+
+/** A list of things to do. */
+export function Menu({ trigger, align = 'start', open, onOpenChange, children }: MenuProps) {
+  return (
+    <BaseMenu.Root {...(open === undefined ? {} : { open })} {...(onOpenChange === undefined ? {} : { onOpenChange })}>
+      <BaseMenu.Trigger render={trigger} />
+      <BaseMenu.Portal>
+        <BaseMenu.Positioner className={layer['positioner']} sideOffset={6} align={align}>
+          <BaseMenu.Popup className={classNames(layer['layer'], styles['menu'])}>{children}</BaseMenu.Popup>
+        </BaseMenu.Positioner>
+      </BaseMenu.Portal>
+    </BaseMenu.Root>
+  );
+}
+
+export interface MenuItemProps {
+  readonly onChoose: () => void;
+  /** At the right end: a time, a key. */
+  readonly end?: ReactNode;
+  /** Possible, but less fitting, such as a time after the deadline. */
+  readonly faded?: boolean;
+  readonly disabled?: boolean;
+  readonly children: ReactNode;
+}
+
+/** One thing to do. */
+export function MenuItem({ onChoose, end, faded = false, disabled = false, children }: MenuItemProps) {
+  return (
+    <BaseMenu.Item className={styles['item']} data-faded={faded || undefined} disabled={disabled} onClick={onChoose}>
+      <span>{children}</span>
+      {end !== undefined && <span className={styles['end']}>{end}</span>}
+    </BaseMenu.Item>
+  );
+}
+
+/** A hairline between groups of things to do. */
+export function MenuSeparator() {
+  return <BaseMenu.Separator className={styles['separator']} />;
+}

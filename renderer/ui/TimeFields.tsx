@@ -1,0 +1,56 @@
+import { type LocalDay, type LocalTime, localDaySchema, localTimeSchema } from '../../core/time/types.ts';
+import { classNames } from './class-names.ts';
+import { Field, type FieldProps } from './Field.tsx';
+import styles from './Field.module.css';
+
+type Given = Omit<FieldProps, 'children'>;
+
+export interface DateFieldProps extends Given {
+  readonly value: LocalDay | null;
+  /** Null while the field is empty or unfinished. */
+  readonly onChange: (day: LocalDay | null) => void;
+  readonly disabled?: boolean;
+}
+
+/** A calendar day, in the platform's own picker. */
+export function DateField({ value, onChange, disabled, ...field }: DateFieldProps) {
+  return (
+    <Field {...field}>
+      {(wiring) => (
+        <input
+          type="date"
+          {...wiring}
+          disabled={disabled}
+          className={classNames(styles['control'], styles['fit'])}
+          value={value ?? ''}
+          onChange={(event) => onChange(localDaySchema.safeParse(event.target.value).data ?? null)}
+        />
+      )}
+    </Field>
+  );
+}
+
+export interface TimeFieldProps extends Given {
+  readonly value: LocalTime | null;
+  /** Null while the field is empty or unfinished. */
+  readonly onChange: (time: LocalTime | null) => void;
+  readonly disabled?: boolean;
+}
+
+/** A time of day, in the platform's own picker. */
+export function TimeField({ value, onChange, disabled, ...field }: TimeFieldProps) {
+  return (
+    <Field {...field}>
+      {(wiring) => (
+        <input
+          type="time"
+          {...wiring}
+          disabled={disabled}
+          className={classNames(styles['control'], styles['fit'])}
+          value={value ?? ''}
+          onChange={(event) => onChange(localTimeSchema.safeParse(event.target.value).data ?? null)}
+        />
+      )}
+    </Field>
+  );
+}
