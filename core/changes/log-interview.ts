@@ -1,0 +1,152 @@
+import { message } from '../messages/message.ts';
+import type { EventId, InterviewId, OpportunityId, PersonId } from '../model/ids.ts';
+import type { InterviewLog } from '../model/interview-log.ts';
+import type { Interview } from '../model/interview.ts';
+import type { Opportunity, Route } from '../model/opportunity.ts';
+import type { Stage, WorkspaceEvent } from '../model/event.ts';
+import type { Workspace } from '../model/workspace.ts';
+import { fail, succeed } from '../result.ts';
+import type { Change, ChangeContext } from './change.ts';
+import { findOrAddPerson, type NamedPerson, sameName } from './find-person.ts';
+import { opportunityGone } from './problems.ts';
+import { keepRecords, withRecord } from './records.ts';
+import { stageReached } from './stage-reached.ts';
+
+/** What a log of an interview became. */
+export interface LoggedInterview {
+  readonly opportunityId: OpportunityId;
+  readonly interviewId: InterviewId;
+}
+
+/**
+ * Writes down an interview with everything that was said of it: the opportunity (new or known), its people,
+ * the round, and the facts that follow. The draft of the log has served its purpose and goes.
+ */
+export const logInterview: Change<InterviewLog, LoggedInterview> = (workspace, log, context) => {
+  const known = log.opportunityId === null ? null : workspace.opportunities[log.opportunityId];
+  if (known === undefined) return opportunityGone();
+  if (known !== null && !sameName(known.company, log.company)) {
+    return fail({
+      kind: 'company-differs',
+      message: message('changes.problem.companyDiffers', { company: known.company }),
+      field: 'company',
+    });
+  }
+  const twin = Object.values(workspace.interviews).find(
+    (interview) => interview.opportunityId === known?.id && interview.startAt === log.startAt && interview.round === log.round,
+  );
+  if (twin !== undefined) return fail({ kind: 'already-logged', message: message('changes.problem.alreadyLogged'), field: 'startAt' });
+
+  const interviewId = context.newId('int') as InterviewId;
+  const opportunityId = known?.id ?? (context.newId('opp') as OpportunityId);
+
+  const interviewers = addPeople(workspace, log.interviewers, log.company, context);
+  const route = routeOf(interviewers.workspace, log, known?.route ?? null, context);
+  const references = addPeople(route.workspace, log.references, '', context);
+
+  const opportunity: Opportunity = {
+    ...(known ?? { id: opportunityId, zone: log.zone, thankYouWanted: true, pace: null, notes: '', createdAt: context.now }),
+    company: known?.company ?? log.company,
+    role: log.role === '' ? (known?.role ?? '') : log.role,
+    route: route.route,
+    referenceIds: [...new Set([...(known?.referenceIds ?? []), ...references.ids])],
+  };
+  const interview: Interview = {
+    id: interviewId,
+    opportunityId,
+    round: log.round,
+    startAt: log.startAt,
+    endAt: log.endAt,
+    endIsKnown: log.endIsKnown,
+    zone: log.zone,
+    format: log.format,
+    interviewerIds: [...new Set(interviewers.ids)],
+    feeling: log.feeling,
+    goodAnswer: log.goodAnswer,
+    gap: log.gap,
+    notes: log.notes,
+    loggedAt: context.now,
+  };
+
+  const facts = factsOf(workspace, log, { opportunityId, interviewId }, context);
+  const withOpportunity = withRecord(references.workspace, 'opportunities', opportunityId, opportunity);
+  const withInterview = withRecord(withOpportunity, 'interviews', interviewId, interview);
+  const withFacts = facts.reduce((so, event) => withRecord(so, 'events', event.id, event), withInterview);
+  return succeed({
+    workspace: keepRecords(withFacts, 'drafts', (draft) => draft.id !== 'log'),
+    said: message('changes.interviewLogged', { company: opportunity.company }),
+    answer: { opportunityId, interviewId },
+  });
+};
+
+const addPeople = (
+  workspace: Workspace,
+  named: readonly NamedPerson[],
+  company: string,
+  context: ChangeContext,
+): { readonly workspace: Workspace; readonly ids: readonly PersonId[] } => {
+  let next = workspace;
+  const ids: PersonId[] = [];
+  for (const person of named) {
+    const added = findOrAddPerson(next, person, company, context);
+    next = added.workspace;
+    ids.push(added.personId);
+  }
+  return { workspace: next, ids };
+};
+
+const routeOf = (
+  workspace: Workspace,
+  log: InterviewLog,
+  before: Route | null,
+  context: ChangeContext,
+): { readonly workspace: Workspace; readonly route: Route } => {
+  if (log.route.kind === 'direct') return { workspace, route: { kind: 'direct' } };
+  const { agency, recruiter } = log.route;
+  if (recruiter !== null) {
+    const added = findOrAddPerson(workspace, recruiter, agency, context);
+    const person = added.workspace.people[added.personId];
+    return {
+      workspace: added.workspace,
+      route: { kind: 'recruiter', recruiterId: added.personId, agency: agency === '' ? (person?.company ?? '') : agency },
+    };
+  }
+  // A line that only says "via the agency" does not make the recruiter who is known already unknown.
+  if (before?.kind === 'recruiter' && (agency === '' || sameName(before.agency, agency))) return { workspace, route: before };
+  return { workspace, route: { kind: 'recruiter', recruiterId: null, agency } };
+};
+
+const factsOf = (workspace: Workspace, log: InterviewLog, ids: LoggedInterview, context: ChangeContext): readonly WorkspaceEvent[] => {
+  const { now, newId } = context;
+  const at = log.endAt < now ? log.endAt : now;
+  const common = () => ({ id: newId('evt') as EventId, opportunityIds: [ids.opportunityId], at, loggedAt: now, notes: '' });
+  const stage = stageAfter(stageReached(workspace, ids.opportunityId), log.round);
+  const facts: WorkspaceEvent[] = [];
+  if (stage !== null) facts.push({ ...common(), kind: 'stage-reached', stage });
+  if (log.decision !== null) {
+    const { on, by } = log.decision;
+    facts.push({ ...common(), kind: 'decision-date-stated', by, on, zone: log.zone, interviewId: ids.interviewId });
+  }
+  if (log.followUpChannel !== null) {
+    // It was named in the interview, so it is the employer's word even where a recruiter runs the process.
+    facts.push({ ...common(), kind: 'follow-up-channel-stated', by: 'employer', channel: log.followUpChannel });
+  }
+  return facts;
+};
+
+/** The stage an interview brings an opportunity to; null where it is there or further already. */
+const stageAfter = (before: Stage | null, round: number): Stage | null => {
+  const reached: Stage = round === 0 ? 'screening' : 'interviewing';
+  switch (before) {
+    case null:
+    case 'applied':
+    case 'rejected':
+    case 'withdrawn':
+    case 'silent':
+      return reached;
+    case 'screening':
+      return round === 0 ? null : reached;
+    default:
+      return null;
+  }
+};

@@ -1,0 +1,79 @@
+import { message } from '../messages/message.ts';
+import type { WorkspaceEvent } from '../model/event.ts';
+import type { OpportunityId, PersonId } from '../model/ids.ts';
+import type { Opportunity } from '../model/opportunity.ts';
+import type { Workspace } from '../model/workspace.ts';
+import { succeed } from '../result.ts';
+import type { Change } from './change.ts';
+import { opportunityGone, personGone } from './problems.ts';
+import { keepRecords, withRecord } from './records.ts';
+import { isAbout } from './subjects.ts';
+
+/** Corrects what is known of an opportunity. */
+export const updateOpportunity: Change<Opportunity> = (workspace, input) => {
+  const before = workspace.opportunities[input.id];
+  if (before === undefined) return opportunityGone();
+  const people = [...input.referenceIds, ...(input.route.kind === 'recruiter' && input.route.recruiterId ? [input.route.recruiterId] : [])];
+  if (!people.every((id) => Object.hasOwn(workspace.people, id))) return personGone();
+  const after: Opportunity = { ...input, createdAt: before.createdAt };
+  return succeed({
+    workspace: withRecord(workspace, 'opportunities', input.id, after),
+    said: message('changes.opportunityChanged', { company: after.company }),
+    answer: null,
+  });
+};
+
+/**
+ * Removes an opportunity with its rounds, its history and what was said about its actions.
+ * An event about several opportunities stays with the others; somebody only it knew, and of whom
+ * nothing was written down, goes with it.
+ */
+export const removeOpportunity: Change<{ readonly id: OpportunityId }> = (workspace, { id }) => {
+  const opportunity = workspace.opportunities[id];
+  if (opportunity === undefined) return opportunityGone();
+  const interviewIds = Object.values(workspace.interviews)
+    .filter((interview) => interview.opportunityId === id)
+    .map((interview) => interview.id);
+  const concerns = (key: Parameters<typeof isAbout>[0]) => [id, ...interviewIds].some((gone) => isAbout(key, gone));
+  let next = keepRecords(workspace, 'opportunities', (each) => each.id !== id);
+  next = keepRecords(next, 'interviews', (interview) => interview.opportunityId !== id);
+  next = withoutOpportunityInEvents(next, id);
+  next = keepRecords(next, 'marks', (mark) => mark.opportunityId !== id && !concerns(mark.key));
+  next = keepRecords(next, 'deliveries', (delivery) => !concerns(delivery.actionKey));
+  return succeed({
+    workspace: withoutStrangers(workspace, next),
+    said: message('changes.opportunityRemoved', { company: opportunity.company }),
+    answer: null,
+  });
+};
+
+const withoutOpportunityInEvents = (workspace: Workspace, id: OpportunityId): Workspace => {
+  const events: Record<string, WorkspaceEvent> = {};
+  for (const [key, event] of Object.entries(workspace.events)) {
+    if (!event.opportunityIds.includes(id)) events[key] = event;
+    else if (event.opportunityIds.length > 1) events[key] = { ...event, opportunityIds: event.opportunityIds.filter((each) => each !== id) };
+  }
+  return { ...workspace, events };
+};
+
+const withoutStrangers = (before: Workspace, after: Workspace): Workspace => {
+  const still = peopleInUse(after);
+  const was = peopleInUse(before);
+  return keepRecords(
+    after,
+    'people',
+    (person) =>
+      still.has(person.id) || !was.has(person.id) || person.notes !== '' || person.emails.length > 0 || person.phones.length > 0,
+  );
+};
+
+const peopleInUse = (workspace: Workspace): ReadonlySet<PersonId> => {
+  const ids = new Set<PersonId>();
+  for (const { referenceIds, route } of Object.values(workspace.opportunities)) {
+    for (const id of referenceIds) ids.add(id);
+    if (route.kind === 'recruiter' && route.recruiterId !== null) ids.add(route.recruiterId);
+  }
+  for (const { interviewerIds } of Object.values(workspace.interviews)) for (const id of interviewerIds) ids.add(id);
+  for (const event of Object.values(workspace.events)) if (event.kind === 'contact' && event.personId !== null) ids.add(event.personId);
+  return ids;
+};

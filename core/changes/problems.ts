@@ -1,0 +1,17 @@
+import { message } from '../messages/message.ts';
+import { fail } from '../result.ts';
+
+/** What was to be changed has gone meanwhile, such as by an undo. */
+export const opportunityGone = () => fail({ kind: 'opportunity-gone', message: message('changes.problem.opportunityGone') });
+
+/** The interview to be changed is no longer there. */
+export const interviewGone = () => fail({ kind: 'interview-gone', message: message('changes.problem.interviewGone') });
+
+/** A person the input names by id is no longer there. */
+export const personGone = () => fail({ kind: 'person-gone', message: message('changes.problem.personGone') });
+
+/** The entry of the history is no longer there. */
+export const eventGone = () => fail({ kind: 'event-gone', message: message('changes.problem.eventGone') });
+
+/** What the action is about is no longer there. */
+export const actionGone = () => fail({ kind: 'action-gone', message: message('changes.problem.actionGone') });

@@ -1,0 +1,29 @@
+import type { ActionKey, InterviewId, OpportunityId, PersonId } from '../model/ids.ts';
+import type { Workspace } from '../model/workspace.ts';
+
+const SUBJECT = /\b(?:opp|int|per|evt)_[0-9a-z]{8,40}\b/g;
+
+/** The ids of the records an action is about, as its key names them. */
+export const subjectsOf = (key: ActionKey): readonly string[] => key.match(SUBJECT) ?? [];
+
+/** Whether an action is about a record. */
+export const isAbout = (key: ActionKey, id: string): boolean => subjectsOf(key).includes(id);
+
+/** The person an action is about; null where its key names none that is known. */
+export const personOf = (workspace: Workspace, key: ActionKey): PersonId | null => {
+  const known = subjectsOf(key).find((id) => Object.hasOwn(workspace.people, id));
+  return (known as PersonId | undefined) ?? null;
+};
+
+/**
+ * The opportunity an action belongs to: null for what belongs to none, such as the weekly search,
+ * undefined where the records it names have gone.
+ */
+export const opportunityOf = (workspace: Workspace, key: ActionKey): OpportunityId | null | undefined => {
+  const subjects = subjectsOf(key);
+  const named = subjects.find((id) => id.startsWith('opp_')) as OpportunityId | undefined;
+  const interview = subjects.find((id) => id.startsWith('int_')) as InterviewId | undefined;
+  if (named === undefined && interview === undefined) return null;
+  const opportunityId = named ?? (interview && workspace.interviews[interview]?.opportunityId);
+  return opportunityId !== undefined && Object.hasOwn(workspace.opportunities, opportunityId) ? opportunityId : undefined;
+};
