@@ -13,7 +13,11 @@ export const updateInterview: Change<Interview> = (workspace, input, _context) =
   if (before === undefined) return interviewGone();
   if (!input.interviewerIds.every((id) => Object.hasOwn(workspace.people, id))) return personGone();
   const after: Interview = { ...input, opportunityId: before.opportunityId, loggedAt: before.loggedAt };
-  return succeed({ workspace: withRecord(workspace, 'interviews', input.id, after), said: message('changes.interviewChanged'), answer: null });
+  return succeed({
+    workspace: withRecord(workspace, 'interviews', input.id, after),
+    said: message('changes.interviewChanged'),
+    answer: null,
+  });
 };
 
 /** Removes an interview with what was said in it and about its actions. */

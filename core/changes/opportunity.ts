@@ -51,7 +51,8 @@ const withoutOpportunityInEvents = (workspace: Workspace, id: OpportunityId): Wo
   const events: Record<string, WorkspaceEvent> = {};
   for (const [key, event] of Object.entries(workspace.events)) {
     if (!event.opportunityIds.includes(id)) events[key] = event;
-    else if (event.opportunityIds.length > 1) events[key] = { ...event, opportunityIds: event.opportunityIds.filter((each) => each !== id) };
+    else if (event.opportunityIds.length > 1)
+      events[key] = { ...event, opportunityIds: event.opportunityIds.filter((each) => each !== id) };
   }
   return { ...workspace, events };
 };
@@ -62,8 +63,7 @@ const withoutStrangers = (before: Workspace, after: Workspace): Workspace => {
   return keepRecords(
     after,
     'people',
-    (person) =>
-      still.has(person.id) || !was.has(person.id) || person.notes !== '' || person.emails.length > 0 || person.phones.length > 0,
+    (person) => still.has(person.id) || !was.has(person.id) || person.notes !== '' || person.emails.length > 0 || person.phones.length > 0,
   );
 };
 

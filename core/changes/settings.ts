@@ -18,8 +18,6 @@ export const pauseReminders: Change<{ readonly untilAt: Instant | null }> = (wor
   succeed({
     workspace: { ...workspace, settings: { ...workspace.settings, remindersPausedUntilAt: untilAt } },
     said:
-      untilAt === null
-        ? message('changes.remindersResumed')
-        : message('changes.remindersPaused', { until: { at: untilAt, as: 'smart' } }),
+      untilAt === null ? message('changes.remindersResumed') : message('changes.remindersPaused', { until: { at: untilAt, as: 'smart' } }),
     answer: null,
   });
