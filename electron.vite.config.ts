@@ -1,0 +1,39 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+
+/** The oldest runtime the app must run on: Electron 33 is Node 20.18 and Chrome 130. */
+const oldest = { node: 'node20.18', chrome: 'chrome130' };
+
+/** Everything is bundled but Electron itself and node-notifier, which finds its helper programs beside its own files. */
+const external = ['electron', /^electron\//, 'node-notifier'];
+
+export default defineConfig({
+  main: {
+    build: {
+      outDir: 'dist/main',
+      target: oldest.node,
+      externalizeDeps: false,
+      lib: { entry: 'main/main.ts', formats: ['es'] },
+      rolldownOptions: { external, output: { entryFileNames: 'main.js' } },
+    },
+  },
+  preload: {
+    build: {
+      outDir: 'dist/preload',
+      target: oldest.node,
+      externalizeDeps: false,
+      lib: { entry: 'preload/bridge.ts', formats: ['cjs'] },
+      rolldownOptions: { external, output: { entryFileNames: 'preload.cjs' } },
+    },
+  },
+  renderer: {
+    root: 'renderer',
+    plugins: [react()],
+    build: {
+      outDir: 'dist/renderer',
+      target: oldest.chrome,
+      minify: true,
+      rolldownOptions: { input: 'renderer/index.html' },
+    },
+  },
+});

@@ -1,0 +1,15 @@
+import { defineConfig } from 'vitest/config';
+
+/** The domain must give the same answers wherever the computer stands: ahead of UTC, behind it, and off the full hour. */
+const zones = ['Pacific/Auckland', 'America/New_York', 'Asia/Kolkata'];
+
+export default defineConfig({
+  cacheDir: '.cache/vite',
+  test: {
+    projects: [
+      ...zones.map((zone) => ({ test: { name: `core in ${zone}`, include: ['core/**/*.test.ts'], env: { TZ: zone } } })),
+      { test: { name: 'app', include: ['{main,preload,renderer}/**/*.test.{ts,tsx}'] } },
+      { test: { name: 'scripts', include: ['scripts/**/*.test.mjs'] } },
+    ],
+  },
+});
