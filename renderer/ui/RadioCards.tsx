@@ -13,7 +13,7 @@ export interface RadioCardsProps<Value extends string> {
 /** One of a few choices that each need a sentence. */
 export function RadioCards<Value extends string>({ label, value, options, onChange }: RadioCardsProps<Value>) {
   return (
-    <RadioGroup className={styles['cards']} aria-label={label} value={value} onValueChange={(next) => onChange(next as Value)}>
+    <RadioGroup className={styles['cards']} aria-label={label} value={value} onValueChange={(next) => onChange(next)}>
       {options.map((option) => (
         <RadioCard key={option.value} value={option.value} label={option.label} detail={option.detail} />
       ))}

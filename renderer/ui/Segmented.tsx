@@ -14,7 +14,7 @@ export interface SegmentedProps<Value extends string> {
 /** One of a few, side by side: a view, a filter, a format. */
 export function Segmented<Value extends string>({ label, value, options, onChange }: SegmentedProps<Value>) {
   return (
-    <RadioGroup className={styles['group']} aria-label={label} value={value} onValueChange={(next) => onChange(next as Value)}>
+    <RadioGroup className={styles['group']} aria-label={label} value={value} onValueChange={(next) => onChange(next)}>
       {options.map((option) => (
         <Radio.Root key={option.value} value={option.value} className={styles['option']} aria-label={option.label}>
           {option.icon}
