@@ -13,10 +13,11 @@ export type DateStyle = z.infer<typeof dateStyleSchema>;
 export const messageValueSchema = z.union([
   z.string(),
   z.number(),
+  z.array(z.string()).readonly(),
   z.strictObject({ at: instantSchema, as: dateStyleSchema, zone: z.string().optional() }),
   z.strictObject({ on: localDaySchema, as: dateStyleSchema }),
 ]);
-/** Text, a number, an instant or a day; the formatter knows the person's language and zone. */
+/** Text, a number, names to be listed, an instant or a day; the formatter knows the person's language and zone. */
 export type MessageValue = z.infer<typeof messageValueSchema>;
 
 export const messageSchema = z.strictObject({

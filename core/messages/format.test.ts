@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { at, london, newYork, on } from '../testing/builders.ts';
+import type { Instant, LocalDay } from '../time/types.ts';
+import { createFormatter } from './format.ts';
+import { message } from './message.ts';
+
+const now = at('2026-11-12 12:38');
+const british = createFormatter({ locale: 'en-GB', zone: london });
+const smart = (value: Instant | LocalDay): string =>
+  british.write(value.length > 10 ? { at: value as Instant, as: 'smart' } : { on: value as LocalDay, as: 'smart' }, now);
+
+describe('a formatter', () => {
+  it('leaves out of an instant what today makes plain', () => {
+    expect(
+      ['2026-11-12 14:30', '2026-11-11 14:30', '2026-11-13 09:00', '2026-11-17 09:30', '2026-10-12 09:00', '2027-01-04 09:00'].map((text) =>
+        smart(at(text)),
+      ),
+    ).toEqual(['14:30', 'yesterday 14:30', 'tomorrow 9:00', 'Tue 17, 9:30', '12 Oct', '4 Jan 2027']);
+  });
+
+  it('leaves out of a day what today makes plain', () => {
+    expect(['2026-11-12', '2026-11-11', '2026-11-13', '2026-11-20', '2026-11-09', '2026-12-20'].map((text) => smart(on(text)))).toEqual([
+      'today',
+      'yesterday',
+      'tomorrow',
+      'Fri 20',
+      'Mon 9',
+      '20 Dec',
+    ]);
+  });
+
+  it('writes the other styles', () => {
+    const instant = at('2026-11-20 14:30');
+    expect((['time', 'day', 'weekday', 'day-time'] as const).map((as) => british.write({ at: instant, as }, now))).toEqual([
+      '14:30',
+      'Fri 20 Nov',
+      'Friday',
+      'Fri 20 Nov, 14:30',
+    ]);
+  });
+
+  it('writes a day the same in every zone', () => {
+    const there = createFormatter({ locale: 'en-GB', zone: newYork });
+    expect(there.write({ on: on('2026-11-20'), as: 'day' }, now)).toBe('Fri 20 Nov');
+  });
+
+  it('writes an instant in the zone of the person, or in the one that is named', () => {
+    const there = createFormatter({ locale: 'en-GB', zone: newYork });
+    const instant = at('2026-11-12 14:30');
+    expect([there.write({ at: instant, as: 'smart' }, now), there.write({ at: instant, as: 'smart', zone: london }, now)]).toEqual([
+      '9:30',
+      '14:30',
+    ]);
+  });
+
+  it('follows the language and the wish for a 12-hour clock', () => {
+    const instant = at('2026-11-12 14:30');
+    const american = createFormatter({ locale: 'en-US', zone: london });
+    const plain = (text: string): string => text.replace(/\s/gu, ' ');
+    expect([
+      plain(american.write({ at: instant, as: 'day-time' }, now)),
+      createFormatter({ locale: 'en-US', zone: london, hour12: false }).write({ at: instant, as: 'time' }, now),
+    ]).toEqual(['Thu Nov 12, 2:30 PM', '14:30']);
+  });
+
+  it('lists names', () => {
+    expect(british.write(['Priya Nair', 'Omar Haddad', 'Lena Voss'], now)).toBe('Priya Nair, Omar Haddad and Lena Voss');
+  });
+
+  it('says a message without values as it stands', () => {
+    expect(british.say(message('app.name'), now)).toBe('Afterview');
+  });
+
+  it('says markup in a name as text', () => {
+    expect(british.say(message('time.yesterday-at', { time: '<b>{x}</b>' }), now)).toBe('yesterday <b>{x}</b>');
+  });
+});

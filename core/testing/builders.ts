@@ -1,0 +1,154 @@
+import type { EventKind, EventOf, WorkspaceEvent } from '../model/event.ts';
+import type { ActionKey, EventId, InterviewId, OpportunityId, PersonId } from '../model/ids.ts';
+import type { Interview } from '../model/interview.ts';
+import type { Mark } from '../model/mark.ts';
+import type { Opportunity } from '../model/opportunity.ts';
+import type { Person } from '../model/person.ts';
+import type { Settings } from '../model/settings.ts';
+import { SCHEMA_VERSION, type Workspace } from '../model/workspace.ts';
+import type { Instant, LocalDay, LocalTime, Zone } from '../time/types.ts';
+import { instantOf } from '../time/zone.ts';
+
+const SHORTEST_ID = 8;
+const idOf = (prefix: string, name: string): string => `${prefix}_${name.padEnd(SHORTEST_ID, '0')}`;
+
+/** `anOpportunityId('northgate')`: the same name gives the same id. Names are lower-case letters and digits. */
+export const anOpportunityId = (name = 'northgate'): OpportunityId => idOf('opp', name) as OpportunityId;
+export const anInterviewId = (name = 'first'): InterviewId => idOf('int', name) as InterviewId;
+export const aPersonId = (name = 'priya'): PersonId => idOf('per', name) as PersonId;
+export const anEventId = (name = 'event'): EventId => idOf('evt', name) as EventId;
+
+export const london = 'Europe/London' as Zone;
+export const newYork = 'America/New_York' as Zone;
+
+/** `at('2026-11-11 14:30')` on the clocks of London, or of another zone. */
+export const at = (dayAndTime: string, zone: Zone = london): Instant => {
+  const [day, time] = dayAndTime.split(' ') as [LocalDay, LocalTime];
+  return instantOf(day, time, zone);
+};
+
+export const on = (day: string): LocalDay => day as LocalDay;
+
+/** Northgate Energy, direct, with everything at its default. */
+export const anOpportunity = (given: Partial<Opportunity> = {}): Opportunity => ({
+  id: anOpportunityId(),
+  company: 'Northgate Energy',
+  role: 'Data Analyst',
+  route: { kind: 'direct' },
+  zone: london,
+  referenceIds: [],
+  thankYouWanted: true,
+  pace: null,
+  notes: '',
+  createdAt: at('2026-10-20 09:00'),
+  ...given,
+});
+
+/** A first interview with Priya Nair on Wednesday 11 November 2026, 13:30 to 14:30 in London. */
+export const anInterview = (given: Partial<Interview> = {}): Interview => ({
+  id: anInterviewId(),
+  opportunityId: anOpportunityId(),
+  round: 1,
+  startAt: at('2026-11-11 13:30'),
+  endAt: at('2026-11-11 14:30'),
+  endIsKnown: true,
+  zone: london,
+  format: 'on-site',
+  interviewerIds: [aPersonId()],
+  feeling: null,
+  goodAnswer: '',
+  gap: '',
+  notes: '',
+  loggedAt: given.endAt ?? at('2026-11-11 14:40'),
+  ...given,
+});
+
+/** Priya Nair, who interviews. */
+export const aPerson = (given: Partial<Person> = {}): Person => ({
+  id: aPersonId(),
+  name: 'Priya Nair',
+  roles: ['interviewer'],
+  company: 'Northgate Energy',
+  title: '',
+  emails: [],
+  phones: [],
+  notes: '',
+  ...given,
+});
+
+type OwnFields = { readonly [Kind in EventKind]: Omit<EventOf<Kind>, 'id' | 'opportunityIds' | 'at' | 'loggedAt' | 'notes' | 'kind'> };
+
+const ownFields: OwnFields = {
+  'stage-reached': { stage: 'interviewing' },
+  contact: { direction: 'in', personId: null, party: 'employer', medium: 'mail', about: 'other' },
+  'decision-date-stated': { by: 'employer', on: on('2026-11-20'), zone: london, interviewId: null },
+  'follow-up-channel-stated': { by: 'employer', channel: 'mail' },
+  'direct-note-answered': { agreed: true },
+};
+
+/** `anEvent('contact', { about: 'thanks' })`, the day after the interview of `anInterview`. */
+export const anEvent = <Kind extends EventKind>(kind: Kind, given: Partial<EventOf<Kind>> = {}): EventOf<Kind> => {
+  const common = {
+    id: anEventId(kind.replaceAll('-', '')),
+    opportunityIds: [anOpportunityId()],
+    at: at('2026-11-12 10:00'),
+    loggedAt: given.at ?? at('2026-11-12 10:00'),
+    notes: '',
+  };
+  return { ...common, kind, ...ownFields[kind], ...given } as unknown as EventOf<Kind>;
+};
+
+export const aMark = (key: string, state: Mark['state'], opportunityId: OpportunityId | null = anOpportunityId()): Mark => ({
+  key: key as ActionKey,
+  opportunityId,
+  state,
+});
+
+/** The defaults, in London. */
+export const someSettings = (given: Partial<Settings> = {}): Settings => ({
+  pace: 'standard',
+  quietHours: null,
+  quietDays: [],
+  weekend: [6, 7],
+  daysOff: [],
+  zone: london,
+  zoneFollowsComputer: true,
+  morningTime: '09:00' as LocalTime,
+  hideDetails: false,
+  remindersPausedUntilAt: null,
+  switches: {
+    thankThroughRecruiter: true,
+    allowOneClarification: true,
+    searchUntilSigned: true,
+    thankYouNotes: true,
+    keepSearching: true,
+  },
+  ...given,
+});
+
+/** Records as lists, in any order. */
+export interface WorkspaceParts {
+  readonly settings?: Settings;
+  readonly opportunities?: readonly Opportunity[];
+  readonly interviews?: readonly Interview[];
+  readonly people?: readonly Person[];
+  readonly events?: readonly WorkspaceEvent[];
+  readonly marks?: readonly Mark[];
+}
+
+const byId = <Item extends { readonly id: string }>(items: readonly Item[] = []): Record<string, Item> =>
+  Object.fromEntries(items.map((item) => [item.id, item]));
+
+/** A workspace of these records; Northgate Energy, its interview and Priya Nair where nothing is given. */
+export const aWorkspace = (parts: WorkspaceParts = {}): Workspace => ({
+  schemaVersion: SCHEMA_VERSION,
+  rev: 0,
+  settings: parts.settings ?? someSettings(),
+  opportunities: byId(parts.opportunities ?? [anOpportunity()]),
+  interviews: byId(parts.interviews ?? [anInterview()]),
+  people: byId(parts.people ?? [aPerson()]),
+  events: byId(parts.events),
+  marks: Object.fromEntries((parts.marks ?? []).map((mark) => [mark.key, mark])),
+  deliveries: {},
+  drafts: {},
+});

@@ -1,0 +1,40 @@
+import { addMs, DAY_MS, instantFromMs, MINUTE_MS, msOf } from './instant.ts';
+import { addDays } from './local-day.ts';
+import type { Instant, LocalDay, LocalTime, Zone } from './types.ts';
+import { offsetMsAt } from './zone-offset.ts';
+
+const MIDNIGHT = '00:00' as LocalTime;
+
+const minutesOf = (time: LocalTime): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
+
+/** The zone's wall clock at that instant, spelled as if it were UTC. */
+const wallClock = (instant: Instant, zone: Zone): string => {
+  const ms = msOf(instant);
+  return new Date(ms + offsetMsAt(zone, ms)).toISOString();
+};
+
+/**
+ * The instant at which the zone's clocks show that time on that day. A time that a clock change leaves out
+ * is moved on by the gap (02:30 becomes 03:30); of a time that comes twice it is the first.
+ */
+export const instantOf = (day: LocalDay, time: LocalTime, zone: Zone): Instant => {
+  const wallMs = Date.parse(day) + minutesOf(time) * MINUTE_MS;
+  const before = offsetMsAt(zone, wallMs - DAY_MS);
+  const after = offsetMsAt(zone, wallMs + DAY_MS);
+  const first = wallMs - before;
+  if (before === after || offsetMsAt(zone, first) === before) return instantFromMs(first);
+  const second = wallMs - after;
+  return instantFromMs(offsetMsAt(zone, second) === after ? second : first);
+};
+
+/** The calendar day in that zone. */
+export const dayOf = (instant: Instant, zone: Zone): LocalDay => wallClock(instant, zone).slice(0, 10) as LocalDay;
+
+/** The wall-clock time in that zone, to the minute. */
+export const timeOf = (instant: Instant, zone: Zone): LocalTime => wallClock(instant, zone).slice(11, 16) as LocalTime;
+
+/** The day's first instant there: midnight, or later where a clock change leaves midnight out. */
+export const startOfDay = (day: LocalDay, zone: Zone): Instant => instantOf(day, MIDNIGHT, zone);
+
+/** The day's last millisecond there. */
+export const endOfDay = (day: LocalDay, zone: Zone): Instant => addMs(startOfDay(addDays(day, 1), zone), -1);
