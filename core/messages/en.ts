@@ -1,3 +1,4 @@
+import { actions } from './en/actions.ts';
 import { app } from './en/app.ts';
 import { changes } from './en/changes.ts';
 import { example } from './en/example.ts';
@@ -13,6 +14,7 @@ import { playbook } from './en/playbook.ts';
 import { quickLog } from './en/quick-log.ts';
 import { reminders } from './en/reminders.ts';
 import { settings } from './en/settings.ts';
+import { standing } from './en/standing.ts';
 import { store } from './en/store.ts';
 import { time } from './en/time.ts';
 import { today } from './en/today.ts';
@@ -20,6 +22,7 @@ import { tray } from './en/tray.ts';
 
 /** Every text a person can read, in English, as ICU messages. Other languages satisfy this shape. */
 export const en = {
+  ...actions,
   ...app,
   ...changes,
   ...example,
@@ -35,6 +38,7 @@ export const en = {
   ...quickLog,
   ...reminders,
   ...settings,
+  ...standing,
   ...store,
   ...time,
   ...today,

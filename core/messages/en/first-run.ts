@@ -1,2 +1,21 @@
-/** Words of the first-run. */
-export const firstRun = {} as const;
+/** Words of the first run: Today before there is any opportunity. */
+export const firstRun = {
+  'first-run.title': 'Just out of an interview?',
+  'first-run.lede': 'Breathe out. One line now; everything else gets its own time.',
+  'first-run.now': 'now',
+  'first-run.line': 'Who, where, when',
+  'first-run.for-example': 'For example:',
+  'first-run.use-example': 'Type this example into the line',
+  'first-run.debrief.when': 'tonight',
+  'first-run.debrief': 'A debrief, fifteen minutes at most',
+  'first-run.debrief.about': 'What went well, what to practise. Then let it rest.',
+  'first-run.thanks.when': 'tomorrow',
+  'first-run.thanks': 'The thank-you, while it still counts',
+  'first-run.thanks.about': 'Or a call to your recruiter, if one runs it',
+  'first-run.check-in.when': 'next week',
+  'first-run.check-in': 'One quiet check-in, if they stay silent',
+  'first-run.check-in.about': 'Not before the day they named',
+  'first-run.look-around': 'Look around an example first',
+  'first-run.private': 'Everything stays on this computer. There is no account.',
+  'first-run.plan': 'What follows',
+} as const;

@@ -1,0 +1,65 @@
+import { useId } from 'react';
+import { Link } from 'wouter';
+import type { PrecedenceLevel, Reason } from '../../core/playbook/action.ts';
+import { useSay } from '../ui/say.ts';
+import styles from './Why.module.css';
+
+const LEVELS = {
+  employer: 'actions.why.level.employer',
+  recruiter: 'actions.why.level.recruiter',
+  person: 'actions.why.level.person',
+  default: 'actions.why.level.default',
+} as const satisfies Record<PrecedenceLevel, string>;
+
+/** Why an action is in the plan: its rule, its sources by name, the facts it stands on, what was settled and by whose word. */
+export function Why({ reason }: { readonly reason: Reason }) {
+  const say = useSay();
+  const titleId = useId();
+  const sources = reason.sources.map((id) => say(`actions.source.${id}`));
+  return (
+    <section className={styles['why']} aria-labelledby={titleId}>
+      <h3 id={titleId} className={styles['title']}>
+        {say('actions.why.title')}
+      </h3>
+      <dl className={styles['facts']}>
+        <dt>{say('actions.why.rule')}</dt>
+        <dd>
+          <b>{say(reason.rule)}</b>
+        </dd>
+        {sources.length > 0 && (
+          <>
+            <dt>{say('actions.why.source')}</dt>
+            <dd>{say('actions.why.sources', { sources })}</dd>
+          </>
+        )}
+        {reason.facts.length > 0 && (
+          <>
+            <dt>{say('actions.why.facts')}</dt>
+            <dd>
+              {reason.facts.map((fact, index) => (
+                <p key={index}>{say(fact)}</p>
+              ))}
+            </dd>
+          </>
+        )}
+        {reason.settled !== null && (
+          <>
+            <dt>{say('actions.why.settled')}</dt>
+            <dd>
+              {say(reason.settled.disagreement)} <b>{say(reason.settled.followed)}</b> {say(LEVELS[reason.settled.level])}{' '}
+              <Link to="/settings/pace" className={styles['link'] ?? ''}>
+                {say('actions.why.change')}
+              </Link>
+            </dd>
+          </>
+        )}
+        {reason.changes !== null && (
+          <>
+            <dt>{say('actions.why.changes')}</dt>
+            <dd>{say(reason.changes)}</dd>
+          </>
+        )}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,43 @@
+import { isLate } from '../../core/standing/whose-move.ts';
+import { type Message, type MessageValue, message } from '../../core/messages/message.ts';
+import type { Action } from '../../core/playbook/action.ts';
+import type { Instant, Zone } from '../../core/time/types.ts';
+import { dayOf, timeOf } from '../../core/time/zone.ts';
+import type { NodeKind } from '../ui/Node.tsx';
+
+/** From this hour on, what is meant for today is said to be for the evening. */
+const EVENING = '18:00';
+
+/** The mark that stands for an action on the thread: whose move it is, by shape. */
+export const nodeOf = (action: Action, now: Instant): NodeKind => {
+  switch (action.state.kind) {
+    case 'done':
+      return 'done';
+    case 'skipped':
+    case 'dropped':
+      return 'skipped';
+    case 'snoozed':
+      return 'later';
+    case 'open':
+      if (action.move === 'theirs') return 'theirs';
+      if (action.move === 'fixed') return action.idealAt < now ? 'past-event' : 'event';
+      if (isLate(action, now)) return 'late';
+      return action.earliestAt <= now ? 'mine' : 'later';
+  }
+};
+
+/** The few words in the gutter beside an action: "by 14:30", "this evening", "Fri 20". */
+export const whenOf = (action: Action, now: Instant, zone: Zone): Message => {
+  const value = (at: Instant): MessageValue => (action.precision === 'day' ? { on: dayOf(at, zone), as: 'smart' } : { at, as: 'smart' });
+  const { state } = action;
+  if (state.kind === 'done' || state.kind === 'skipped') return message('actions.when.on', { at: { at: state.at, as: 'smart' } });
+  if (state.kind === 'snoozed') return message('actions.when.on', { at: { at: state.untilAt, as: 'smart' } });
+  const ready = action.move === 'yours' && (action.earliestAt <= now || action.idealAt <= now);
+  if (ready && action.latestAt !== null && action.precision === 'time') return message('actions.when.by', { at: value(action.latestAt) });
+  const today = dayOf(now, zone);
+  const at = ready && action.idealAt < now ? now : action.idealAt;
+  if (action.move === 'yours' && dayOf(at, zone) === today && timeOf(at, zone) >= EVENING && timeOf(now, zone) < EVENING) {
+    return message('actions.when.evening');
+  }
+  return message('actions.when.on', { at: value(at) });
+};
