@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import { defaultSettings } from '../model/empty-workspace.ts';
+import type { Delivery } from '../model/delivery.ts';
+import type { ActionKey } from '../model/ids.ts';
+import type { Settings } from '../model/settings.ts';
+import type { Action } from '../playbook/action.ts';
+import { anAction } from '../testing/an-action.ts';
+import type { Instant, LocalTime, Zone } from '../time/types.ts';
+import { dueReminders, nextReminder } from './due.ts';
+import { remindersFor } from './plan-reminders.ts';
+import { reminderId } from './reminder.ts';
+
+const at = (text: string): Instant => `2026-11-${text}:00.000Z` as Instant;
+const loud: Settings = { ...defaultSettings('Europe/London' as Zone), quietHours: null };
+const quietNights: Settings = { ...loud, quietHours: { from: '21:00' as LocalTime, to: '08:00' as LocalTime } };
+
+const aDelivery = (given: Partial<Delivery> = {}): Delivery => {
+  const dueAt = given.dueAt ?? at('11T17:00');
+  return {
+    id: reminderId(anAction().key, dueAt),
+    actionKey: anAction().key,
+    dueAt,
+    state: 'shown',
+    occasion: 'due',
+    via: 'dbus',
+    at: dueAt,
+    attempts: 1,
+    title: anAction().title,
+    readAt: null,
+    ...given,
+  };
+};
+const ledgerOf = (...lines: Delivery[]) => Object.fromEntries(lines.map((line) => [line.id, line]));
+
+const due = (action: Action, lines: Delivery[], now: Instant, settings = loud) =>
+  dueReminders(remindersFor([action], settings), ledgerOf(...lines), settings, now).map(({ dueAt }) => dueAt);
+
+describe('dueReminders', () => {
+  it('has nothing before the time and the reminder from then on', () => {
+    expect([due(anAction(), [], at('11T16:59')), due(anAction(), [], at('11T17:00')), due(anAction(), [], at('11T19:00'))]).toEqual([
+      [],
+      [at('11T17:00')],
+      [at('11T17:00')],
+    ]);
+  });
+
+  it('delivers what was shown never again, though the clock be set back', () => {
+    expect([due(anAction(), [aDelivery()], at('11T17:01')), due(anAction(), [aDelivery()], at('11T16:00'))]).toEqual([[], []]);
+  });
+
+  it('says one action once when both of its reminders were missed', () => {
+    expect(due(anAction(), [], at('12T13:00'))).toEqual([at('12T12:30')]);
+  });
+
+  it('does not come back to the first reminder once the last call was given', () => {
+    expect(due(anAction(), [aDelivery({ dueAt: at('12T12:30') })], at('12T13:00'))).toEqual([]);
+  });
+
+  it('gives the last call after the first reminder', () => {
+    expect(due(anAction(), [aDelivery()], at('12T12:30'))).toEqual([at('12T12:30')]);
+  });
+
+  it('delivers a snooze although a later reminder was delivered before the clock was set back', () => {
+    const snoozed = anAction({ state: { kind: 'snoozed', untilAt: at('11T16:00') }, latestAt: null });
+    expect(due(snoozed, [aDelivery()], at('11T16:00'))).toEqual([at('11T16:00')]);
+  });
+
+  it('does not repeat a day after a journey moved its morning', () => {
+    const checkIn = anAction({ precision: 'day', earliestAt: at('13T00:00'), idealAt: at('16T12:00'), latestAt: null });
+    const inNewYork = { ...loud, zone: 'America/New_York' as Zone };
+    expect(due(checkIn, [aDelivery({ dueAt: at('16T09:00') })], at('16T14:00'), inNewYork)).toEqual([]);
+  });
+
+  it('reminds again of a day that was moved to the next', () => {
+    const moved = anAction({ precision: 'day', earliestAt: at('13T00:00'), idealAt: at('17T12:00'), latestAt: null });
+    expect(due(moved, [aDelivery({ dueAt: at('16T09:00') })], at('17T09:00'))).toEqual([at('17T09:00')]);
+  });
+
+  it('is silent in the quiet, even about what was missed before', () => {
+    expect([due(anAction(), [], at('11T22:00'), quietNights), due(anAction(), [], at('12T08:00'), quietNights)]).toEqual([
+      [],
+      [at('11T17:00')],
+    ]);
+  });
+
+  it('is silent while reminders are paused', () => {
+    expect(due(anAction(), [], at('11T18:00'), { ...loud, remindersPausedUntilAt: at('11T19:00') })).toEqual([]);
+  });
+
+  it('waits longer after each failed attempt, then leaves it to the inbox', () => {
+    const failed = (attempts: number) => aDelivery({ state: 'failed', via: 'inbox', at: at('11T17:00'), attempts });
+    const action = anAction({ latestAt: null });
+    expect([
+      due(action, [failed(1)], at('11T17:00')),
+      due(action, [failed(1)], at('11T17:01')),
+      due(action, [failed(2)], at('11T17:04')),
+      due(action, [failed(2)], at('11T17:05')),
+      due(action, [failed(5)], at('20T17:00')),
+    ]).toEqual([[], [at('11T17:00')], [], [at('11T17:00')], []]);
+  });
+
+  it('does not try again what was read in the inbox meanwhile', () => {
+    expect(due(anAction(), [aDelivery({ state: 'failed', readAt: at('11T17:00') })], at('11T18:00'))).toEqual([]);
+  });
+
+  it('repeats an attempt that was never confirmed once, not twice', () => {
+    const trying = (attempts: number) => aDelivery({ state: 'trying', attempts });
+    expect([due(anAction(), [trying(1)], at('11T17:00')), due(anAction(), [trying(2)], at('11T17:00'))]).toEqual([[at('11T17:00')], []]);
+  });
+});
+
+describe('nextReminder', () => {
+  const next = (actions: Action[], lines: Delivery[], now: Instant, settings = loud) => {
+    const found = nextReminder(remindersFor(actions, settings), ledgerOf(...lines), settings, now);
+    return found && [found.reminder.id, found.at];
+  };
+  const other = anAction({ key: 'debrief:int_00000001' as ActionKey, idealAt: at('11T18:30'), latestAt: null });
+
+  it('is the soonest that was not delivered', () => {
+    expect(next([anAction(), other], [aDelivery()], at('11T17:30'))).toEqual([reminderId(other.key, at('11T18:30')), at('11T18:30')]);
+  });
+
+  it('is at the end of the quiet for what is held back', () => {
+    expect(next([other], [], at('11T22:00'), quietNights)).toEqual([reminderId(other.key, at('11T18:30')), at('12T08:00')]);
+  });
+
+  it('is nothing when everything was delivered', () => {
+    expect(next([anAction({ latestAt: null })], [aDelivery()], at('11T18:00'))).toBeNull();
+  });
+});

@@ -1,0 +1,100 @@
+import type { Delivery } from '../model/delivery.ts';
+import type { Settings } from '../model/settings.ts';
+import { addMs, HOUR_MS, MINUTE_MS, msBetween } from '../time/instant.ts';
+import type { Instant } from '../time/types.ts';
+import { heldUntil } from './quiet.ts';
+import type { Reminder } from './reminder.ts';
+
+/** Waits after the first, second … failed attempt. After the last the reminder rests in the inbox. */
+export const RETRY_AFTER_MS: readonly number[] = [MINUTE_MS, 5 * MINUTE_MS, 15 * MINUTE_MS, HOUR_MS];
+
+/** An attempt that was never confirmed (the app died in it) is made once more: better told twice than not at all. */
+export const UNCONFIRMED_ATTEMPTS = 2;
+
+/**
+ * A reminder for a day moves with the person's zone. Moved by less than this it is still the same one;
+ * the next day's is at least 23 hours away (a spring day), most journeys shift the clock by less.
+ */
+export const SAME_DAY_MS = 22 * HOUR_MS;
+
+export type Deliveries = Readonly<Record<string, Delivery>>;
+
+/** A reminder still to be delivered, and from when. */
+export interface PendingReminder {
+  readonly reminder: Reminder;
+  readonly at: Instant;
+}
+
+const byAction = (deliveries: Deliveries): ReadonlyMap<string, readonly Delivery[]> => {
+  const lines = new Map<string, Delivery[]>();
+  for (const line of Object.values(deliveries)) {
+    const others = lines.get(line.actionKey);
+    if (others === undefined) lines.set(line.actionKey, [line]);
+    else others.push(line);
+  }
+  return lines;
+};
+
+/** When a reminder with this line is tried again; null when it is settled. */
+const retryAt = (line: Delivery, now: Instant): Instant | null => {
+  if (line.state === 'shown' || line.readAt !== null) return null;
+  if (line.state === 'trying') return line.attempts < UNCONFIRMED_ATTEMPTS ? now : null;
+  const waitMs = RETRY_AFTER_MS[line.attempts - 1];
+  if (waitMs === undefined) return null;
+  // A line from the future means that the clock was set back since: the wait is counted from now on.
+  return addMs(line.at > now ? now : line.at, waitMs);
+};
+
+/** Told already under another instant: by a later reminder of the same action, or by the same day's before a journey. */
+const isCovered = (reminder: Reminder, lines: readonly Delivery[]): boolean =>
+  reminder.cause !== 'snoozed' &&
+  lines.some(
+    ({ dueAt }) =>
+      dueAt >= reminder.dueAt || (reminder.action.precision === 'day' && Math.abs(msBetween(dueAt, reminder.dueAt)) < SAME_DAY_MS),
+  );
+
+/**
+ * The reminders that were not delivered yet, soonest first. Of several that have come for one action only the newest
+ * is left, so that nothing is said twice in one breath.
+ */
+export const pendingReminders = (reminders: readonly Reminder[], deliveries: Deliveries, now: Instant): readonly PendingReminder[] => {
+  const ledger = byAction(deliveries);
+  const come = new Map<string, PendingReminder>();
+  const toCome: PendingReminder[] = [];
+  for (const reminder of reminders) {
+    const lines = ledger.get(reminder.action.key) ?? [];
+    const line = deliveries[reminder.id];
+    if (line === undefined && isCovered(reminder, lines)) continue;
+    const at = line === undefined ? reminder.fireAt : retryAt(line, now);
+    if (at === null) continue;
+    if (at > now) toCome.push({ reminder, at });
+    else if ((come.get(reminder.action.key)?.reminder.dueAt ?? '') < reminder.dueAt) come.set(reminder.action.key, { reminder, at });
+  }
+  return [...come.values(), ...toCome].sort((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0));
+};
+
+/** What is to be delivered at this moment; nothing while reminders are paused or it is quiet. */
+export const dueReminders = (
+  reminders: readonly Reminder[],
+  deliveries: Deliveries,
+  settings: Settings,
+  now: Instant,
+): readonly Reminder[] =>
+  heldUntil(settings, now) === null
+    ? pendingReminders(reminders, deliveries, now)
+        .filter(({ at }) => at <= now)
+        .map(({ reminder }) => reminder)
+    : [];
+
+/** The next reminder and when it comes, for the sidebar and the tray: "Next reminder 13:30, Thank Priya Nair". */
+export const nextReminder = (
+  reminders: readonly Reminder[],
+  deliveries: Deliveries,
+  settings: Settings,
+  now: Instant,
+): PendingReminder | null => {
+  const next = pendingReminders(reminders, deliveries, now)[0];
+  if (next === undefined) return null;
+  const notBefore = heldUntil(settings, now) ?? now;
+  return next.at < notBefore ? { reminder: next.reminder, at: notBefore } : next;
+};

@@ -1,0 +1,87 @@
+import { type Message, message } from '../messages/message.ts';
+import type { OpportunityId } from '../model/ids.ts';
+import type { Action } from '../playbook/action.ts';
+import { addMs } from '../time/instant.ts';
+import type { Instant, Zone } from '../time/types.ts';
+import { dayOf } from '../time/zone.ts';
+import type { Reminder } from './reminder.ts';
+
+export interface TextContext {
+  readonly now: Instant;
+  readonly zone: Zone;
+  /** On: neither name nor company nor text of the person's is shown. */
+  readonly hideDetails: boolean;
+  /** The reminders were due while nobody could be told: the app was not running or the computer slept. */
+  readonly whileAway: boolean;
+  /** Puts a message into the person's language. */
+  readonly say: (message: Message) => string;
+  readonly companyOf: (opportunityId: OpportunityId) => string | null;
+}
+
+export interface NotificationText {
+  readonly title: string;
+  readonly body: string;
+}
+
+const isLate = (action: Action, now: Instant): boolean => action.latestAt !== null && action.latestAt <= now;
+
+/** "14:30" for today, "Tue 17, 9:30" beyond it. */
+const moment = (at: Instant, { now, zone }: TextContext) => ({ at, as: dayOf(at, zone) === dayOf(now, zone) ? 'time' : 'smart' }) as const;
+
+const titleOf = (action: Action, context: TextContext): Message => {
+  const words = { action: context.say(action.title) };
+  const { latestAt } = action;
+  if (latestAt === null) return message('notifications.one', words);
+  if (isLate(action, context.now)) return message('notifications.one.late', { ...words, at: moment(latestAt, context) });
+  if (action.precision === 'time') return message('notifications.one.due-by', { ...words, at: moment(latestAt, context) });
+  const endsToday = dayOf(addMs(latestAt, -1), context.zone) === dayOf(context.now, context.zone);
+  return message(endsToday ? 'notifications.one.due-today' : 'notifications.one', words);
+};
+
+const minutesOf = (actions: readonly Action[]): readonly Message[] => {
+  const minutes = actions.reduce((sum, action) => sum + action.minutes, 0);
+  return minutes === 0 ? [] : [message('notifications.minutes', { minutes })];
+};
+
+const bodyOfOne = (action: Action, context: TextContext): readonly Message[] => {
+  const company = action.opportunityId === null ? null : context.companyOf(action.opportunityId);
+  return [
+    ...(company === null ? [] : [message('notifications.one.body.company', { company })]),
+    ...(action.mend !== null && isLate(action, context.now) ? [action.mend] : minutesOf([action])),
+  ];
+};
+
+const bodyOfSeveral = (actions: readonly Action[], context: TextContext): readonly Message[] => {
+  const late = actions.filter((action) => isLate(action, context.now)).length;
+  const endings = actions
+    .flatMap(({ latestAt, precision }) => (latestAt !== null && precision === 'time' && latestAt > context.now ? [latestAt] : []))
+    .filter((at) => dayOf(at, context.zone) === dayOf(context.now, context.zone))
+    .sort();
+  const lastAt = endings.at(-1);
+  return [
+    ...(late === 0 ? [] : [message('notifications.several.body.late', { count: late })]),
+    ...(lastAt === undefined
+      ? []
+      : endings.length === actions.length
+        ? [message('notifications.several.body.all-before', { at: moment(lastAt, context) })]
+        : [message('notifications.several.body.before', { count: endings.length, at: moment(lastAt, context) })]),
+    ...minutesOf(actions),
+  ];
+};
+
+/** What one notification says about everything that is due at once: "Thank Priya Nair, due by 14:30", "Three things for today". */
+export const notificationText = (reminders: readonly Reminder[], context: TextContext): NotificationText => {
+  const actions = reminders.map(({ action }) => action);
+  const count = actions.length;
+  const [only] = actions;
+  const text = (title: Message, body: readonly Message[]): NotificationText => ({
+    title: context.say(title),
+    body: body.map(context.say).join(' '),
+  });
+  if (context.hideDetails) return text(message('notifications.hidden', { count }), [message('notifications.hidden.body', { count })]);
+  if (count === 1 && only !== undefined) return text(titleOf(only, context), bodyOfOne(only, context));
+  return text(
+    message(context.whileAway ? 'notifications.several.late' : 'notifications.several', { count }),
+    bodyOfSeveral(actions, context),
+  );
+};

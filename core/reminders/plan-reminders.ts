@@ -1,0 +1,85 @@
+import type { Settings } from '../model/settings.ts';
+import type { Action } from '../playbook/action.ts';
+import { addMs, HOUR_MS, laterOf, MINUTE_MS } from '../time/instant.ts';
+import { addDays } from '../time/local-day.ts';
+import type { Instant } from '../time/types.ts';
+import { dayOf, instantOf } from '../time/zone.ts';
+import { quietSpanAt } from './quiet.ts';
+import { type Reminder, type ReminderCause, reminderId } from './reminder.ts';
+
+/** The last call comes this long before the end: time to write a letter in a break, not so early that it is put off again. */
+export const LAST_CALL_LEAD_MS = 2 * HOUR_MS;
+
+/** A last call within this of the first reminder would only repeat it. */
+export const LAST_CALL_GAP_MS = HOUR_MS;
+
+/** A reminder that must come before quiet begins comes this long before, so that there is still time to act. */
+export const BEFORE_QUIET_MS = 30 * MINUTE_MS;
+
+/**
+ * Morning of the day an instant falls on where the person is. A day elsewhere may end before that morning:
+ * then the morning before, so that of two bounds the earlier one counts.
+ */
+const morningOf = (at: Instant, latestAt: Instant | null, settings: Settings): Instant => {
+  const day = dayOf(at, settings.zone);
+  const morningAt = instantOf(day, settings.morningTime, settings.zone);
+  return latestAt === null || morningAt < latestAt ? morningAt : instantOf(addDays(day, -1), settings.morningTime, settings.zone);
+};
+
+const idealOf = (action: Action, settings: Settings): Instant =>
+  action.precision === 'time' ? action.idealAt : laterOf(action.earliestAt, morningOf(action.idealAt, action.latestAt, settings));
+
+const lastCallOf = (action: Action, settings: Settings): Instant | null => {
+  if (action.latestAt === null) return null;
+  return action.precision === 'time'
+    ? addMs(action.latestAt, -LAST_CALL_LEAD_MS)
+    : morningOf(addMs(action.latestAt, -1), action.latestAt, settings);
+};
+
+/** Where quiet hours, quiet days and a pause leave room: at their end, or before they begin when the end would be too late. */
+const placeOf = (dueAt: Instant, action: Action, settings: Settings): Instant => {
+  const pausedUntilAt = settings.remindersPausedUntilAt;
+  const at = pausedUntilAt === null ? dueAt : laterOf(dueAt, pausedUntilAt);
+  const quiet = quietSpanAt(at, settings);
+  if (quiet === null) return at;
+  const { latestAt, earliestAt } = action;
+  const endLeavesTime = latestAt === null || at >= latestAt || addMs(quiet.toAt, action.minutes * MINUTE_MS) <= latestAt;
+  if (endLeavesTime) return quiet.toAt;
+  const wishedAt = addMs(quiet.fromAt, -BEFORE_QUIET_MS);
+  const loudAt = quietSpanAt(wishedAt, settings)?.toAt ?? wishedAt;
+  const beforeAt = laterOf(laterOf(loudAt, earliestAt), pausedUntilAt ?? earliestAt);
+  return beforeAt < quiet.fromAt ? beforeAt : quiet.toAt;
+};
+
+const remindersOf = (action: Action, settings: Settings): readonly Reminder[] => {
+  if (action.move !== 'yours') return [];
+  const { state } = action;
+  if (state.kind !== 'open' && state.kind !== 'snoozed') return [];
+  const reminder = (cause: ReminderCause, dueAt: Instant): Reminder => ({
+    id: reminderId(action.key, dueAt),
+    action,
+    cause,
+    dueAt,
+    fireAt: placeOf(dueAt, action, settings),
+  });
+  const first = state.kind === 'snoozed' ? reminder('snoozed', state.untilAt) : reminder('ideal', idealOf(action, settings));
+  const lastCallAt = lastCallOf(action, settings);
+  return lastCallAt !== null && addMs(first.dueAt, LAST_CALL_GAP_MS) <= lastCallAt ? [first, reminder('last-call', lastCallAt)] : [first];
+};
+
+/** An action is a value, so what follows from it and the settings is worked out once; 2,000 opportunities are looked at every 30 s. */
+const worked = new WeakMap<Action, { readonly settings: Settings; readonly reminders: readonly Reminder[] }>();
+
+/**
+ * Every reminder of the plan, delivered or not: for what is the person's to do and still open, one when it is
+ * best done and one while there is time before it is late. The 24 hours of a deadline are never stretched by
+ * quiet hours; the reminder moves earlier instead.
+ */
+export const remindersFor = (actions: readonly Action[], settings: Settings): readonly Reminder[] =>
+  actions.flatMap((action) => {
+    const known = worked.get(action);
+    if (known?.settings === settings) return known.reminders;
+    const reminders = remindersOf(action, settings);
+    worked.set(action, { settings, reminders });
+    return reminders;
+  });

@@ -1,0 +1,59 @@
+import { type Message, message } from '../messages/message.ts';
+import type { Settings } from '../model/settings.ts';
+import type { Action } from '../playbook/action.ts';
+import { addMs, HOUR_MS } from '../time/instant.ts';
+import { addDays, weekdayOf } from '../time/local-day.ts';
+import type { Instant, LocalTime } from '../time/types.ts';
+import { dayOf, instantOf } from '../time/zone.ts';
+
+/** The button of a notification snoozes by this. */
+export const SNOOZE_HOUR_MS = HOUR_MS;
+/** After lunch, with the afternoon still ahead. */
+export const SNOOZE_AFTERNOON = '15:00' as LocalTime;
+/** The start of a working day. */
+export const SNOOZE_MORNING = '09:00' as LocalTime;
+
+export type SnoozeId = 'hour' | 'afternoon' | 'tomorrow' | 'monday' | 'pick';
+
+export interface SnoozeChoice {
+  readonly id: SnoozeId;
+  readonly label: Message;
+  /** Null for a time that is still to be picked. */
+  readonly untilAt: Instant | null;
+  /** True where the action would be late by then, and is not yet. */
+  readonly passesLatest: boolean;
+}
+
+/** Whether an action that is still in time would be late when a snooze ends. */
+export const passesLatest = (action: Action, untilAt: Instant, now: Instant): boolean =>
+  action.latestAt !== null && now < action.latestAt && action.latestAt <= untilAt;
+
+/** In an hour, this afternoon, tomorrow, on Monday, or a time of the person's own; what today rules out is left out. */
+export const snoozeChoices = (now: Instant, settings: Settings, action: Action): readonly SnoozeChoice[] => {
+  const today = dayOf(now, settings.zone);
+  const tomorrow = addDays(today, 1);
+  const monday = addDays(today, 8 - weekdayOf(today));
+  const choice = (id: SnoozeId, untilAt: Instant): SnoozeChoice => ({
+    id,
+    label: message(`reminders.snooze.${id}`),
+    untilAt,
+    passesLatest: passesLatest(action, untilAt, now),
+  });
+  const inAnHour = addMs(now, SNOOZE_HOUR_MS);
+  const afternoonAt = instantOf(today, SNOOZE_AFTERNOON, settings.zone);
+  return [
+    choice('hour', inAnHour),
+    ...(now < afternoonAt ? [choice('afternoon', afternoonAt)] : []),
+    choice('tomorrow', instantOf(tomorrow, SNOOZE_MORNING, settings.zone)),
+    ...(monday === tomorrow ? [] : [choice('monday', instantOf(monday, SNOOZE_MORNING, settings.zone))]),
+    { id: 'pick', label: message('reminders.snooze.pick'), untilAt: null, passesLatest: false },
+  ];
+};
+
+/** "Its time ends at 14:30. Three of these are later."; null where no choice comes too late. */
+export const snoozeWarning = (action: Action, choices: readonly SnoozeChoice[]): Message | null => {
+  const count = choices.filter((choice) => choice.passesLatest).length;
+  return count === 0 || action.latestAt === null
+    ? null
+    : message('reminders.snooze.warning', { at: { at: action.latestAt, as: 'smart' }, count });
+};
