@@ -1,7 +1,7 @@
 /** Runs something later. Injected, so that tests need not wait. */
 export interface Timer {
   /** Runs once after that many milliseconds; returns what cancels it. */
-  after(delayMs: number, run: () => void): () => void;
+  readonly after: (delayMs: number, run: () => void) => () => void;
 }
 
 /** Beyond this Node's timer fires at once. */

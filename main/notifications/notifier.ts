@@ -29,11 +29,11 @@ export interface Notifier {
   /** How the ledger names this way. */
   readonly name: DeliveryChannel;
   /** Whether it would work just now, asked without showing anything. */
-  available(): Promise<boolean>;
+  readonly available: () => Promise<boolean>;
   /** Succeeds with the way that accepted it. Accepted is not seen. */
-  notify(notification: Notification): Promise<Result<DeliveryChannel, NotifyFailure>>;
+  readonly notify: (notification: Notification) => Promise<Result<DeliveryChannel, NotifyFailure>>;
   /** Returns what ends the subscription. */
-  onAction(listener: ActionListener): () => void;
+  readonly onAction: (listener: ActionListener) => () => void;
   /** Lets go of connections and timers. */
-  close(): void;
+  readonly close: () => void;
 }

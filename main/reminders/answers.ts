@@ -1,0 +1,64 @@
+import type { ActionKey } from '../../core/model/ids.ts';
+import type { Reminder } from '../../core/reminders/reminder.ts';
+import { routeOf } from '../../core/reminders/route.ts';
+import { SNOOZE_HOUR_MS } from '../../core/reminders/snooze.ts';
+import type { Result } from '../../core/result.ts';
+import { addMs } from '../../core/time/instant.ts';
+import type { Instant } from '../../core/time/types.ts';
+import type { NotificationAction } from '../notifications/notifier.ts';
+
+/** What the answers of a notification do; only `open` may bring the window to the front. */
+export interface ActionHandlers {
+  readonly complete: (key: ActionKey) => Promise<Result<unknown>>;
+  readonly snooze: (key: ActionKey, untilAt: Instant) => Promise<Result<unknown>>;
+  /** A place in the window, such as `/today`. */
+  readonly open: (route: string) => void;
+}
+
+export interface AnswersNeeds extends ActionHandlers {
+  readonly clock: { readonly now: () => Instant };
+  readonly log: (event: string, facts?: Readonly<Record<string, string | number | boolean>>) => void;
+}
+
+/** So many shown notifications can still be answered; services keep no more. */
+const REMEMBERED = 100;
+
+/** Knows which reminders a shown notification stands for, and does what its buttons say. */
+export const createAnswers = (needs: AnswersNeeds, markRead: (deliveryIds: readonly string[]) => Promise<void>) => {
+  const { clock, complete, snooze, open, log } = needs;
+  const told = new Map<string, readonly Reminder[]>();
+
+  const perform = async (reminders: readonly Reminder[], asked: NotificationAction): Promise<void> => {
+    const [only] = reminders;
+    const single = reminders.length === 1 ? only?.action : undefined;
+    const route = single === undefined ? '/today' : routeOf(single);
+    if (asked === 'open' || single === undefined) open(route);
+    else {
+      const result = asked === 'done' ? await complete(single.key) : await snooze(single.key, addMs(clock.now(), SNOOZE_HOUR_MS));
+      // What could not be done silently is shown where it can be.
+      if (!result.ok) open(route);
+    }
+    await markRead(reminders.map(({ id }) => id));
+  };
+
+  return {
+    /** Remembers what a notification will stand for and returns its id. */
+    expect: (reminders: readonly Reminder[]): string => {
+      const id = reminders.map((reminder) => reminder.id).join(' ');
+      told.delete(id);
+      told.set(id, reminders);
+      for (const oldest of told.keys()) {
+        if (told.size <= REMEMBERED) break;
+        told.delete(oldest);
+      }
+      return id;
+    },
+    answer: (id: string, asked: NotificationAction): void => {
+      const reminders = told.get(id);
+      if (reminders === undefined) return;
+      perform(reminders, asked).catch((error: unknown) => {
+        log('notification-answer-failed', { error: String(error) });
+      });
+    },
+  };
+};

@@ -1,0 +1,374 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { createFormatter } from '../../core/messages/format.ts';
+import { emptyWorkspace } from '../../core/model/empty-workspace.ts';
+import type { Delivery } from '../../core/model/delivery.ts';
+import type { ActionKey } from '../../core/model/ids.ts';
+import type { Settings } from '../../core/model/settings.ts';
+import type { Action } from '../../core/playbook/action.ts';
+import { RETRY_AFTER_MS } from '../../core/reminders/due.ts';
+import { reminderId } from '../../core/reminders/reminder.ts';
+import { fail, succeed } from '../../core/result.ts';
+import { anAction } from '../../core/testing/an-action.ts';
+import { addMs, DAY_MS, HOUR_MS, instantFromMs, MINUTE_MS, msOf } from '../../core/time/instant.ts';
+import type { Instant, LocalTime, Zone } from '../../core/time/types.ts';
+import { createFakeNotifier } from '../testing/fake-notifier.ts';
+import { createFakeStore, type FakeStore } from '../testing/fake-store.ts';
+import { createFakeTime, type FakeTime, settle } from '../testing/fake-time.ts';
+import { createReminders, LOOK_EVERY_MS, NOTIFY_DEADLINE_MS } from './reminders.ts';
+
+const at = (text: string): Instant => `2026-11-${text}:00.000Z` as Instant;
+const zone = 'Europe/London' as Zone;
+
+/** An action without an end, so that it has exactly one reminder. */
+const dueOnce = (name: string, idealAt: Instant, given: Partial<Action> = {}): Action =>
+  anAction({ key: `debrief:${name}` as ActionKey, earliestAt: idealAt, idealAt, latestAt: null, ...given });
+
+let time: FakeTime;
+let store: FakeStore;
+let notifier: ReturnType<typeof createFakeNotifier>;
+let actions: Action[];
+let calls: unknown[];
+let looks: number;
+
+/** The app starts: everything but the disk and the world outside is new. */
+const start = () => {
+  const reminders = createReminders({
+    clock: time.clock,
+    timer: time.timer,
+    store,
+    planner: () => {
+      looks += 1;
+      return actions;
+    },
+    notifier,
+    say: (message, now) => createFormatter({ locale: 'en-GB', zone }).say(message, now),
+    complete: (key) => {
+      calls.push(['complete', key]);
+      return Promise.resolve(succeed(null));
+    },
+    snooze: (key, untilAt) => {
+      calls.push(['snooze', key, untilAt]);
+      return Promise.resolve(succeed(null));
+    },
+    open: (route) => calls.push(['open', route]),
+    log: () => undefined,
+  });
+  reminders.poke('start');
+  return reminders;
+};
+
+const change = (settings: Partial<Settings>) =>
+  store.change((workspace) =>
+    succeed({ workspace: { ...workspace, settings: { ...workspace.settings, ...settings } }, said: null, answer: null }),
+  );
+const ledger = () =>
+  Object.values(store.workspace().deliveries).map(({ state, occasion, via, attempts }) => [state, occasion, via, attempts]);
+const titles = () => notifier.shown.map(({ title }) => title);
+
+beforeEach(() => {
+  time = createFakeTime(at('11T16:00'));
+  const workspace = emptyWorkspace({ zone });
+  store = createFakeStore({ ...workspace, settings: { ...workspace.settings, quietHours: null } });
+  notifier = createFakeNotifier();
+  actions = [];
+  calls = [];
+  looks = 0;
+});
+
+describe('createReminders', () => {
+  it('delivers at the very instant, once, and writes it down', async () => {
+    actions = [dueOnce('a', at('11T17:00'))];
+    start();
+    await time.pass(HOUR_MS - 1);
+    expect(notifier.shown).toEqual([]);
+    await time.pass(1);
+    expect(titles()).toEqual(['Afterview']);
+    await time.pass(DAY_MS);
+    expect([titles().length, ledger()]).toEqual([1, [['shown', 'due', 'dbus', 1]]]);
+  });
+
+  it('is on time on each of 25 nights', async () => {
+    const evenings = Array.from({ length: 25 }, (_, night) => addMs(at('11T21:07'), night * DAY_MS));
+    actions = evenings.map((idealAt, night) => dueOnce(`night-${String(night)}`, idealAt));
+    const shownAt: Instant[] = [];
+    const notify = notifier.notify;
+    notifier = { ...notifier, notify: (notification) => (shownAt.push(time.clock.now()), notify(notification)) };
+    start();
+    await time.pass(26 * DAY_MS);
+    expect(shownAt).toEqual(evenings);
+  });
+
+  it('says in one digest what was missed in eight hours of sleep, however often the computer reports waking', async () => {
+    actions = [dueOnce('a', at('11T18:00')), dueOnce('b', at('11T19:00')), dueOnce('c', at('11T20:00'))];
+    const reminders = start();
+    await time.pass(MINUTE_MS);
+    time.jump(8 * HOUR_MS);
+    reminders.poke('resume');
+    reminders.poke('resume');
+    await settle();
+    reminders.poke('unlock');
+    await time.pass(HOUR_MS);
+    expect([titles(), ledger()]).toEqual([
+      ['While you were away, three came due'],
+      [
+        ['shown', 'digest', 'dbus', 1],
+        ['shown', 'digest', 'dbus', 1],
+        ['shown', 'digest', 'dbus', 1],
+      ],
+    ]);
+  });
+
+  it('notices a sleep that nobody reported within half a minute', async () => {
+    actions = [dueOnce('a', at('11T18:00'))];
+    start();
+    await time.pass(MINUTE_MS);
+    time.jump(8 * HOUR_MS);
+    await time.pass(LOOK_EVERY_MS);
+    expect(ledger()).toEqual([['shown', 'late', 'dbus', 1]]);
+  });
+
+  it('says several that are due at once in one notification', async () => {
+    actions = [dueOnce('a', at('11T17:00')), dueOnce('b', at('11T17:00'))];
+    start();
+    await time.pass(2 * HOUR_MS);
+    expect([titles(), ledger()]).toEqual([
+      ['Two things for today'],
+      [
+        ['shown', 'due', 'dbus', 1],
+        ['shown', 'due', 'dbus', 1],
+      ],
+    ]);
+  });
+
+  it('repeats nothing when the clock is set back an hour', async () => {
+    actions = [dueOnce('a', at('11T17:00'))];
+    const reminders = start();
+    await time.pass(HOUR_MS + MINUTE_MS);
+    time.jump(-HOUR_MS);
+    reminders.poke('clock');
+    await time.pass(3 * HOUR_MS);
+    expect(titles().length).toBe(1);
+  });
+
+  it('catches up after three months, and forgets lines that are no longer needed', async () => {
+    actions = [dueOnce('a', at('11T16:30')), dueOnce('b', at('11T17:00'))];
+    const reminders = start();
+    await time.pass(45 * MINUTE_MS);
+    actions = [dueOnce('b', at('11T17:00')), dueOnce('c', at('12T09:00'))];
+    time.jump(92 * DAY_MS);
+    reminders.poke('resume');
+    await time.pass(LOOK_EVERY_MS);
+    expect([titles(), Object.values(store.workspace().deliveries).map(({ actionKey }) => actionKey)]).toEqual([
+      ['Afterview', 'While you were away, two came due'],
+      ['debrief:b', 'debrief:c'],
+    ]);
+  });
+
+  it('has a restarted app deliver what was due meanwhile, and nothing again', async () => {
+    actions = [dueOnce('a', at('11T17:00')), dueOnce('b', at('11T19:00'))];
+    const first = start();
+    await time.pass(HOUR_MS);
+    await first.close();
+    await time.pass(4 * HOUR_MS);
+    expect(titles().length).toBe(1);
+    start();
+    await time.pass(HOUR_MS);
+    expect(ledger()).toEqual([
+      ['shown', 'due', 'dbus', 1],
+      ['shown', 'late', 'dbus', 1],
+    ]);
+  });
+
+  it('writes the attempt down before it is made', async () => {
+    actions = [dueOnce('a', at('11T17:00'))];
+    notifier.behave('hang');
+    start();
+    await time.pass(HOUR_MS);
+    expect([titles().length, ledger()]).toEqual([1, [['trying', 'due', null, 1]]]);
+  });
+
+  it('repeats an attempt that a crash left unconfirmed once, and only once', async () => {
+    actions = [dueOnce('a', at('11T17:00'))];
+    const line: Delivery = {
+      id: reminderId('debrief:a' as ActionKey, at('11T17:00')),
+      actionKey: 'debrief:a' as ActionKey,
+      dueAt: at('11T17:00'),
+      state: 'trying',
+      occasion: 'due',
+      via: null,
+      at: at('11T17:00'),
+      attempts: 1,
+      title: anAction().title,
+      readAt: null,
+    };
+    store = createFakeStore({ ...store.workspace(), deliveries: { [line.id]: line } });
+    time.jump(2 * HOUR_MS);
+    notifier.behave('hang');
+    start();
+    await settle();
+    expect([titles().length, ledger()]).toEqual([1, [['trying', 'due', null, 2]]]);
+    start();
+    await time.pass(NOTIFY_DEADLINE_MS - 1);
+    expect(titles().length).toBe(1);
+  });
+
+  it('gives a hung notifier up after its deadline and goes on', async () => {
+    actions = [dueOnce('a', at('11T17:00')), dueOnce('b', addMs(at('11T17:00'), 1000))];
+    notifier.behave('hang');
+    start();
+    await time.pass(HOUR_MS + NOTIFY_DEADLINE_MS - 1);
+    expect(ledger()).toEqual([['trying', 'due', null, 1]]);
+    notifier.behave('accept');
+    await time.pass(1);
+    expect(ledger()).toEqual([
+      ['failed', 'due', 'inbox', 1],
+      ['shown', 'due', 'dbus', 1],
+    ]);
+  });
+
+  it('does not repeat what a hung notifier accepted after all', async () => {
+    actions = [dueOnce('a', at('11T17:00'))];
+    notifier.behave('hang');
+    start();
+    await time.pass(HOUR_MS + NOTIFY_DEADLINE_MS);
+    notifier.letThrough();
+    notifier.behave('accept');
+    await time.pass(DAY_MS);
+    expect([titles().length, ledger()]).toEqual([1, [['shown', 'due', 'dbus', 1]]]);
+  });
+
+  it('tries a refused one again after longer and longer waits, then leaves it in the inbox', async () => {
+    actions = [dueOnce('a', at('11T17:00'))];
+    const triedAt: number[] = [];
+    notifier = {
+      ...notifier,
+      notify: () => {
+        triedAt.push(msOf(time.clock.now()) - msOf(at('11T17:00')));
+        return Promise.resolve(fail({ kind: 'unavailable', detail: 'no bus' }));
+      },
+    };
+    start();
+    await time.pass(DAY_MS);
+    const waits = triedAt.map((ms, index) => ms - (triedAt[index - 1] ?? 0));
+    expect([waits, ledger()]).toEqual([[0, ...RETRY_AFTER_MS], [['failed', 'due', 'inbox', RETRY_AFTER_MS.length + 1]]]);
+  });
+
+  it('survives a notifier that throws', async () => {
+    actions = [dueOnce('a', at('11T17:00'))];
+    notifier = { ...notifier, notify: () => Promise.reject(new Error('broken')) };
+    start();
+    await time.pass(HOUR_MS);
+    expect(ledger()).toEqual([['failed', 'due', 'inbox', 1]]);
+  });
+
+  it('reminds although the disk is full, and once', async () => {
+    actions = [dueOnce('a', at('11T17:00'))];
+    store.refuseWrites(true);
+    start();
+    await time.pass(DAY_MS);
+    expect([titles().length, ledger()]).toEqual([1, []]);
+  });
+
+  it('holds back in quiet hours and while paused, and goes on at their end', async () => {
+    actions = [dueOnce('a', at('11T22:00'))];
+    start();
+    await change({ quietHours: { from: '21:00' as LocalTime, to: '08:00' as LocalTime } });
+    await time.pass(16 * HOUR_MS - 1);
+    expect(titles()).toEqual([]);
+    await change({ remindersPausedUntilAt: at('12T10:00') });
+    await time.pass(2 * HOUR_MS);
+    expect(titles()).toEqual([]);
+    await time.pass(1);
+    expect(ledger()).toEqual([['shown', 'due', 'dbus', 1]]);
+  });
+
+  it('says what is due when a change makes it so', async () => {
+    start();
+    await time.pass(1000);
+    actions = [dueOnce('a', at('11T16:00'))];
+    await change({ hideDetails: true });
+    await settle();
+    expect(titles()).toEqual(['One thing is due']);
+  });
+
+  it('looks once for a storm of pokes', async () => {
+    const reminders = start();
+    for (let count = 0; count < 1000; count += 1) reminders.poke('storm');
+    await settle();
+    expect([looks, time.waiting()]).toEqual([1, 1]);
+  });
+
+  it('goes on after a look that threw', async () => {
+    actions = [dueOnce('a', at('11T17:00'))];
+    const broken = actions;
+    Object.defineProperty(broken, 'flatMap', {
+      value: () => {
+        throw new Error('a bug');
+      },
+      configurable: true,
+    });
+    start();
+    await settle();
+    actions = [dueOnce('a', at('11T16:00'))];
+    await time.pass(LOOK_EVERY_MS);
+    expect(titles()).toEqual(['Afterview']);
+  });
+
+  it('says what comes next', async () => {
+    actions = [dueOnce('a', at('11T17:00')), dueOnce('b', at('11T19:00'))];
+    const reminders = start();
+    await time.pass(HOUR_MS);
+    expect([reminders.state().next?.reminder.action.key, reminders.state().next?.at]).toEqual(['debrief:b', at('11T19:00')]);
+  });
+
+  it('is silent once closed', async () => {
+    actions = [dueOnce('a', at('11T17:00'))];
+    const reminders = start();
+    await settle();
+    await reminders.close();
+    await time.pass(DAY_MS);
+    expect([titles(), time.waiting()]).toEqual([[], 0]);
+  });
+});
+
+describe('the answers of a notification', () => {
+  const answered = async (press: Parameters<typeof notifier.press>[0]) => {
+    start();
+    await time.pass(HOUR_MS);
+    notifier.press(press);
+    await settle();
+    return calls;
+  };
+
+  it('completes the action without opening anything', async () => {
+    actions = [dueOnce('a', at('11T17:00'))];
+    expect(await answered('done')).toEqual([['complete', 'debrief:a']]);
+    expect(Object.values(store.workspace().deliveries)[0]?.readAt).toBe(at('11T17:00'));
+  });
+
+  it('snoozes by an hour', async () => {
+    actions = [dueOnce('a', at('11T17:00'))];
+    expect(await answered('snooze')).toEqual([['snooze', 'debrief:a', instantFromMs(msOf(at('11T18:00')))]]);
+  });
+
+  it('opens the action where it is shown', async () => {
+    actions = [dueOnce('a', at('11T17:00'))];
+    expect(await answered('open')).toEqual([['open', '/opportunities/opp_00000001?action=debrief%3Aa']]);
+  });
+
+  it('opens Today for several, which have no buttons', async () => {
+    actions = [dueOnce('a', at('11T17:00')), dueOnce('b', at('11T17:00'))];
+    expect(await answered('open')).toEqual([['open', '/today']]);
+    expect(notifier.shown[0]?.buttons).toEqual([]);
+  });
+
+  it('has the three buttons for one', async () => {
+    actions = [dueOnce('a', at('11T17:00'))];
+    await answered('open');
+    expect(notifier.shown[0]?.buttons).toEqual([
+      { action: 'open', label: 'Open' },
+      { action: 'done', label: 'Done' },
+      { action: 'snooze', label: 'Snooze 1 h' },
+    ]);
+  });
+});
