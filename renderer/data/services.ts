@@ -1,23 +1,31 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import { useStore } from 'zustand';
 import type { Preferences, Status } from '../../core/contract.ts';
+import type { CallInput, CallName, CallOutput } from '../../core/contract.ts';
 import type { Settings } from '../../core/model/settings.ts';
 import type { Workspace } from '../../core/model/workspace.ts';
+import type { Problem, Result } from '../../core/result.ts';
 import type { Instant } from '../../core/time/types.ts';
 import type { Client } from './client.ts';
 import type { Clock } from './clock.ts';
 import type { Mirror } from './mirror.ts';
+import type { Action } from '../../core/playbook/action.ts';
 
 /** What every screen stands on. Made once by the shell. */
 export interface WindowServices {
   readonly client: Client;
   readonly mirror: Mirror;
   readonly clock: Clock;
+  /** The plan of a workspace at an instant, remembered. */
+  readonly plan: (workspace: Workspace, now: Instant) => readonly Action[];
+  /** Tells the person about a call that failed as expected. */
+  readonly report: (problem: Problem) => void;
 }
 
 export const ServicesContext = createContext<WindowServices | null>(null);
 
-const useServices = (): WindowServices => {
+/** All of it; most screens want one of the hooks below. */
+export const useServices = (): WindowServices => {
   const services = useContext(ServicesContext);
   if (services === null) throw new Error('a data hook outside of its provider');
   return services;
@@ -25,6 +33,16 @@ const useServices = (): WindowServices => {
 
 /** The calls to the main process. */
 export const useClient = (): Client => useServices().client;
+
+/** Asks the main process for a change and tells the person when it could not be made. */
+export const useSend = (): (<Name extends CallName>(name: Name, input: CallInput<Name>) => Promise<Result<CallOutput<Name>>>) => {
+  const { client, report } = useServices();
+  return async (name, input) => {
+    const answer = await client.call(name, input);
+    if (!answer.ok) report(answer.problem);
+    return answer;
+  };
+};
 
 /** The present time; the component is drawn again at every full minute. */
 export const useNow = (): Instant => {
@@ -41,6 +59,12 @@ export const useWorkspace = <Selected>(select: (workspace: Workspace) => Selecte
     if (workspace === null) throw new Error('a screen before the first snapshot');
     return select(workspace);
   });
+
+/** Everything the playbook proposes now, done and skipped steps included. */
+export const usePlan = (): readonly Action[] => {
+  const { plan } = useServices();
+  return plan(useWholeWorkspace(), useNow());
+};
 
 /** The whole workspace, for what is derived from all of it. */
 export const useWholeWorkspace = (): Workspace => useWorkspace((workspace) => workspace);

@@ -17,6 +17,8 @@ export const actions = {
   'actions.snooze.choose': 'Snooze until then',
   'actions.snooze.day': 'Day',
   'actions.snooze.time': 'Time',
+  'actions.snooze.past': 'That is already past.',
+  'actions.snooze.late': 'This ends {at}, before that time.',
   'actions.skip': 'Skip',
   'actions.reopen': 'Put it back',
   'actions.why': 'Why?',
