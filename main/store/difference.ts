@@ -1,0 +1,49 @@
+import { type CollectionName, collectionSchemas, type Operation, type Workspace } from '../../core/model/workspace.ts';
+
+export const collectionNames = Object.keys(collectionSchemas) as readonly CollectionName[];
+
+type Records = Readonly<Record<string, unknown>>;
+
+/** Null for one that is not there, so that `undefined` and inherited names cannot be mistaken for a record. */
+export const recordAt = (workspace: Workspace, collection: Operation[0], id: string): unknown => {
+  if (collection === 'settings') return workspace.settings;
+  const records: Records = workspace[collection];
+  return Object.hasOwn(records, id) ? records[id] : null;
+};
+
+const differenceOf = (name: CollectionName, before: Records, after: Records): Operation[] => {
+  const operations: Operation[] = [];
+  for (const id of Object.keys(before)) if (!Object.hasOwn(after, id)) operations.push([name, id, null]);
+  for (const id of Object.keys(after)) {
+    const record = after[id];
+    if (record !== before[id] || !Object.hasOwn(before, id)) operations.push([name, id, record]);
+  }
+  return operations;
+};
+
+/** The operations that lead from one workspace to the other, by the identity of records: what is shared did not change. */
+export const difference = (before: Workspace, after: Workspace): readonly Operation[] => {
+  const settings: Operation[] = before.settings === after.settings ? [] : [['settings', '', after.settings]];
+  return collectionNames.reduce(
+    (operations, name) => (before[name] === after[name] ? operations : [...operations, ...differenceOf(name, before[name], after[name])]),
+    settings,
+  );
+};
+
+/** Applies operations; collections that none of them touches are shared. The revision is the caller's to set. */
+export const applied = (workspace: Workspace, operations: readonly Operation[]): Workspace => {
+  const next: Record<string, unknown> = { ...workspace };
+  const touched = new Set<string>();
+  for (const [collection, id, record] of operations) {
+    if (collection === 'settings') {
+      next['settings'] = record;
+      continue;
+    }
+    if (!touched.has(collection)) next[collection] = { ...workspace[collection] };
+    touched.add(collection);
+    const records = next[collection] as Record<string, unknown>;
+    if (record === null) delete records[id];
+    else records[id] = record;
+  }
+  return next as Workspace;
+};
