@@ -33,18 +33,3 @@ export const dossiers = (workspace: Workspace): ReadonlyMap<OpportunityId, Dossi
     ]),
   );
 };
-
-/** The dossier of one opportunity; null where there is none. */
-export const dossierOf = (workspace: Workspace, id: OpportunityId): Dossier | null => {
-  const opportunity = workspace.opportunities[id];
-  if (opportunity === undefined) return null;
-  return {
-    opportunity,
-    interviews: Object.values(workspace.interviews)
-      .filter((interview) => interview.opportunityId === id)
-      .toSorted((a, b) => (a.startAt < b.startAt ? -1 : 1)),
-    events: Object.values(workspace.events)
-      .filter((event) => event.opportunityIds.includes(id))
-      .toSorted((a, b) => (a.at < b.at ? -1 : 1)),
-  };
-};

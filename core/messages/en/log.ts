@@ -22,6 +22,16 @@ export const log = {
   'log.remove': 'Remove',
   'log.other': 'Something else',
 
+  'log.missing.company': 'Which company?',
+  'log.missing.role': 'Which role?',
+  'log.missing.round': 'Which round?',
+  'log.missing.people': 'Who was it?',
+  'log.missing.when': 'When was it?',
+  'log.missing.format': 'How did you talk?',
+  'log.missing.route': 'Through a recruiter?',
+  'log.missing.decision': 'When do they decide?',
+  'log.missing.channel': 'How they want you to follow up',
+
   'log.feeling': '{when, select, ahead {How do you feel about it?} other {How did it feel?}}',
   'log.feeling.rough': 'Rough',
   'log.feeling.mixed': 'Mixed',

@@ -1,0 +1,77 @@
+import { type Message, message } from '../../../core/messages/message.ts';
+import type { Workspace } from '../../../core/model/workspace.ts';
+import type { Action } from '../../../core/playbook/action.ts';
+import { foldName } from '../../../core/quick-log/fold.ts';
+import type { Instant, Zone } from '../../../core/time/types.ts';
+import { nodeOf, whenOf } from '../../actions/when.ts';
+import type { NodeKind } from '../../ui/Node.tsx';
+
+/** One step of the preview. */
+export interface PreviewStep {
+  readonly key: string;
+  readonly when: Message;
+  readonly node: NodeKind;
+  readonly title: Message;
+  readonly detail: Message | null;
+  /** Drawn with a dashed line: it is not in hand yet. */
+  readonly isAhead: boolean;
+}
+
+/** What logging would set in motion, in one sentence and as a thread. */
+export interface Preview {
+  readonly summary: Message;
+  readonly steps: readonly PreviewStep[];
+}
+
+/** A plan as the preview shows it, in the order of time. */
+export const previewOf = (plan: readonly Action[], now: Instant, zone: Zone): Preview => {
+  const ordered = plan.toSorted((a, b) => (a.idealAt < b.idealAt ? -1 : a.idealAt > b.idealAt ? 1 : 0));
+  const first = ordered.find(({ move }) => move === 'yours');
+  return {
+    summary: message('log.preview.summary', { count: ordered.length, minutes: first?.minutes ?? 0 }),
+    steps: ordered.map((action) => {
+      const node = nodeOf(action, now);
+      return {
+        key: action.key,
+        when: whenOf(action, now, zone),
+        node,
+        title: action.title,
+        detail: action.detail,
+        isAhead: node !== 'mine' && node !== 'late',
+      };
+    }),
+  };
+};
+
+/** Chips beside "One answer you liked" and its opposite: what came up before, then what usually comes up. */
+export interface Suggestions {
+  readonly before: readonly string[];
+  readonly usual: readonly Message[];
+}
+
+/** How many earlier answers are offered again. */
+const EARLIER = 2;
+
+const distinct = (texts: readonly string[]): readonly string[] => {
+  const seen = new Map<string, string>();
+  for (const text of texts) if (text !== '' && !seen.has(foldName(text))) seen.set(foldName(text), text);
+  return [...seen.values()];
+};
+
+const newestFirst = ({ interviews }: Workspace) => Object.values(interviews).toSorted((a, b) => (a.startAt > b.startAt ? -1 : 1));
+
+/** Answers liked before, newest first, and three that most interviews hold. */
+export const goodAnswerSuggestions = (workspace: Workspace, company: string | null): Suggestions => ({
+  before: distinct(newestFirst(workspace).map(({ goodAnswer }) => goodAnswer)).slice(0, EARLIER),
+  usual: [
+    company === null ? message('log.suggest.why-them.unnamed') : message('log.suggest.why-them', { company }),
+    message('log.suggest.yourself'),
+    message('log.suggest.example'),
+  ],
+});
+
+/** Gaps met before come first, for a gap that returns is the one to practise. */
+export const gapSuggestions = (workspace: Workspace): Suggestions => ({
+  before: distinct(newestFirst(workspace).map(({ gap }) => gap)).slice(0, EARLIER),
+  usual: [message('log.suggest.conflict'), message('log.suggest.weakness'), message('log.suggest.pay')],
+});

@@ -1,0 +1,53 @@
+import { Autocomplete } from '@base-ui/react/autocomplete';
+import type { Ref } from 'react';
+import { classNames } from './class-names.ts';
+import { Field, type FieldProps } from './Field.tsx';
+import field from './Field.module.css';
+import layer from './layer.module.css';
+import styles from './SuggestField.module.css';
+
+export interface SuggestFieldProps extends Omit<FieldProps, 'children'> {
+  readonly value: string;
+  readonly suggestions: readonly string[];
+  readonly onChange: (value: string) => void;
+  readonly placeholder?: string;
+  readonly inputRef?: Ref<HTMLInputElement>;
+  /** Enter while no suggestion is highlighted. */
+  readonly onEnter?: () => void;
+}
+
+/** One line of text with known answers to choose from; anything else may be typed. */
+export function SuggestField({ value, suggestions, onChange, placeholder, inputRef, onEnter, ...given }: SuggestFieldProps) {
+  return (
+    <Field {...given}>
+      {(wiring) => (
+        <Autocomplete.Root items={suggestions} value={value} onValueChange={onChange} openOnInputClick>
+          <Autocomplete.Input
+            {...wiring}
+            ref={inputRef}
+            placeholder={placeholder}
+            className={field['control']}
+            onKeyDown={(event) => {
+              if (event.key === 'Enter' && event.currentTarget.getAttribute('aria-activedescendant') === null) onEnter?.();
+            }}
+          />
+          {suggestions.length > 0 && (
+            <Autocomplete.Portal>
+              <Autocomplete.Positioner className={layer['positioner']} sideOffset={4} align="start">
+                <Autocomplete.Popup className={classNames(layer['layer'], styles['popup'])}>
+                  <Autocomplete.List className={styles['list']} aria-label={given.label}>
+                    {(suggestion: string) => (
+                      <Autocomplete.Item key={suggestion} value={suggestion} className={styles['item']}>
+                        {suggestion}
+                      </Autocomplete.Item>
+                    )}
+                  </Autocomplete.List>
+                </Autocomplete.Popup>
+              </Autocomplete.Positioner>
+            </Autocomplete.Portal>
+          )}
+        </Autocomplete.Root>
+      )}
+    </Field>
+  );
+}
