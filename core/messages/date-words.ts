@@ -24,6 +24,9 @@ type Dated = Exclude<MessageValue, string | number | readonly string[]>;
 /** Says the words a date needs beside its figures, such as "tomorrow {time}". */
 type Say = (words: Message) => string;
 
+/** How far away a day is; part of the catalogue's keys. */
+type Distance = 'today' | 'yesterday' | 'tomorrow' | 'near' | 'far';
+
 /** Writes instants and days for one person; `say` turns the few words around them into the person's language. */
 export const createDateWords = ({ locale, zone, hour12 }: DateWordsOptions, say: Say) => {
   const formats = new Map<string, Intl.DateTimeFormat>();
@@ -56,28 +59,29 @@ export const createDateWords = ({ locale, zone, hour12 }: DateWordsOptions, say:
       ...(on.slice(0, 4) === today.slice(0, 4) ? {} : { year: 'numeric' }),
     });
 
-  const nearOrFar = (on: LocalDay, today: LocalDay): string => {
+  const distanceOf = (on: LocalDay, today: LocalDay): Distance => {
     const away = daysBetween(today, on);
-    if (away < NEAR_PAST_DAYS || away > NEAR_FUTURE_DAYS) return date(on, today, false);
-    return say(message('time.weekday-and-date', { weekday: weekday(on, 'short'), date: String(Number(on.slice(8))) }));
+    if (away === 0) return 'today';
+    if (away === -1) return 'yesterday';
+    if (away === 1) return 'tomorrow';
+    return away < NEAR_PAST_DAYS || away > NEAR_FUTURE_DAYS ? 'far' : 'near';
   };
 
-  const smartDay = (on: LocalDay, today: LocalDay): string => {
-    const away = daysBetween(today, on);
-    if (away === 0) return say(message('time.today'));
-    if (away === -1) return say(message('time.yesterday'));
-    if (away === 1) return say(message('time.tomorrow'));
-    return nearOrFar(on, today);
+  /** "Tue 17" within the near days, "12 Oct" beyond. */
+  const shortDay = (on: LocalDay, today: LocalDay, distance: Distance): string =>
+    distance === 'far'
+      ? date(on, today, false)
+      : say(message('time.weekday-and-date', { weekday: weekday(on, 'short'), date: String(Number(on.slice(8))) }));
+
+  const smartDay = (on: LocalDay, today: LocalDay, style: 'smart' | 'sentence'): string => {
+    const distance = distanceOf(on, today);
+    return say(message(`time.${style}.${distance}`, { day: shortDay(on, today, distance) }));
   };
 
-  const smartTime = (at: Instant, timeZone: Zone, today: LocalDay): string => {
+  const smartTime = (at: Instant, timeZone: Zone, today: LocalDay, style: 'smart' | 'sentence'): string => {
     const on = dayOf(at, timeZone);
-    const away = daysBetween(today, on);
-    if (away === 0) return time(at, timeZone);
-    if (away === -1) return say(message('time.yesterday-at', { time: time(at, timeZone) }));
-    if (away === 1) return say(message('time.tomorrow-at', { time: time(at, timeZone) }));
-    if (away < NEAR_PAST_DAYS || away > NEAR_FUTURE_DAYS) return date(on, today, false);
-    return say(message('time.day-and-time', { day: nearOrFar(on, today), time: time(at, timeZone) }));
+    const distance = distanceOf(on, today);
+    return say(message(`time.${style}.${distance}-at`, { day: shortDay(on, today, distance), time: time(at, timeZone) }));
   };
 
   return (value: Dated, now: Instant): string => {
@@ -96,7 +100,8 @@ export const createDateWords = ({ locale, zone, hour12 }: DateWordsOptions, say:
           ? say(message('time.day-and-time', { day: date(on, today, true), time: time(value.at, timeZone) }))
           : date(on, today, true);
       case 'smart':
-        return 'at' in value ? smartTime(value.at, timeZone, today) : smartDay(on, today);
+      case 'sentence':
+        return 'at' in value ? smartTime(value.at, timeZone, today, value.as) : smartDay(on, today, value.as);
     }
   };
 };

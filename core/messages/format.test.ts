@@ -29,6 +29,14 @@ describe('a formatter', () => {
     ]);
   });
 
+  it('writes a date as a sentence needs it', () => {
+    expect(
+      ['2026-11-12 10:40', '2026-11-11 10:40', '2026-11-17 09:30', '2026-10-12 09:00']
+        .map((text) => british.write({ at: at(text), as: 'sentence' }, now))
+        .concat(british.write({ on: on('2026-11-20'), as: 'sentence' }, now)),
+    ).toEqual(['at 10:40', 'yesterday at 10:40', 'on Tue 17 at 9:30', 'on 12 Oct', 'on Fri 20']);
+  });
+
   it('writes the other styles', () => {
     const instant = at('2026-11-20 14:30');
     expect((['time', 'day', 'weekday', 'day-time'] as const).map((as) => british.write({ at: instant, as }, now))).toEqual([
@@ -72,6 +80,6 @@ describe('a formatter', () => {
   });
 
   it('says markup in a name as text', () => {
-    expect(british.say(message('time.yesterday-at', { time: '<b>{x}</b>' }), now)).toBe('yesterday <b>{x}</b>');
+    expect(british.say(message('time.smart.yesterday-at', { time: '<b>{x}</b>' }), now)).toBe('yesterday <b>{x}</b>');
   });
 });
