@@ -1,2 +1,132 @@
-/** Words of the playbook. */
-export const playbook = {} as const;
+/** "first interview", "screening call": the round as it is called inside a sentence. */
+const ROUND =
+  '{round, plural, =0 {screening call} =1 {first interview} =2 {second interview} =3 {third interview} =4 {fourth interview} other {{round, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} interview}}';
+
+/** The same at the beginning of a sentence. */
+const ROUND_FIRST =
+  '{round, plural, =0 {Screening call} =1 {First interview} =2 {Second interview} =3 {Third interview} =4 {Fourth interview} other {{round, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} interview}}';
+
+/** A person's name, or what they are while no name is known. */
+const THE_RECRUITER = '{named, select, yes {{who}} other {the recruiter}}';
+const RECRUITER_FIRST = '{named, select, yes {{who}} other {The recruiter}}';
+
+/** Words of the rules: what to do, why, and by whose word. */
+export const playbook = {
+  'playbook.source.S0': 'a short career guide',
+  'playbook.source.S1': 'a recruitment agency',
+  'playbook.source.S2': 'a career magazine',
+  'playbook.source.S3': 'a former recruiter',
+  'playbook.source.S4': 'the Hays interview guide',
+
+  'playbook.debrief.rule': 'Go through the interview the same day, while it is fresh, then let it rest.',
+  'playbook.debrief.timing': 'The evening of the same day, 15 minutes.',
+  'playbook.debrief.title': `Debrief your ${ROUND} at {company}`,
+  'playbook.debrief.detail': '15 minutes: what went well, what did not, what you expected. Then let it rest.',
+  'playbook.debrief.mend': 'The day is over. Five minutes on what you still remember keep the best of it.',
+  'playbook.debrief.dropped': 'Two weeks have passed, and memory tells its own story by now.',
+  'playbook.debrief.followed': 'Both, in a box of time: write it down once, then leave it until the next preparation needs it.',
+  'playbook.disagreement.debrief':
+    'A former recruiter says to reflect and let go. The Hays interview guide wants a written account from the start of the day.',
+
+  'playbook.recruiter-call.rule': 'Call the recruiter as soon as the interview is over; they speak with the employer next.',
+  'playbook.recruiter-call.timing': 'At once, the same day; after an evening interview the next working morning.',
+  'playbook.recruiter-call.title': 'Call {named, select, yes {{who}} other {your recruiter}} with your feedback',
+  'playbook.recruiter-call.detail': 'Your own impression first, then ask for theirs, or when to expect it.',
+  'playbook.recruiter-call.detail-with-thanks': 'Your own impression first, then your thanks for them to pass on.',
+  'playbook.recruiter-call.mend': 'A short call still helps: your word may reach the employer before they settle.',
+  'playbook.recruiter-call.dropped': 'A week has passed. They know how it went by now; a question for news is the better call.',
+
+  'playbook.thanks.mend': 'The 24 hours ended {deadline}. Two sentences now still land well.',
+  'playbook.thanks.dropped': 'More than a week has passed since it ended {end}. A note now reads as an afterthought.',
+
+  'playbook.thank-you.rule': 'Thank each interviewer within 24 hours.',
+  'playbook.thank-you.timing': 'Within 24 elapsed hours of the end; weekends and clock changes do not move them.',
+  'playbook.thank-you.title': 'Thank {person}',
+  'playbook.thank-you.title-unknown': 'Thank the people you met at {company}',
+  'playbook.thank-you.detail': 'Their own note, 50 to 180 words, with one topic you both enjoyed.',
+  'playbook.thank-you.detail-unknown': 'One note, 50 to 180 words, with one topic from the talk.',
+  'playbook.thank-you.followed': 'Written by default. It costs eight minutes, and some expect it.',
+  'playbook.disagreement.thanks-worth':
+    'A career magazine finds that a note makes a big difference. A recruitment agency reports mixed opinions.',
+
+  'playbook.thank-through-recruiter.rule': 'Where a recruiter runs the process, the thanks go through them.',
+  'playbook.thank-through-recruiter.timing': 'With the call after the interview; after an evening interview as a message within 24 hours.',
+  'playbook.thank-through-recruiter.title': 'Send your thanks through {named, select, yes {{who}} other {your recruiter}}',
+  'playbook.thank-through-recruiter.detail':
+    '{known, select, yes {Two sentences to pass on to {interviewers}.} other {Two sentences to pass on.}}',
+
+  'playbook.disagreement.way':
+    'A short career guide leaves the firm to the recruiter. A recruitment agency writes within 24 hours unless told otherwise.',
+  'playbook.way.direct.employer': 'The employer named a direct way {said}, and their word outranks everybody’s.',
+  'playbook.way.direct.recruiter': `${RECRUITER_FIRST} agreed to a direct note {said}, and that outranks the default.`,
+  'playbook.way.direct.person': 'Directly: you switched the way through recruiters off.',
+  'playbook.way.through.employer': 'The employer asked for contact through the recruiter {said}, and their word outranks everybody’s.',
+  'playbook.way.through.recruiter': `${RECRUITER_FIRST} asked {said} that it goes through them.`,
+  'playbook.way.through.default': `Through ${THE_RECRUITER}, until a direct note is agreed.`,
+
+  'playbook.references.rule': 'Tell your references about the interview before somebody calls them.',
+  'playbook.references.timing': 'The morning after, by the end of the third day.',
+  'playbook.references.title': 'Give {person} a heads-up',
+  'playbook.references.title-unknown': 'Give your references a heads-up',
+  'playbook.references.detail': '{company}, what they do and what you talked about.',
+  'playbook.references.mend': 'A line today may still reach them before a call does.',
+
+  'playbook.decision-day.rule': 'A date they name outranks every default.',
+  'playbook.decision-day.timing': 'On the day they named.',
+  'playbook.decision-day.title': '{company} decide',
+  'playbook.decision-day.detail':
+    '{by, select, employer {They named the day themselves. Afterview stays quiet until then.} other {The recruiter named the day. Afterview stays quiet until then.}}',
+
+  'playbook.check-in.rule': 'Ask for news once: after the day they named, else at your pace after the last contact.',
+  'playbook.check-in.timing':
+    'One working day after the stated date; else 7 days after the last contact, or 21 at the reserved pace, moved on to a working day.',
+  'playbook.check-in.title': 'Check in with {company}',
+  'playbook.check-in.title-recruiter': 'Ask {named, select, yes {{who}} other {your recruiter}} for news from {company}',
+  'playbook.check-in.detail':
+    '{asked, plural, =0 {{pace, select, reserved {One short message, if nobody has written. Ask for feedback too.} other {One short message, if nobody has written.}}} other {One last try. After it, let it rest.}}',
+  'playbook.check-in.followed-date': '{by, select, employer {They} other {The recruiter}} said they decide {day}, so nothing before it.',
+  'playbook.check-in.followed-pace':
+    '{pace, select, reserved {A few weeks, the pace you chose.} other {{level, select, person {About a week, the pace you chose.} other {About a week, the standard pace.}}}}',
+  'playbook.disagreement.pace':
+    'A career magazine waits about a week. A former recruiter waits a few weeks and dislikes chasing. A short career guide is for being proactive.',
+
+  'playbook.keep-searching.rule': 'Keep searching, and cancel no other interview, until it is settled.',
+  'playbook.keep-searching.timing': 'Once a week while an answer is out.',
+  'playbook.keep-searching.title': 'Keep searching this week',
+  'playbook.keep-searching.detail': 'Half an hour is enough. Look for what excited you in the talks so far.',
+  'playbook.keep-searching.until-signed': 'Until a contract is signed.',
+  'playbook.keep-searching.until-offer': 'Until an offer is real, as you chose.',
+  'playbook.disagreement.search':
+    'A recruitment agency searches on until a contract is accepted. A career magazine until there is an actual offer.',
+
+  'playbook.interview-day.rule': 'Every interview you agreed to stays in sight; none is cancelled because another went well.',
+  'playbook.interview-day.timing': 'At its own time.',
+  'playbook.interview-day.title': `${ROUND_FIRST} at {company}`,
+  'playbook.interview-day.detail': 'With {interviewers}',
+
+  'playbook.fact.interview-ended': `Your ${ROUND} at {company} ended {end}.`,
+  'playbook.fact.interview-ended-presumably': `Your ${ROUND} at {company} is taken to have ended {end}, from its usual length.`,
+  'playbook.fact.interview-starts': `Your ${ROUND} at {company} starts {start}.`,
+  'playbook.fact.thanks-deadline': 'The 24 hours end {deadline}.',
+  'playbook.fact.met-twice': 'You met {count, plural, =2 {twice} other {# times}} that day; one note is enough.',
+  'playbook.fact.recruiter-runs-it': `${RECRUITER_FIRST} manages the process.`,
+  'playbook.fact.evening': 'It ended after 18:00, too late for a call.',
+  'playbook.fact.reference': '{person} is a reference here.',
+  'playbook.fact.no-reference': 'No reference is chosen for this opportunity yet.',
+  'playbook.fact.date-stated': '{by, select, employer {They} other {The recruiter}} said {said} that they decide {day}.',
+  'playbook.fact.last-contact': 'Your last contact was {at}.',
+  'playbook.fact.checked-in': 'You checked in {at}.',
+  'playbook.fact.awaited': '{count, plural, one {One answer is} other {# answers are}} still out.',
+
+  'playbook.changes.end': 'Another end of the interview moves it.',
+  'playbook.changes.start': 'Another start of the interview moves it.',
+  'playbook.changes.date': 'Another date from them moves it; an answer ends it.',
+  'playbook.changes.contact': 'Any contact starts the clock again; a date they name replaces it.',
+  'playbook.changes.recruiter-agrees': 'Once a direct note is agreed, each interviewer gets their own.',
+  'playbook.changes.recruiter-objects': `If ${THE_RECRUITER} asks you not to write, the thanks go through them.`,
+  'playbook.changes.thanks-unwanted': 'Switch notes off for an employer who does not care for them, or for good in Settings.',
+  'playbook.changes.reference-named': 'Choose references, and each of them gets their own step.',
+  'playbook.changes.reference-removed': 'Take them off the references of this opportunity, and it goes.',
+  'playbook.changes.signature': 'A signed contract ends it; so does the switch in Settings.',
+  'playbook.changes.offer': 'An offer ends it; so does the switch in Settings.',
+} as const;

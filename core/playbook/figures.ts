@@ -1,0 +1,55 @@
+import { DAY_MS, HOUR_MS } from '../time/instant.ts';
+import type { LocalTime } from '../time/types.ts';
+
+/*
+ * Every figure of the playbook, with where it comes from. "Ours" marks what the articles leave open.
+ */
+
+/** Thanks are due within 24 elapsed hours of the end (a recruitment agency, a career magazine). Nothing moves them. */
+export const THANKS_WITHIN_MS = DAY_MS;
+
+/** Thanks are best once the talk has settled and is still fresh (ours). */
+export const THANKS_IDEAL_AFTER_MS = 2 * HOUR_MS;
+
+/** Later than this a thank-you reads as an afterthought and is no longer proposed (ours). */
+export const THANKS_DROPPED_AFTER_MS = 7 * DAY_MS;
+
+/** From this hour on nobody is called: an interview that ends later is an evening interview (ours). */
+export const EVENING_FROM = '18:00' as LocalTime;
+
+/** Before this hour it is still the night of the evening before (ours). */
+export const EVENING_UNTIL = '06:00' as LocalTime;
+
+/** A recruiter call the same day keeps at least this long (ours, for an interview that ends shortly before the evening). */
+export const CALL_AT_LEAST_MS = HOUR_MS;
+
+/** A call of the next working morning is made before noon (ours). */
+export const MORNING_CALL_WITHIN_MS = 3 * HOUR_MS;
+
+/** After this the recruiter has long had the employer's view, and a first impression helps nobody (ours). */
+export const CALL_DROPPED_AFTER_MS = 7 * DAY_MS;
+
+/** The debrief waits for the quiet of the evening (ours); the same day is the articles' "while it is fresh". */
+export const DEBRIEF_FROM = '19:00' as LocalTime;
+
+/** After a late interview the debrief still has this long, although the day is over (ours). */
+export const DEBRIEF_AT_LEAST_MS = 2 * HOUR_MS;
+
+/** After this, memory tells a story of its own (ours). */
+export const DEBRIEF_DROPPED_AFTER_MS = 14 * DAY_MS;
+
+/** References hear of an interview the morning after, and by the end of the third day at the latest (ours, for "soon"). */
+export const REFERENCES_IDEAL_AFTER_DAYS = 1;
+export const REFERENCES_WITHIN_DAYS = 3;
+
+/** "About a week" after the last contact (a career magazine). */
+export const STANDARD_PACE_DAYS = 7;
+
+/** "A few weeks" after the interview or the last contact (a former recruiter). */
+export const RESERVED_PACE_DAYS = 21;
+
+/** A third message that asks and gets no answer is one too many (ours, after a former recruiter). */
+export const ASKS_WITHOUT_ANSWER = 2;
+
+/** Planned time of each step, in minutes (ours). */
+export const MINUTES = { debrief: 15, recruiterCall: 10, thankYou: 8, relayedThanks: 3, references: 2, checkIn: 4, search: 30 } as const;

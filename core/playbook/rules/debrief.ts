@@ -1,0 +1,45 @@
+import { message } from '../../messages/message.ts';
+import { addMs, laterOf } from '../../time/instant.ts';
+import { dayOf, endOfDay, instantOf } from '../../time/zone.ts';
+import { DEBRIEF_AT_LEAST_MS, DEBRIEF_DROPPED_AFTER_MS, DEBRIEF_FROM, MINUTES } from '../figures.ts';
+import { keyOf, type Rule } from '../rule.ts';
+import { interviewEnded } from '../words.ts';
+
+const disagreement = message('playbook.disagreement.debrief');
+
+/** Going through the interview in the evening of the same day, in a box of time. */
+export const debrief: Rule = {
+  id: 'debrief',
+  kind: 'debrief',
+  trigger: 'interview-held',
+  rule: message('playbook.debrief.rule'),
+  timing: message('playbook.debrief.timing'),
+  sources: ['S0', 'S1', 'S2', 'S3', 'S4'],
+  disagreement,
+  settings: [],
+  contact: null,
+  applies: () => true,
+  propose: ({ facts, settings, held, passed }) =>
+    held.map((interview) => {
+      const { id, endAt, round } = interview;
+      const { company } = facts.opportunity;
+      const day = dayOf(endAt, settings.zone);
+      return {
+        key: keyOf('debrief', id),
+        interviewId: id,
+        title: message('playbook.debrief.title', { company, round }),
+        detail: message('playbook.debrief.detail'),
+        move: 'yours',
+        earliestAt: endAt,
+        idealAt: laterOf(endAt, instantOf(day, DEBRIEF_FROM, settings.zone)),
+        latestAt: laterOf(endOfDay(day, settings.zone), addMs(endAt, DEBRIEF_AT_LEAST_MS)),
+        precision: 'day',
+        minutes: MINUTES.debrief,
+        mend: message('playbook.debrief.mend'),
+        facts: [interviewEnded(company, interview)],
+        settled: { disagreement, followed: message('playbook.debrief.followed'), level: 'default' },
+        changes: message('playbook.changes.end'),
+        dropped: passed(addMs(endAt, DEBRIEF_DROPPED_AFTER_MS)) ? message('playbook.debrief.dropped') : null,
+      };
+    }),
+};
