@@ -5,12 +5,12 @@ import type { Interview } from '../model/interview.ts';
 import type { Opportunity, Route } from '../model/opportunity.ts';
 import type { Stage, WorkspaceEvent } from '../model/event.ts';
 import type { Workspace } from '../model/workspace.ts';
+import { stageOf } from '../playbook/stage.ts';
 import { fail, succeed } from '../result.ts';
 import type { Change, ChangeContext } from './change.ts';
 import { findOrAddPerson, type NamedPerson, sameName } from './find-person.ts';
 import { opportunityGone } from './problems.ts';
 import { keepRecords, withRecord } from './records.ts';
-import { stageReached } from './stage-reached.ts';
 
 /** What a log of an interview became. */
 export interface LoggedInterview {
@@ -120,7 +120,7 @@ const factsOf = (workspace: Workspace, log: InterviewLog, ids: LoggedInterview, 
   const { now, newId } = context;
   const at = log.endAt < now ? log.endAt : now;
   const common = () => ({ id: newId('evt') as EventId, opportunityIds: [ids.opportunityId], at, loggedAt: now, notes: '' });
-  const stage = stageAfter(stageReached(workspace, ids.opportunityId), log.round);
+  const stage = stageAfter(stageOf(historyOf(workspace, ids.opportunityId)), log.round);
   const facts: WorkspaceEvent[] = [];
   if (stage !== null) facts.push({ ...common(), kind: 'stage-reached', stage });
   if (log.decision !== null) {
@@ -135,10 +135,9 @@ const factsOf = (workspace: Workspace, log: InterviewLog, ids: LoggedInterview, 
 };
 
 /** The stage an interview brings an opportunity to; null where it is there or further already. */
-const stageAfter = (before: Stage | null, round: number): Stage | null => {
+const stageAfter = (before: Stage, round: number): Stage | null => {
   const reached: Stage = round === 0 ? 'screening' : 'interviewing';
   switch (before) {
-    case null:
     case 'applied':
     case 'rejected':
     case 'withdrawn':
@@ -150,3 +149,6 @@ const stageAfter = (before: Stage | null, round: number): Stage | null => {
       return null;
   }
 };
+
+const historyOf = (workspace: Workspace, opportunityId: OpportunityId): readonly WorkspaceEvent[] =>
+  Object.values(workspace.events).filter((event) => event.opportunityIds.includes(opportunityId));

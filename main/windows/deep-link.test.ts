@@ -4,7 +4,7 @@ import { routeOfLink } from './deep-link.ts';
 test('a link leads to a known place', () => {
   expect(
     ['afterview://today', 'afterview://log/', 'afterview://opportunities/opp_1a2b3c4d5e', 'afterview://settings?x=1#y'].map(routeOfLink),
-  ).toEqual(['/', '/log', '/opportunities/opp_1a2b3c4d5e', '/settings']);
+  ).toEqual(['/today', '/log', '/opportunities/opp_1a2b3c4d5e', '/settings']);
 });
 
 test('anything else leads nowhere', () => {

@@ -5,7 +5,7 @@ export const LINK_SCHEME = 'afterview';
 
 /** The places of the window that can be reached from outside, by the host of the link. */
 const places: Readonly<Record<string, string>> = {
-  today: '/',
+  today: '/today',
   log: '/log',
   opportunities: '/opportunities',
   inbox: '/inbox',

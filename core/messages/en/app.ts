@@ -45,4 +45,19 @@ export const app = {
   'app.node.past-event': 'Took place',
   'app.node.done': 'Done',
   'app.node.skipped': 'Skipped',
+
+  'app.problem.refused': 'Afterview could not make sense of that. Nothing was changed.',
+  'app.problem.unexpected': 'Something went wrong inside Afterview. What was saved before is safe. Try again.',
+  'app.problem.folderNotShown': 'The folder could not be shown. Your data is unchanged. Its place is written in the settings.',
+  'app.problem.linkRefused': 'That is not a link Afterview opens. Nothing was sent.',
+
+  'app.staysInTray.title': 'Afterview keeps watch from the tray',
+  'app.staysInTray.body': 'Reminders still reach you. To stop it, choose Quit in the tray.',
+  'app.zoneFollowed': 'Your time zone is now {zone}. Times are shown in it.',
+
+  'app.fault.title': 'Something went wrong inside Afterview',
+  'app.fault.body':
+    'What was saved is safe. Unsaved typing may be lost. You can go on; if it happens again, quit and start Afterview anew.',
+  'app.fault.goOn': 'Go on',
+  'app.fault.start': 'Afterview could not start. Your data was not touched. Start it again; if that does not help, restart the computer.',
 } as const;

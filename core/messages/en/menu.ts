@@ -1,2 +1,30 @@
-/** Words of the menu. */
-export const menu = {} as const;
+/** Words of the application menu. */
+export const menu = {
+  'menu.file': 'File',
+  'menu.logInterview': 'Log interview',
+  'menu.settings': 'Settings',
+  'menu.close': 'Close window',
+  'menu.quit': 'Quit',
+  'menu.edit': 'Edit',
+  'menu.undo': 'Undo',
+  'menu.redo': 'Redo',
+  'menu.cut': 'Cut',
+  'menu.copy': 'Copy',
+  'menu.paste': 'Paste',
+  'menu.selectAll': 'Select all',
+  'menu.view': 'View',
+  'menu.today': 'Today',
+  'menu.opportunities': 'Opportunities',
+  'menu.inbox': 'Inbox',
+  'menu.zoomIn': 'Larger',
+  'menu.zoomOut': 'Smaller',
+  'menu.actualSize': 'Usual size',
+  'menu.fullScreen': 'Full screen',
+  'menu.reload': 'Reload',
+  'menu.developerTools': 'Developer tools',
+  'menu.window': 'Window',
+  'menu.minimize': 'Minimise',
+  'menu.help': 'Help',
+  'menu.dataFolder': 'Show the data folder',
+  'menu.about': 'About Afterview',
+} as const;

@@ -1,0 +1,34 @@
+import { app } from 'electron';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { autostartEntry } from './autostart-entry.ts';
+import { errorFacts } from './error-facts.ts';
+import type { Log } from './log.ts';
+
+export interface AutostartNeeds {
+  readonly platform: NodeJS.Platform;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly name: string;
+  readonly log: Log;
+}
+
+/** Starts Afterview with the computer, hidden in the tray, or no longer. Runs at every start too, because the app may have moved. */
+export const createAutostart = ({ platform, environment, name, log }: AutostartNeeds) => {
+  const command = [environment['APPIMAGE'] ?? process.execPath, ...(app.isPackaged ? [] : [app.getAppPath()])];
+  const file = path.join(environment['XDG_CONFIG_HOME'] ?? path.join(app.getPath('home'), '.config'), 'autostart', 'afterview.desktop');
+
+  const apply = async (wanted: boolean): Promise<void> => {
+    if (platform !== 'linux') app.setLoginItemSettings({ openAtLogin: wanted, args: ['--hidden'] });
+    else if (wanted) {
+      await mkdir(path.dirname(file), { recursive: true });
+      await writeFile(file, autostartEntry({ command, name }));
+    } else await rm(file, { force: true });
+  };
+
+  return {
+    apply: (wanted: boolean): Promise<void> =>
+      apply(wanted).catch((error: unknown) => {
+        log('autostart-not-applied', errorFacts(error));
+      }),
+  };
+};

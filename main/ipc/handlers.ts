@@ -1,0 +1,92 @@
+import { completeAction, reopenAction, skipAction, snoozeAction } from '../../core/changes/action.ts';
+import type { Change, ChangeContext } from '../../core/changes/change.ts';
+import { saveDraft } from '../../core/changes/draft.ts';
+import { addEvent, removeEvent } from '../../core/changes/event.ts';
+import { readInbox } from '../../core/changes/inbox.ts';
+import { removeInterview, updateInterview } from '../../core/changes/interview.ts';
+import { logInterview } from '../../core/changes/log-interview.ts';
+import { removeOpportunity, updateOpportunity } from '../../core/changes/opportunity.ts';
+import { pauseReminders, updateSettings } from '../../core/changes/settings.ts';
+import type { CallName, CallOutput, CallParsed, Status } from '../../core/contract.ts';
+import { message } from '../../core/messages/message.ts';
+import { fail, type Result, succeed } from '../../core/result.ts';
+import type { Notices } from '../desktop/notices.ts';
+import type { PreferencesStore } from '../desktop/preferences.ts';
+import type { Workspaces } from '../example/workspaces.ts';
+
+/** One handler for every call of the contract; a call without one does not compile. */
+export type Handlers = {
+  readonly [Name in CallName]: (input: CallParsed<Name>) => Result<CallOutput<Name>> | Promise<Result<CallOutput<Name>>>;
+};
+
+export interface HandlersNeeds {
+  readonly workspaces: Workspaces;
+  readonly preferences: Pick<PreferencesStore, 'update'>;
+  readonly notices: Pick<Notices, 'present' | 'dismiss'>;
+  readonly status: () => Status;
+  /** A fresh context for one change. */
+  readonly context: () => ChangeContext;
+  /** Hands an address to the system; false where it is not one the app opens. */
+  readonly openLink: (address: string) => Promise<boolean>;
+  readonly revealFolder: () => Promise<boolean>;
+  readonly painted: () => void;
+}
+
+export const createHandlers = (needs: HandlersNeeds): Handlers => {
+  const { workspaces, preferences, notices, status, context, openLink, revealFolder, painted } = needs;
+  const store = () => workspaces.shown();
+  const change =
+    <Input, Answer>(make: Change<Input, Answer>) =>
+    (input: Input): Promise<Result<Answer>> =>
+      store().change((workspace) => make(workspace, input, context()));
+
+  return {
+    'snapshot.get': () => succeed({ workspace: store().workspace(), status: status() }),
+
+    'interview.log': change(logInterview),
+    'interview.update': change(updateInterview),
+    'interview.remove': change(removeInterview),
+    'opportunity.update': change(updateOpportunity),
+    'opportunity.remove': change(removeOpportunity),
+    'event.add': change(addEvent),
+    'event.remove': change(removeEvent),
+
+    'action.complete': change(completeAction),
+    'action.skip': change(skipAction),
+    'action.snooze': change(snoozeAction),
+    'action.reopen': change(reopenAction),
+
+    'change.undo': () => store().undo(),
+
+    'settings.update': change(updateSettings),
+    'preferences.update': (patch) => {
+      preferences.update(patch);
+      return succeed(null);
+    },
+    'draft.save': change(saveDraft),
+
+    'reminders.pause': change(pauseReminders),
+    'inbox.read': change(readInbox),
+
+    'example.open': () => workspaces.openExample(),
+    'example.leave': async () => {
+      await workspaces.leaveExample();
+      return succeed(null);
+    },
+
+    'folder.reveal': async () =>
+      (await revealFolder()) ? succeed(null) : fail({ kind: 'folder-not-shown', message: message('app.problem.folderNotShown') }),
+    'link.open': async ({ url }) =>
+      (await openLink(url)) ? succeed(null) : fail({ kind: 'link-refused', message: message('app.problem.linkRefused'), field: 'url' }),
+    'notice.dismiss': () => {
+      // What the app itself has to tell comes before what the store has; each is dismissed alone.
+      if (notices.present() === null) store().dismissNotice();
+      else notices.dismiss();
+      return succeed(null);
+    },
+    'window.painted': () => {
+      painted();
+      return succeed(null);
+    },
+  };
+};
