@@ -10,7 +10,7 @@ import { fail, succeed } from '../result.ts';
 import type { Change, ChangeContext } from './change.ts';
 import { findOrAddPerson, type NamedPerson, sameName } from './find-person.ts';
 import { opportunityGone } from './problems.ts';
-import { keepRecords, withRecord } from './records.ts';
+import { withoutRecord, withRecord } from './records.ts';
 
 /** What a log of an interview became. */
 export interface LoggedInterview {
@@ -73,7 +73,7 @@ export const logInterview: Change<InterviewLog, LoggedInterview> = (workspace, l
   const withInterview = withRecord(withOpportunity, 'interviews', interviewId, interview);
   const withFacts = facts.reduce((so, event) => withRecord(so, 'events', event.id, event), withInterview);
   return succeed({
-    workspace: keepRecords(withFacts, 'drafts', (draft) => draft.id !== 'log'),
+    workspace: withoutRecord(withFacts, 'drafts', 'log'),
     said: message('changes.interviewLogged', { company: opportunity.company }),
     answer: { opportunityId, interviewId },
   });

@@ -18,3 +18,10 @@ export const keepRecords = <Name extends CollectionName>(
   const remaining = entries.filter(([, record]) => kept(record));
   return remaining.length === entries.length ? workspace : { ...workspace, [collection]: Object.fromEntries(remaining) };
 };
+
+/** The workspace without one record. */
+export const withoutRecord = (workspace: Workspace, collection: CollectionName, id: string): Workspace => {
+  if (!Object.hasOwn(workspace[collection], id)) return workspace;
+  const { [id]: _gone, ...others } = workspace[collection];
+  return { ...workspace, [collection]: others };
+};

@@ -4,7 +4,7 @@ import type { PreferencesStore } from '../desktop/preferences.ts';
 import type { Workspaces } from '../example/workspaces.ts';
 
 export interface StatusNeeds {
-  readonly workspaces: () => Pick<Workspaces, 'shown' | 'view'>;
+  readonly workspaces: Pick<Workspaces, 'shown' | 'view'>;
   readonly preferences: Pick<PreferencesStore, 'present'>;
   readonly notices: Pick<Notices, 'present'>;
   readonly notifications: () => Status['notifications'];
@@ -20,10 +20,10 @@ export const createStatus = (needs: StatusNeeds) => {
   let asked = false;
 
   const present = (): Status => {
-    const store = needs.workspaces().shown();
+    const store = needs.workspaces.shown();
     const { readOnly, notice } = store.status();
     return {
-      view: needs.workspaces().view(),
+      view: needs.workspaces.view(),
       readOnly,
       notice: needs.notices.present() ?? notice,
       notifications: needs.notifications(),

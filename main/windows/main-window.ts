@@ -1,4 +1,4 @@
-import { app, BrowserWindow, nativeTheme, screen, type WebContents } from 'electron';
+import { BrowserWindow, nativeTheme, screen, type WebContents } from 'electron';
 import type { WindowPlace } from '../desktop/preferences.ts';
 import { errorFacts } from '../desktop/error-facts.ts';
 import type { Log } from '../desktop/log.ts';
@@ -25,10 +25,11 @@ export interface WindowHost {
 export interface MainWindowNeeds {
   readonly page: string;
   readonly preload: string;
-  readonly icon: string | null;
   readonly release: boolean;
   readonly timer: Timer;
   readonly log: Log;
+  /** The page could not be kept alive. */
+  readonly fault: (error: unknown) => void;
 }
 
 /** The one window of the app. It may be loading long before anybody sees it, and hidden long after. */
@@ -49,7 +50,7 @@ export interface MainWindow {
   readonly letGo: () => void;
 }
 
-export const createMainWindow = ({ page, preload, icon, release, timer, log }: MainWindowNeeds): MainWindow => {
+export const createMainWindow = ({ page, preload, release, timer, log, fault }: MainWindowNeeds): MainWindow => {
   let window: BrowserWindow | null = null;
   let host: WindowHost | null = null;
   let ready = false;
@@ -97,7 +98,6 @@ export const createMainWindow = ({ page, preload, icon, release, timer, log }: M
       show: false,
       backgroundColor: desk(),
       autoHideMenuBar: true,
-      ...(icon === null ? {} : { icon }),
       webPreferences: webPreferences(preload, release),
     });
     window = made;
@@ -119,7 +119,7 @@ export const createMainWindow = ({ page, preload, icon, release, timer, log }: M
       cancelRemember();
       window = null;
     });
-    reviveOnce(made, log);
+    reviveOnce(made, log, fault);
     made.loadURL(page).catch((error: unknown) => {
       log('page-not-loaded', errorFacts(error));
     });
@@ -157,13 +157,13 @@ export const createMainWindow = ({ page, preload, icon, release, timer, log }: M
 };
 
 /** A page whose process died is loaded again, once: a second time would be a loop. */
-const reviveOnce = (made: BrowserWindow, log: Log): void => {
+const reviveOnce = (made: BrowserWindow, log: Log, fault: (error: unknown) => void): void => {
   let revived = false;
   made.webContents.on('render-process-gone', (_event, { reason }) => {
     if (reason === 'clean-exit') return;
     log('page-gone', { reason });
     if (revived) {
-      app.emit('afterview-fault');
+      fault(new Error('the page died twice'));
       return;
     }
     revived = true;

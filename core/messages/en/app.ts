@@ -59,5 +59,4 @@ export const app = {
   'app.fault.body':
     'What was saved is safe. Unsaved typing may be lost. You can go on; if it happens again, quit and start Afterview anew.',
   'app.fault.goOn': 'Go on',
-  'app.fault.start': 'Afterview could not start. Your data was not touched. Start it again; if that does not help, restart the computer.',
 } as const;

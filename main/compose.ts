@@ -1,0 +1,220 @@
+import { app, nativeTheme, shell } from 'electron';
+import { randomUUID } from 'node:crypto';
+import path from 'node:path';
+import type { ChangeContext } from '../core/changes/change.ts';
+import type { Status } from '../core/contract.ts';
+import { emptyWorkspace } from '../core/model/empty-workspace.ts';
+import type { Workspace } from '../core/model/workspace.ts';
+import type { Zone } from '../core/time/types.ts';
+import { message } from '../core/messages/message.ts';
+import type { Clock } from './desktop/clock.ts';
+import { createComputerZone } from './desktop/computer-zone.ts';
+import { errorFacts } from './desktop/error-facts.ts';
+import type { LastResort } from './desktop/last-resort.ts';
+import type { Log } from './desktop/log.ts';
+import { createNotices } from './desktop/notices.ts';
+import { createPreferences } from './desktop/preferences.ts';
+import { createSettingsFile } from './desktop/settings-file.ts';
+import type { StartRequest } from './desktop/start-arguments.ts';
+import type { Surroundings } from './desktop/surroundings.ts';
+import type { Timer } from './desktop/timer.ts';
+import { createExample } from './example/open-example.ts';
+import { createWorkspaces } from './example/workspaces.ts';
+import { answerCall } from './ipc/answer-call.ts';
+import type { Bridge } from './ipc/bridge.ts';
+import { createHandlers } from './ipc/handlers.ts';
+import { createStatus } from './ipc/status.ts';
+import { externalLink } from './security/external-link.ts';
+import { openStore } from './store/open-store.ts';
+import { readOnlyStore } from './store/read-only-store.ts';
+import type { Store } from './store/store.ts';
+import { routeOfLink } from './windows/deep-link.ts';
+import type { MainWindow } from './windows/main-window.ts';
+
+/** What already stands when the rest is put together. */
+export interface Foundations {
+  readonly request: StartRequest;
+  /** Where everything of this person on this computer is kept. */
+  readonly folder: string;
+  readonly release: boolean;
+  readonly window: MainWindow;
+  readonly bridge: Bridge;
+  readonly clock: Clock;
+  readonly timer: Timer;
+  readonly log: Log;
+  readonly lastResort: LastResort;
+}
+
+/** What hangs on slow neighbours (the tray, the notification service) starts once the window is drawn, or after this long. */
+const SURROUNDINGS_AT_LATEST_MS = 3000;
+
+/** Longer than this nothing may hold up quitting. */
+const QUIT_AT_LATEST_MS = 3000;
+
+/** Builds every service and wires it; answers with what to do about later starts. */
+export const compose = async (foundations: Foundations): Promise<(later: StartRequest) => void> => {
+  const { request, folder, release, window, bridge, clock, timer, log, lastResort } = foundations;
+  const platform = process.platform as Status['platform'];
+  const now = () => clock.now();
+  const context = (): ChangeContext => ({ now: now(), newId: (prefix) => `${prefix}_${randomUUID().replaceAll('-', '')}` });
+  const computerZone = createComputerZone({ platform, environment: process.env });
+  const present = () => computerZone() as Zone;
+
+  const preferences = createPreferences({ file: createSettingsFile({ folder, now }), log });
+  nativeTheme.themeSource = preferences.present().theme;
+  let touchStatus = (): void => undefined;
+  const notices = createNotices({ changed: () => touchStatus() });
+
+  const own = await openOwn(path.join(folder, 'workspace'), emptyWorkspace({ zone: present() }), foundations);
+  const example = createExample({
+    folder: path.join(folder, 'example'),
+    content: () => Promise.resolve(emptyWorkspace({ zone: present() })),
+    now,
+    log,
+  });
+  const workspaces = createWorkspaces({
+    own,
+    openExample: example.open,
+    deleteExample: example.remove,
+    changed: ({ fromRev, rev, operations }) => bridge.push('changed', { fromRev, rev, operations: [...operations] }),
+    replaced: () => bridge.push('replaced', {}),
+    statusChanged: () => touchStatus(),
+  });
+
+  let surroundings: Surroundings | null = null;
+  const staysReachable = (): boolean => surroundings?.tray() === true || platform === 'darwin';
+  const status = createStatus({
+    workspaces,
+    preferences,
+    notices,
+    notifications: () => surroundings?.notifications() ?? 'inbox-only',
+    tray: () => surroundings?.tray() ?? false,
+    fixed: { platform, version: app.getVersion(), dataFolder: path.join(folder, 'workspace') },
+    push: (present) => bridge.push('status', present),
+  });
+  touchStatus = status.touch;
+
+  const showFolder = async (): Promise<boolean> => (await shell.openPath(path.join(folder, 'workspace'))) === '';
+  const goTo = (route: string): void => {
+    window.open();
+    window.whenPainted(() => bridge.push('navigate', { to: route }));
+  };
+
+  const handlers = createHandlers({
+    workspaces,
+    preferences,
+    notices,
+    status: status.present,
+    context,
+    openLink: async (address) => {
+      const link = externalLink(address);
+      if (link !== null) await shell.openExternal(link);
+      return link !== null;
+    },
+    revealFolder: showFolder,
+    painted: window.painted,
+  });
+  if (request.demo) await workspaces.openExample();
+  bridge.answerWith(answerCall({ handlers, log }));
+
+  preferences.subscribe(({ theme }) => {
+    nativeTheme.themeSource = theme;
+    status.touch();
+  });
+  window.attach({
+    place: preferences.place(),
+    remember: preferences.remember,
+    staysReachable,
+    wentAway: () => {
+      if (surroundings?.tray() !== true || !preferences.tellOnce('stays-in-tray')) return;
+      void surroundings.tellStaysInTray().then((told) => {
+        if (!told) notices.add(message('app.staysInTray.body'));
+      });
+    },
+  });
+  const followRequest = ({ hidden, demo, link }: StartRequest): void => {
+    const route = link === null ? null : routeOfLink(link);
+    if (demo) void workspaces.openExample();
+    if (route !== null) goTo(route);
+    else if (!hidden) window.open();
+  };
+  // The example is open already, so that the first picture shows it.
+  followRequest({ ...request, demo: false });
+
+  const surround = async (): Promise<void> => {
+    const { createSurroundings } = await import('./desktop/surroundings.ts');
+    surroundings = createSurroundings({
+      own,
+      preferences,
+      platform,
+      release,
+      clock,
+      timer,
+      context,
+      computerZone,
+      log,
+      goTo,
+      goHome: (route) => void workspaces.leaveExample().then(() => goTo(route)),
+      showFolder: () => void showFolder(),
+      sayInWindow: (said) => bridge.push('said', { message: said, undoable: false }),
+      changed: status.touch,
+    });
+    lastResort.speak(surroundings.say);
+    status.touch();
+    // Without a tray nobody could ever find an app that started hidden.
+    if (request.hidden && !staysReachable()) window.open();
+    if (!request.demo) await example.remove();
+  };
+  const surroundOnce = once(() => void surround().catch(lastResort.fault));
+  if (request.hidden) surroundOnce();
+  else window.whenPainted(surroundOnce);
+  timer.after(SURROUNDINGS_AT_LATEST_MS, surroundOnce);
+
+  app.on('activate', window.open);
+  app.on('window-all-closed', () => {
+    if (!staysReachable()) app.quit();
+  });
+  app.on('before-quit', window.letGo);
+  quitCleanly(async () => {
+    await surroundings?.close();
+    await workspaces.close();
+  }, foundations);
+
+  return followRequest;
+};
+
+/** The person's own data; what cannot be opened is shown as nothing, read-only, with the reason. */
+const openOwn = async (folder: string, empty: Workspace, { clock, log }: Foundations): Promise<Store> => {
+  const opened = await openStore({ folder, empty: () => empty, now: () => clock.now(), log });
+  if (opened.ok) return opened.value;
+  log('store-not-opened', { problem: opened.problem.kind });
+  return readOnlyStore({ workspace: empty, readOnly: opened.problem.message, refusal: opened.problem });
+};
+
+/** Quitting waits until everything is written and closed, but not for ever. */
+const quitCleanly = (close: () => Promise<void>, { timer, log }: Foundations): void => {
+  let closing = false;
+  app.on('will-quit', (event) => {
+    event.preventDefault();
+    if (closing) return;
+    closing = true;
+    timer.after(QUIT_AT_LATEST_MS, () => {
+      log('quit-without-closing');
+      app.exit(0);
+    });
+    close()
+      .catch((error: unknown) => {
+        log('not-closed-cleanly', errorFacts(error));
+      })
+      .finally(() => app.exit(0));
+  });
+};
+
+const once = (run: () => void): (() => void) => {
+  let ran = false;
+  return () => {
+    if (ran) return;
+    ran = true;
+    run();
+  };
+};

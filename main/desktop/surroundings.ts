@@ -1,0 +1,156 @@
+import { app, Menu, powerMonitor } from 'electron';
+import { completeAction, snoozeAction } from '../../core/changes/action.ts';
+import type { ChangeContext } from '../../core/changes/change.ts';
+import type { Status } from '../../core/contract.ts';
+import { createFormatter, type Formatter } from '../../core/messages/format.ts';
+import { type Message, message } from '../../core/messages/message.ts';
+import { createPlanner } from '../../core/playbook/plan.ts';
+import { fail } from '../../core/result.ts';
+import type { Instant, Zone } from '../../core/time/types.ts';
+import type { Notifier } from '../notifications/notifier.ts';
+import { createReminders } from '../reminders/reminders.ts';
+import type { Store } from '../store/store.ts';
+import { menuTemplate } from '../windows/menu.ts';
+import { createAutostart } from './autostart.ts';
+import type { Clock } from './clock.ts';
+import type { Log } from './log.ts';
+import type { PreferencesStore } from './preferences.ts';
+import type { Timer } from './timer.ts';
+import { createZoneFollower } from './zone-follower.ts';
+import { createZoneWatcher } from './zone-watcher.ts';
+
+export interface SurroundingsNeeds {
+  /** The person's own data; the example is never reminded of. */
+  readonly own: Store;
+  readonly preferences: PreferencesStore;
+  readonly platform: Status['platform'];
+  readonly release: boolean;
+  readonly clock: Clock;
+  readonly timer: Timer;
+  readonly context: () => ChangeContext;
+  readonly computerZone: () => string;
+  readonly log: Log;
+  /** Brings the window to a place, whatever workspace it shows. */
+  readonly goTo: (route: string) => void;
+  /** Brings the window to a place of the person's own data. */
+  readonly goHome: (route: string) => void;
+  readonly showFolder: () => void;
+  /** Says something in the window, if it is there. */
+  readonly sayInWindow: (message: Message) => void;
+  /** What `notifications` and `tray` answer may be another thing now. */
+  readonly changed: () => void;
+}
+
+/** The desktop around the window: menu, reminders, notifications, tray, sleep, zone, autostart. */
+export interface Surroundings {
+  readonly notifications: () => Status['notifications'];
+  readonly tray: () => boolean;
+  readonly say: (words: Message) => string;
+  /** Tells, outside of the window, that the app goes on in the tray. False where nothing could. */
+  readonly tellStaysInTray: () => Promise<boolean>;
+  readonly close: () => Promise<void>;
+}
+
+/** Starts everything around the window. Nothing here is needed to draw it. */
+export const createSurroundings = (needs: SurroundingsNeeds): Surroundings => {
+  const { own, preferences, platform, release, clock, timer, context, log } = needs;
+  const say = createSpeaker(app.getLocale());
+  const sayNow = (words: Message): string => say(words, clock.now(), own.workspace().settings.zone);
+
+  Menu.setApplicationMenu(
+    Menu.buildFromTemplate(
+      menuTemplate({
+        platform,
+        release,
+        word: (key) => sayNow(message(key)),
+        goTo: needs.goTo,
+        showFolder: needs.showFolder,
+        quit: () => app.quit(),
+      }),
+    ),
+  );
+
+  const notifier: Pick<Notifier, 'notify' | 'onAction' | 'close'> = {
+    notify: () => Promise.resolve(fail({ kind: 'unavailable', detail: '' })),
+    onAction: () => () => undefined,
+    close: () => undefined,
+  };
+  const reminders = createReminders({
+    clock,
+    timer,
+    store: own,
+    planner: createPlanner(),
+    notifier,
+    say,
+    log,
+    complete: (key) => own.change((workspace) => completeAction(workspace, { key }, context())),
+    snooze: (key, untilAt) => own.change((workspace) => snoozeAction(workspace, { key, untilAt }, context())),
+    open: needs.goHome,
+  });
+
+  const follower = createZoneFollower({
+    store: own,
+    context,
+    followed: (zone) => {
+      needs.sayInWindow(message('app.zoneFollowed', { zone }));
+    },
+  });
+  const zones = createZoneWatcher({
+    timer,
+    read: needs.computerZone,
+    changed: (zone) => {
+      void follower.become(zone).then(() => {
+        reminders.poke('zone');
+      });
+    },
+  });
+
+  const wake = (reason: string) => () => {
+    zones.look();
+    reminders.poke(reason);
+  };
+  const [resumed, unlocked] = [wake('resume'), wake('unlock')];
+  powerMonitor.on('resume', resumed);
+  powerMonitor.on('unlock-screen', unlocked);
+
+  const autostart = createAutostart({ platform, environment: process.env, name: sayNow(message('app.name')), log });
+  let startsWithComputer = preferences.present().autostart;
+  if (startsWithComputer) void autostart.apply(true);
+  const unsubscribe = preferences.subscribe((present) => {
+    if (present.autostart === startsWithComputer) return;
+    startsWithComputer = present.autostart;
+    void autostart.apply(startsWithComputer);
+  });
+
+  reminders.poke('start');
+
+  return {
+    notifications: () => 'inbox-only',
+    tray: () => false,
+    say: sayNow,
+    tellStaysInTray: async () => {
+      const title = sayNow(message('app.staysInTray.title'));
+      const body = sayNow(message('app.staysInTray.body'));
+      const told = await notifier.notify({ id: 'stays-in-tray', title, body, buttons: [], urgency: 'normal' });
+      return told.ok;
+    },
+    close: async () => {
+      unsubscribe();
+      powerMonitor.off('resume', resumed);
+      powerMonitor.off('unlock-screen', unlocked);
+      zones.close();
+      follower.close();
+      await reminders.close();
+      notifier.close();
+    },
+  };
+};
+
+/** Puts messages into the person's language; the zone may change while the app runs. */
+const createSpeaker = (locale: string) => {
+  let formatter: Formatter | null = null;
+  return (words: Message, now: Instant, zone: Zone): string => {
+    if (formatter?.zone !== zone) formatter = createFormatter({ locale, zone });
+    return formatter.say(words, now);
+  };
+};

@@ -1,0 +1,77 @@
+import { app, dialog, Menu } from 'electron';
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { createClock } from './desktop/clock.ts';
+import { errorFacts } from './desktop/error-facts.ts';
+import { createLastResort } from './desktop/last-resort.ts';
+import { createLog } from './desktop/log.ts';
+import { readArguments, receivedRequest, type StartRequest } from './desktop/start-arguments.ts';
+import { createTimer } from './desktop/timer.ts';
+import { createBridge } from './ipc/bridge.ts';
+import { registerAppScheme, serveApp } from './security/app-protocol.ts';
+import { harden } from './security/harden.ts';
+import { APP_PAGE } from './security/origin.ts';
+import { goOffline } from './security/switches.ts';
+import { createMainWindow } from './windows/main-window.ts';
+
+// The little that has to happen before Electron is ready, and the window, which loads while the rest of the app does.
+
+const release = app.isPackaged;
+const developmentPage = release ? null : (process.env['ELECTRON_RENDERER_URL'] ?? null);
+const { userDataFolder, ...request } = readArguments(process.argv);
+
+if (userDataFolder !== null) app.setPath('userData', path.resolve(userDataFolder));
+const folder = app.getPath('userData');
+mkdirSync(folder, { recursive: true });
+
+// Only a checkout may be run without the sandbox, for where developing as root is all there is.
+if (release || !app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
+registerAppScheme();
+goOffline(developmentPage === null);
+
+const log = createLog({ folder: path.join(folder, 'logs'), toConsole: !release });
+const lastResort = createLastResort({ log });
+harden({ developmentPage, log });
+
+/** Starts that were asked for meanwhile: by another process, or by a link on a Mac. */
+const laterRequests: StartRequest[] = [];
+let answerRequest = (later: StartRequest): void => void laterRequests.push(later);
+
+const begin = async (): Promise<void> => {
+  await app.whenReady();
+  // Until the app's own menu is made, none is better than Electron's.
+  if (process.platform !== 'darwin') Menu.setApplicationMenu(null);
+  serveApp(path.join(import.meta.dirname, '../renderer'));
+  const timer = createTimer();
+  const window = createMainWindow({
+    page: developmentPage ?? APP_PAGE,
+    preload: path.join(import.meta.dirname, '../preload/preload.cjs'),
+    release,
+    timer,
+    log,
+    fault: lastResort.fault,
+  });
+  const bridge = createBridge({ windows: window.pages, developmentPage, log });
+  if (!request.hidden) window.load();
+
+  const { compose } = await import('./compose.ts');
+  answerRequest = await compose({ request, folder, release, window, bridge, clock: createClock(), timer, log, lastResort });
+  for (const later of laterRequests) answerRequest(later);
+};
+
+if (app.requestSingleInstanceLock(request)) {
+  app.on('second-instance', (_event, _argv, _folder, received) => {
+    answerRequest(receivedRequest(received));
+  });
+  app.on('open-url', (event, link) => {
+    event.preventDefault();
+    answerRequest({ hidden: false, demo: false, link });
+  });
+  begin().catch((error: unknown) => {
+    log('not-started', errorFacts(error));
+    dialog.showErrorBox('Afterview', 'Afterview could not start. Your data was not touched. Start it again.');
+    app.exit(1);
+  });
+} else {
+  app.quit();
+}
