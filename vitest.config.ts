@@ -8,7 +8,7 @@ export default defineConfig({
   test: {
     projects: [
       ...zones.map((zone) => ({ test: { name: `core in ${zone}`, include: ['core/**/*.test.ts'], env: { TZ: zone } } })),
-      { test: { name: 'app', include: ['{main,preload,renderer}/**/*.test.{ts,tsx}'] } },
+      { test: { name: 'app', include: ['{main,preload,renderer,e2e}/**/*.test.{ts,tsx}'] } },
       { test: { name: 'scripts', include: ['scripts/**/*.test.mjs'] } },
     ],
   },

@@ -5,6 +5,9 @@ import { SNOOZE_HOUR_MS } from '../../core/reminders/snooze.ts';
 import type { Result } from '../../core/result.ts';
 import { addMs } from '../../core/time/instant.ts';
 import type { Instant } from '../../core/time/types.ts';
+import type { Clock } from '../desktop/clock.ts';
+import { faultOf } from '../desktop/fault.ts';
+import type { Log } from '../desktop/log.ts';
 import type { NotificationAction } from '../notifications/notifier.ts';
 
 /** What the answers of a notification do; only `open` may bring the window to the front. */
@@ -16,8 +19,8 @@ export interface ActionHandlers {
 }
 
 export interface AnswersNeeds extends ActionHandlers {
-  readonly clock: { readonly now: () => Instant };
-  readonly log: (event: string, facts?: Readonly<Record<string, string | number | boolean>>) => void;
+  readonly clock: Clock;
+  readonly log: Log;
 }
 
 /** So many shown notifications can still be answered; services keep no more. */
@@ -57,7 +60,7 @@ export const createAnswers = (needs: AnswersNeeds, markRead: (deliveryIds: reado
       const reminders = told.get(id);
       if (reminders === undefined) return;
       perform(reminders, asked).catch((error: unknown) => {
-        log('notification-answer-failed', { error: String(error) });
+        log('notification-answer-failed', { fault: faultOf(error) });
       });
     },
   };

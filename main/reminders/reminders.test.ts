@@ -87,15 +87,27 @@ describe('createReminders', () => {
     expect([titles().length, ledger()]).toEqual([1, [['shown', 'due', 'dbus', 1]]]);
   });
 
-  it('is on time on each of 25 nights', async () => {
-    const evenings = Array.from({ length: 25 }, (_, night) => addMs(at('11T21:07'), night * DAY_MS));
-    actions = evenings.map((idealAt, night) => dueOnce(`night-${String(night)}`, idealAt));
+  it('is on time each evening and soon after waking each morning, 25 nights long', async () => {
+    const nights = Array.from({ length: 25 }, (_, night) => night * DAY_MS);
+    const evenings = nights.map((ms) => addMs(at('11T21:07'), ms));
+    const asleep = nights.map((ms) => addMs(at('12T03:00'), ms));
+    actions = [...evenings, ...asleep].map((idealAt, index) => dueOnce(String(index), idealAt));
     const shownAt: Instant[] = [];
     const notify = notifier.notify;
     notifier = { ...notifier, notify: (notification) => (shownAt.push(time.clock.now()), notify(notification)) };
+    time.jump(5 * HOUR_MS);
     start();
-    await time.pass(26 * DAY_MS);
-    expect(shownAt).toEqual(evenings);
+    for (const night of nights) {
+      await time.pass(HOUR_MS);
+      expect(time.clock.now()).toBe(addMs(at('11T22:00'), night));
+      time.jump(9 * HOUR_MS);
+      await time.pass(LOOK_EVERY_MS);
+      time.jump(14 * HOUR_MS - LOOK_EVERY_MS);
+    }
+    const wakings = nights.map((ms) => addMs(at('12T07:00'), ms));
+    const lateMs = shownAt.flatMap((shown, index) => (index % 2 === 0 ? [] : [msOf(shown) - msOf(wakings[(index - 1) / 2] ?? shown)]));
+    expect(shownAt.filter((_, index) => index % 2 === 0)).toEqual(evenings);
+    expect([lateMs.length, Math.min(...lateMs) >= 0, Math.max(...lateMs) <= LOOK_EVERY_MS]).toEqual([25, true, true]);
   });
 
   it('says in one digest what was missed in eight hours of sleep, however often the computer reports waking', async () => {

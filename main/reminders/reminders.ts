@@ -10,6 +10,9 @@ import type { Reminder } from '../../core/reminders/reminder.ts';
 import { fail, succeed } from '../../core/result.ts';
 import { DAY_MS, msBetween } from '../../core/time/instant.ts';
 import type { Instant, Zone } from '../../core/time/types.ts';
+import type { Clock } from '../desktop/clock.ts';
+import { faultOf } from '../desktop/fault.ts';
+import type { Log } from '../desktop/log.ts';
 import type { Timer } from '../desktop/timer.ts';
 import type { Notification, Notifier } from '../notifications/notifier.ts';
 import type { Store } from '../store/store.ts';
@@ -31,14 +34,14 @@ export interface RemindersState {
 }
 
 export interface RemindersNeeds extends ActionHandlers {
-  readonly clock: { readonly now: () => Instant };
+  readonly clock: Clock;
   readonly timer: Timer;
   readonly store: Pick<Store, 'workspace' | 'change' | 'subscribe'>;
   readonly planner: (workspace: Workspace, now: Instant) => readonly Action[];
   readonly notifier: Pick<Notifier, 'notify' | 'onAction'>;
   /** Puts a message into the person's language, with times in that zone. */
   readonly say: (message: Message, now: Instant, zone: Zone) => string;
-  readonly log: (event: string, facts?: Readonly<Record<string, string | number | boolean>>) => void;
+  readonly log: Log;
 }
 
 export interface Reminders {
@@ -121,7 +124,7 @@ export const createReminders = (needs: RemindersNeeds): Reminders => {
       });
       notifier
         .notify(notification)
-        .catch((error: unknown) => fail({ kind: 'refused' as const, detail: String(error) }))
+        .catch((error: unknown) => fail({ kind: 'refused' as const, detail: faultOf(error) }))
         .then(async (result) => {
           if (!result.ok) log('notification-failed', { kind: result.problem.kind, detail: result.problem.detail });
           if (waiting) settle(result.ok ? result.value : null);
@@ -129,7 +132,7 @@ export const createReminders = (needs: RemindersNeeds): Reminders => {
           else if (result.ok) await record(outcomeLines(lines, result.value, clock.now()));
         })
         .catch((error: unknown) => {
-          log('reminder-outcome-lost', { error: String(error) });
+          log('reminder-outcome-lost', { fault: faultOf(error) });
         });
     });
 
@@ -185,7 +188,7 @@ export const createReminders = (needs: RemindersNeeds): Reminders => {
       try {
         await look();
       } catch (error) {
-        log('reminders-look-failed', { error: String(error) });
+        log('reminders-look-failed', { fault: faultOf(error) });
       }
     }
     running = null;
