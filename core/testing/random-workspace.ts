@@ -117,7 +117,7 @@ const someEvents: fc.Arbitrary<readonly WorkspaceEvent[]> = fc
   .array(fc.tuple(someOwnFields, fc.uniqueArray(someOpportunityId, { minLength: 1, maxLength: 2 }), someInstant), { maxLength: 14 })
   .map((drawn) =>
     drawn.map(([own, opportunityIds, at], index) =>
-      anEvent(own.kind ?? 'contact', { ...own, id: anEventId(`event${index}`), opportunityIds, at, loggedAt: at } as never),
+      anEvent(own.kind ?? 'contact', { ...own, id: anEventId(`event${index}`), opportunityIds, at, loggedAt: at }),
     ),
   );
 
