@@ -7,11 +7,11 @@ import { dayOf, startOfDay } from '../time/zone.ts';
  * knows until when each of its answers holds.
  */
 export interface Moment {
-  readonly passed: (instant: Instant) => boolean;
+  passed(instant: Instant): boolean;
   /** The Monday of the present week in that zone. */
-  readonly mondayIn: (zone: Zone) => LocalDay;
+  mondayIn(zone: Zone): LocalDay;
   /** The first instant at which an answer given so far would change; null when time changes none. */
-  readonly holdsUntil: () => Instant | null;
+  holdsUntil(): Instant | null;
 }
 
 /** The moment `now`. */

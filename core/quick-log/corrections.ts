@@ -5,26 +5,28 @@ import type { LocalDay, LocalTime, Zone } from '../time/types.ts';
 import { foldName } from './fold.ts';
 import type { FollowUpChannel, NamedCompany, NamedPerson, NamedRoute, Question } from './reading.ts';
 
-/** The fields a person can set by hand. A field that is absent follows the line; null was emptied on purpose. */
-export interface CorrectedFields {
-  readonly company?: NamedCompany | null;
-  readonly role?: string | null;
-  readonly round?: number | null;
-  readonly startOn?: LocalDay | null;
-  readonly startTime?: LocalTime | null;
-  readonly endTime?: LocalTime | null;
-  readonly zone?: Zone | null;
-  readonly format?: InterviewFormat | null;
-  readonly route?: NamedRoute | null;
-  readonly decision?: { readonly on: LocalDay; readonly by: StatedBy } | null;
-  readonly channel?: FollowUpChannel | null;
-  readonly feeling?: Feeling | null;
-  readonly goodAnswer?: string | null;
-  readonly gap?: string | null;
+/** What each field holds that can be set by hand. */
+export interface FieldValues {
+  readonly company: NamedCompany;
+  readonly role: string;
+  readonly round: number;
+  readonly startOn: LocalDay;
+  readonly startTime: LocalTime;
+  readonly endTime: LocalTime;
+  readonly zone: Zone;
+  readonly format: InterviewFormat;
+  readonly route: NamedRoute;
+  readonly decision: { readonly on: LocalDay; readonly by: StatedBy };
+  readonly channel: FollowUpChannel;
+  readonly feeling: Feeling;
+  readonly goodAnswer: string;
+  readonly gap: string;
   /** Replaces the note that the unread words of the line would make. */
-  readonly notes?: string | null;
+  readonly notes: string;
 }
-export type CorrectedField = keyof CorrectedFields;
+/** The fields set by hand. One that is absent follows the line; null was emptied on purpose. */
+export type CorrectedFields = { readonly [Name in keyof FieldValues]?: FieldValues[Name] | null };
+export type CorrectedField = keyof FieldValues;
 
 /** What was done to the people of the line, by folded name, so that it survives further typing. */
 export interface PeopleCorrections {
@@ -53,7 +55,7 @@ export const noCorrections: Corrections = {
 export const correct = <Name extends CorrectedField>(
   corrections: Corrections,
   name: Name,
-  value: NonNullable<CorrectedFields[Name]> | null,
+  value: FieldValues[Name] | null,
 ): Corrections => ({ ...corrections, fields: { ...corrections.fields, [name]: value } });
 
 /** Lets a field follow the line again. */

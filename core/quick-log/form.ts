@@ -1,71 +1,127 @@
-import type { StatedBy } from '../model/event.ts';
-import type { Feeling, InterviewFormat } from '../model/interview.ts';
-import type { InterviewLog } from '../model/interview-log.ts';
-import type { Problem, Result } from '../result.ts';
-import type { LocalDay, LocalTime, Zone } from '../time/types.ts';
+import { type InterviewLog, interviewLogSchema } from '../model/interview-log.ts';
+import { fail, type Result, succeed } from '../result.ts';
+import { instantOf } from '../time/zone.ts';
+import { answered } from './answered.ts';
 import type { QuickLogContext } from './context.ts';
-import type { CorrectedField, Corrections } from './corrections.ts';
-import type { FollowUpChannel, NamedCompany, NamedPerson, NamedRoute, Question, Reading } from './reading.ts';
+import type { CorrectedField, CorrectedFields, Corrections, FieldValues } from './corrections.ts';
+import { foldName } from './fold.ts';
+import { checkedForm } from './form-checks.ts';
+import type { FormProblem } from './form-problem.ts';
+import type { Field, FieldOrigin, FormPerson, LogForm } from './log-form.ts';
+import type { NamedPerson, Piece, Reading } from './reading.ts';
+import { knownRoute, timeLater, usualMinutes, usualRound } from './usual.ts';
 
-/** Where a field's value comes from: the line, what follows from known facts or usual lengths, or the person's hand. */
-export type FieldOrigin = 'said' | 'inferred' | 'corrected';
-
-/** A value with where it comes from; inferred ones are shown as such. */
-export interface Field<Value> {
-  readonly value: Value;
-  readonly origin: FieldOrigin;
-}
-
-/** Somebody in the form. */
-export interface FormPerson extends NamedPerson {
-  /** Names the row for corrections: the folded name as the line (or the person) first gave it. */
-  readonly key: string;
-  readonly origin: FieldOrigin;
-}
-
-/** The whole log as the chips and the full form show it: the line as understood, with the person's corrections on top. */
-export interface LogForm {
-  readonly company: Field<NamedCompany> | null;
-  readonly role: Field<string> | null;
-  /** Inferred from the rounds that are known already where it is not said. */
-  readonly round: Field<number>;
-  readonly people: readonly FormPerson[];
-  readonly startOn: Field<LocalDay> | null;
-  readonly startTime: Field<LocalTime> | null;
-  /** Inferred from the usual length of the format where it is not said; null while there is no start. */
-  readonly endTime: Field<LocalTime> | null;
-  readonly zone: Field<Zone>;
-  readonly format: Field<InterviewFormat> | null;
-  /** Null is not said and not known; it is logged as direct. */
-  readonly route: Field<NamedRoute> | null;
-  readonly decision: Field<{ readonly on: LocalDay; readonly by: StatedBy }> | null;
-  readonly channel: Field<FollowUpChannel> | null;
-  readonly references: readonly FormPerson[];
-  readonly feeling: Feeling | null;
-  readonly goodAnswer: string;
-  readonly gap: string;
-  /** What the person wrote, or else the words of the line nothing was made of. */
-  readonly notes: string;
-  /** Questions still open, and alternatives one click away (`kind`). Answered ones are gone. */
-  readonly questions: readonly Question[];
-  /** True once the interview lies ahead: it is then planned, and how it felt is not asked. */
-  readonly isPlanned: boolean;
-}
-
-/** The field a problem of the form belongs to. */
-export type FormField = CorrectedField | 'people' | 'references' | 'line';
-
-/** A problem with one field, in plain words. */
-export interface FormProblem extends Problem {
-  readonly field: FormField;
-}
-
-/** Puts the person's corrections over what the line was understood to say. */
-export const formOf = (_reading: Reading, _corrections: Corrections, _context: QuickLogContext): LogForm => {
-  throw new Error('Not written yet');
+/** Puts the person's corrections over what the line was understood to say. Sets nothing that is not said, set or known. */
+export const formOf = (reading: Reading, corrections: Corrections, context: QuickLogContext): LogForm => {
+  const { parts, questions, rest } = answered(reading, corrections);
+  const { fields } = corrections;
+  const company = chosen(parts.company, fields, 'company');
+  const opportunityId = company?.value.opportunityId ?? null;
+  const known = context.opportunities.find(({ id }) => id === opportunityId);
+  const format = chosen(parts.format, fields, 'format');
+  const startOn = chosen(parts.startOn, fields, 'startOn');
+  const round = chosen(parts.round, fields, 'round') ?? inferred(usualRound(opportunityId, startOn?.value ?? null, context));
+  const minutes = usualMinutes(format?.value ?? null, round.value);
+  const saidStart = chosen(parts.startTime, fields, 'startTime');
+  const saidEnd = chosen(parts.endTime, fields, 'endTime');
+  const startTime = saidStart ?? (saidEnd === null || fields.startTime === null ? null : inferred(timeLater(saidEnd.value, -minutes)));
+  const endTime = saidEnd ?? (startTime === null ? null : inferred(timeLater(startTime.value, minutes)));
+  const zone = chosen(parts.zone, fields, 'zone') ?? inferred(context.zone);
+  const role = chosen(parts.role, fields, 'role');
+  const route = chosen(parts.route, fields, 'route');
+  const usualRoute = knownRoute(opportunityId, context);
+  return {
+    company,
+    role: role ?? (known === undefined || known.role === '' || fields.role === null ? null : inferred(known.role)),
+    round,
+    people: peopleOf(parts.people, corrections),
+    startOn,
+    startTime,
+    endTime,
+    zone,
+    format,
+    route: route ?? (usualRoute === null || fields.route === null ? null : inferred(usualRoute)),
+    decision: chosen(parts.decision, fields, 'decision'),
+    channel: chosen(parts.channel, fields, 'channel'),
+    references: corrections.references.map((person) => formPerson(person, foldName(person.name), 'corrected')),
+    feeling: fields.feeling ?? null,
+    goodAnswer: fields.goodAnswer ?? '',
+    gap: fields.gap ?? '',
+    notes: fields.notes ?? (fields.notes === null ? '' : rest),
+    questions,
+    isPlanned: startOn !== null && startTime !== null && instantOf(startOn.value, startTime.value, zone.value) > context.now,
+  };
 };
 
 /** The log to be saved, or everything that is in its way, each with its field. */
-export const toInterviewLog = (_form: LogForm, _context: QuickLogContext): Result<InterviewLog, readonly FormProblem[]> => {
-  throw new Error('Not written yet');
+export const toInterviewLog = (form: LogForm, context: QuickLogContext): Result<InterviewLog, readonly FormProblem[]> => {
+  const checked = checkedForm(form, context);
+  if (!checked.ok) return checked;
+  const { company, startAt, endAt } = checked.value;
+  const plain = ({ personId, name, role }: NamedPerson): NamedPerson => ({ personId, name, role });
+  const log: InterviewLog = {
+    opportunityId: company.opportunityId,
+    company: company.name,
+    role: form.role?.value ?? '',
+    round: form.round.value,
+    interviewers: form.people.map(plain),
+    startAt,
+    endAt,
+    endIsKnown: form.endTime?.origin !== 'inferred',
+    zone: form.zone.value,
+    format: form.format?.value ?? 'unknown',
+    route: form.route?.value ?? { kind: 'direct' },
+    decision: form.decision?.value ?? null,
+    followUpChannel: form.channel?.value ?? null,
+    references: form.references.map((person) => ({ ...plain(person), role: 'reference' })),
+    feeling: form.feeling,
+    goodAnswer: form.goodAnswer,
+    gap: form.gap,
+    notes: form.notes,
+  };
+  // The checks above are worded for people; the schema has the last word, so that no log is refused only after it was sent.
+  const parsed = interviewLogSchema.safeParse(log);
+  return parsed.success ? succeed(parsed.data) : fail([{ ...NOT_UNDERSTOOD, field: fieldAt(parsed.error.issues[0]?.path[0]) }]);
+};
+
+const NOT_UNDERSTOOD = { kind: 'not-understood', message: { key: 'quick-log.problem.not-understood' } } as const;
+
+const LOG_FIELDS = { interviewers: 'people', startAt: 'startTime', endAt: 'endTime', followUpChannel: 'channel' } as const;
+
+const fieldAt = (name: PropertyKey | undefined): FormProblem['field'] =>
+  typeof name === 'string' && Object.hasOwn(LOG_FIELDS, name)
+    ? LOG_FIELDS[name as keyof typeof LOG_FIELDS]
+    : ((name as FormProblem['field'] | undefined) ?? 'line');
+
+const inferred = <Value>(value: Value): Field<Value> => ({ value, origin: 'inferred' });
+
+/** What was set by hand (null empties), else what the line says. */
+const chosen = <Name extends CorrectedField & keyof Reading>(
+  piece: Piece<FieldValues[Name]> | null,
+  fields: CorrectedFields,
+  name: Name,
+): Field<FieldValues[Name]> | null => {
+  const corrected: FieldValues[Name] | null | undefined = fields[name];
+  if (corrected === null) return null;
+  if (corrected !== undefined) return { value: corrected, origin: 'corrected' };
+  return piece === null ? null : { value: piece.value, origin: piece.origin };
+};
+
+const formPerson = ({ personId, name, role }: NamedPerson, key: string, origin: FieldOrigin): FormPerson => ({
+  personId,
+  name,
+  role,
+  key,
+  origin,
+});
+
+const peopleOf = (said: readonly Piece<NamedPerson>[], { people }: Corrections): readonly FormPerson[] => {
+  const ofLine = said.map(({ value, origin }) => {
+    const key = foldName(value.name);
+    const changed = Object.hasOwn(people.changed, key) ? people.changed[key] : undefined;
+    return changed === undefined ? formPerson(value, key, origin) : formPerson(changed, key, 'corrected');
+  });
+  const added = people.added.map((person) => formPerson(person, foldName(person.name), 'corrected'));
+  const seen = new Set<string>();
+  return [...ofLine, ...added].filter(({ key }) => !people.removed.includes(key) && !seen.has(key) && seen.add(key));
 };

@@ -64,6 +64,8 @@ export interface Answer {
   readonly label: Message;
   /** The parts that choosing it fills or replaces. */
   readonly gives: Partial<ReadingParts>;
+  /** The words it makes something of, where that is not the whole span of the question. */
+  readonly uses?: readonly Span[];
 }
 
 /** Where two readings fit, the person is asked instead of guessed for. */

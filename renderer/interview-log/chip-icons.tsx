@@ -12,7 +12,7 @@ import {
   Route,
   User,
 } from 'lucide-react';
-import type { LogForm } from '../../core/quick-log/form.ts';
+import type { LogForm } from '../../core/quick-log/log-form.ts';
 import type { ShownChip } from './shown-chips.ts';
 
 const ICONS = {

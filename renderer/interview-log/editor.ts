@@ -1,6 +1,7 @@
 import type { QuickLogContext } from '../../core/quick-log/context.ts';
 import type { Corrections } from '../../core/quick-log/corrections.ts';
-import type { FormField, FormProblem, LogForm } from '../../core/quick-log/form.ts';
+import type { LogForm } from '../../core/quick-log/log-form.ts';
+import type { FormField, FormProblem } from '../../core/quick-log/form-problem.ts';
 
 /** What every editor of a part of the log works on. */
 export interface EditorProps {

@@ -1,6 +1,6 @@
 import { type Message, message } from '../../core/messages/message.ts';
 import type { Chip } from '../../core/quick-log/chips.ts';
-import type { FormField, FormProblem } from '../../core/quick-log/form.ts';
+import type { FormField, FormProblem } from '../../core/quick-log/form-problem.ts';
 import type { Question } from '../../core/quick-log/reading.ts';
 
 /** What a chip's popover edits: the four parts of a time share one editor. */

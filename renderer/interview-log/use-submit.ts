@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
-import type { FormProblem } from '../../core/quick-log/form.ts';
+import type { FormProblem } from '../../core/quick-log/form-problem.ts';
 import { partOfField, shownChips, type ShownChips } from './shown-chips.ts';
 import type { InterviewLogDesk } from './use-interview-log.ts';
 

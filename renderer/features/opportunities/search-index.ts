@@ -2,9 +2,6 @@ import MiniSearch from 'minisearch';
 import type { OpportunityId, PersonId } from '../../../core/model/ids.ts';
 import type { Workspace } from '../../../core/model/workspace.ts';
 
-/** What the search looks through. */
-export type Searched = Pick<Workspace, 'opportunities' | 'interviews' | 'events' | 'people'>;
-
 interface Entry {
   readonly id: OpportunityId;
   readonly company: string;
@@ -24,7 +21,7 @@ const withoutAccents = (term: string): string =>
     .replace(/\p{Mn}/gu, '')
     .toLocaleLowerCase('en');
 
-const peopleByOpportunity = (workspace: Searched): ReadonlyMap<OpportunityId, ReadonlySet<PersonId>> => {
+const peopleByOpportunity = (workspace: Workspace): ReadonlyMap<OpportunityId, ReadonlySet<PersonId>> => {
   const found = new Map<OpportunityId, Set<PersonId>>();
   const add = (id: OpportunityId, personId: PersonId | null): void => {
     if (personId === null) return;
@@ -47,7 +44,7 @@ const peopleByOpportunity = (workspace: Searched): ReadonlyMap<OpportunityId, Re
 export type Search = (query: string) => ReadonlySet<string> | null;
 
 /** Builds the search over a workspace: words by prefix and with a slip allowed, phone numbers by any run of digits. */
-export const createSearch = (workspace: Searched): Search => {
+export const createSearch = (workspace: Workspace): Search => {
   const index = new MiniSearch<Entry>({
     fields: ['company', 'role', 'people', 'agency'],
     processTerm: withoutAccents,
