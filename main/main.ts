@@ -20,9 +20,10 @@ const release = app.isPackaged;
 const developmentPage = release ? null : (process.env['ELECTRON_RENDERER_URL'] ?? null);
 const { userDataFolder, ...request } = readArguments(process.argv);
 
-if (userDataFolder !== null) app.setPath('userData', path.resolve(userDataFolder));
-const folder = app.getPath('userData');
+const folder = userDataFolder === null ? app.getPath('userData') : path.resolve(userDataFolder);
 mkdirSync(folder, { recursive: true });
+app.setPath('userData', folder);
+app.setPath('sessionData', path.join(folder, 'browser'));
 
 // Only a checkout may be run without the sandbox, for where developing as root is all there is.
 if (release || !app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
@@ -67,6 +68,7 @@ if (app.requestSingleInstanceLock(request)) {
     event.preventDefault();
     answerRequest({ hidden: false, demo: false, link });
   });
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => app.quit());
   begin().catch((error: unknown) => {
     log('not-started', errorFacts(error));
     dialog.showErrorBox('Afterview', 'Afterview could not start. Your data was not touched. Start it again.');

@@ -11,6 +11,8 @@ export const createLog = ({ folder, toConsole }: { readonly folder: string; read
   const open = async () => {
     const { default: log } = await import('electron-log/node.js');
     const logger = log.create({ logId: 'afterview' });
+    // Without a name the library goes looking for one, and writes nothing when it finds none.
+    logger.transports.file.setAppName('Afterview');
     logger.transports.file.resolvePathFn = () => path.join(folder, 'afterview.log');
     logger.transports.file.maxSize = MOST_BYTES;
     logger.transports.file.format = '{iso} {text}';
