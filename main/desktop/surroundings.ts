@@ -5,9 +5,8 @@ import type { Status } from '../../core/contract.ts';
 import { createFormatter, type Formatter } from '../../core/messages/format.ts';
 import { type Message, message } from '../../core/messages/message.ts';
 import { createPlanner } from '../../core/playbook/plan.ts';
-import { fail } from '../../core/result.ts';
 import type { Instant, Zone } from '../../core/time/types.ts';
-import type { Notifier } from '../notifications/notifier.ts';
+import { createNotifications } from '../notifications/create-notifications.ts';
 import { createReminders } from '../reminders/reminders.ts';
 import type { Store } from '../store/store.ts';
 import { menuTemplate } from '../windows/menu.ts';
@@ -15,6 +14,7 @@ import { createAutostart } from './autostart.ts';
 import type { Clock } from './clock.ts';
 import type { Log } from './log.ts';
 import type { PreferencesStore } from './preferences.ts';
+import { createSessionBus } from './session-bus.ts';
 import type { Timer } from './timer.ts';
 import { createZoneFollower } from './zone-follower.ts';
 import { createZoneWatcher } from './zone-watcher.ts';
@@ -70,11 +70,11 @@ export const createSurroundings = (needs: SurroundingsNeeds): Surroundings => {
     ),
   );
 
-  const notifier: Pick<Notifier, 'notify' | 'onAction' | 'close'> = {
-    notify: () => Promise.resolve(fail({ kind: 'unavailable', detail: '' })),
-    onAction: () => () => undefined,
-    close: () => undefined,
-  };
+  const bus = platform === 'linux' ? createSessionBus({ timer, log }) : null;
+  const notifier = createNotifications({ platform, bus, timer, log, say: sayNow });
+  const unwatch = notifier.watchStatus(needs.changed);
+  void notifier.refresh();
+
   const reminders = createReminders({
     clock,
     timer,
@@ -125,7 +125,7 @@ export const createSurroundings = (needs: SurroundingsNeeds): Surroundings => {
   reminders.poke('start');
 
   return {
-    notifications: () => 'inbox-only',
+    notifications: notifier.status,
     tray: () => false,
     say: sayNow,
     tellStaysInTray: async () => {
@@ -141,7 +141,9 @@ export const createSurroundings = (needs: SurroundingsNeeds): Surroundings => {
       zones.close();
       follower.close();
       await reminders.close();
+      unwatch();
       notifier.close();
+      bus?.close();
     },
   };
 };
