@@ -25,7 +25,7 @@ const start = async () => {
   const { electron } = await setUp({ screen, bus, tests: false });
   await build();
 
-  const parts = ['package.json', 'dist', ...packageFolders(['node-notifier'])];
+  const parts = ['package.json', 'dist', 'assets', ...packageFolders(['node-notifier'])];
   const readable = stage(account, parts, { electron: electron.dist });
   const desktop = await openDesktop({ ...(account ? { account } : {}), screen, bus });
   const close = async () => {
