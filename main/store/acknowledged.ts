@@ -29,12 +29,6 @@ export const readAcknowledged = async (files: Files, folder: string): Promise<nu
   }
 };
 
-const writeMark = async (files: Files, path: string, open: OpenFile | null, rev: number): Promise<OpenFile> => {
-  const file = open ?? (await files.open(path, 'w', FILE_MODE));
-  await writeFully(file, lineOf(JSON.stringify({ rev }).padEnd(WIDTH)), 0);
-  return file;
-};
-
 /** Keeps the mark up to date in the background. Failing to is not worth bothering anybody: the mark is only a second look. */
 export const keepAcknowledged = ({ files, folder }: { readonly files: Files; readonly folder: string }): AcknowledgedMark => {
   const path = join(folder, ACKNOWLEDGED_NAME);
@@ -47,7 +41,8 @@ export const keepAcknowledged = ({ files, folder }: { readonly files: Files; rea
       while (wanted !== null) {
         const rev = wanted;
         wanted = null;
-        file = await writeMark(files, path, file, rev);
+        file ??= await files.open(path, 'w', FILE_MODE);
+        await writeFully(file, lineOf(JSON.stringify({ rev }).padEnd(WIDTH)), 0);
       }
     } catch {
       wanted = null;

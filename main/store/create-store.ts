@@ -140,7 +140,12 @@ export const createStore = (options: {
     compact: adapter.compact,
     close: async () => {
       await queue.close();
-      await adapter.close();
+      try {
+        await adapter.close();
+      } catch (error) {
+        // Everything that was answered is on the disk already.
+        log('store not closed cleanly', { reason: storeFault(error).reason });
+      }
       await options.release();
     },
   };

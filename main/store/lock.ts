@@ -103,6 +103,7 @@ const moveAway = async (files: Files, path: string, dead: string, { own }: Proce
 };
 
 export interface Lock {
+  /** Never fails. */
   readonly release: () => Promise<void>;
 }
 
@@ -114,7 +115,11 @@ export const takeLock = async (files: Files, folder: string, processes: Processe
     if (await create(files, path, text)) {
       return {
         release: async () => {
-          if ((await readText(files, path)) === text) await removeFile(files, path);
+          try {
+            if ((await readText(files, path)) === text) await removeFile(files, path);
+          } catch {
+            // A lock that stays behind is regained once this process has ended.
+          }
         },
       };
     }

@@ -91,7 +91,7 @@ export const openStore = async (options: StoreOptions): Promise<Result<Store, St
   try {
     return succeed(await openForWriting(options, reading, lock, files));
   } catch (error) {
-    await lock.release().catch(() => undefined);
+    await lock.release();
     return openForReading(options, reading, error);
   }
 };

@@ -48,7 +48,8 @@ const repair = async (place: Place, reading: FoundWorkspace, when: string): Prom
   const aside = await setAside(files, folder, layout, when);
   const generation = Math.max(0, ...layout.snapshots, ...layout.journals) + 1;
   const begun = await begin(place, generation, workspace);
-  await removeBefore(files, folder, layout, generation);
+  // Those that stay are older than the new beginning; the next start tidies them up.
+  await removeBefore(files, folder, layout, generation).catch(() => undefined);
   return { ...begun, found: 'recovered', notice: noticeOf(reading, aside) };
 };
 
@@ -63,7 +64,7 @@ export const prepare = async (
   const { damage, append, layout, workspace, snapshotBytes, journalBytes } = reading;
   if (damage !== null || append === null) return repair(place, reading, when());
 
-  await removeOutdated(files, folder);
+  await removeOutdated(files, folder).catch(() => undefined);
   if (reading.isUpgraded) {
     const generation = Math.max(...layout.snapshots, ...layout.journals) + 1;
     return { ...(await begin(place, generation, workspace)), found: 'opened', notice: null };

@@ -7,6 +7,7 @@ import type { Opportunity } from '../../../core/model/opportunity.ts';
 import { message } from '../../../core/messages/message.ts';
 import { anOpportunity, anOpportunityId, at, london } from '../../../core/testing/builders.ts';
 import { succeed } from '../../../core/result.ts';
+import type { Processes } from '../lock.ts';
 import type { MakeChange, Store } from '../store.ts';
 import { openStore, type StoreOptions } from '../open-store.ts';
 
@@ -35,9 +36,12 @@ export const opened = async (folder: string, given: Partial<StoreOptions> = {}):
   return result.value;
 };
 
-/** Opens, looks and closes. */
+/** A process that was started after all others have ended. */
+const aLaterProcess: Processes = { own: 1, startOf: (pid) => (pid === 1 ? 'later' : null) };
+
+/** Opens as the next start would, looks and closes. */
 export const lookInto = async (folder: string) => {
-  const store = await opened(folder);
+  const store = await opened(folder, { processes: aLaterProcess });
   const seen = { found: store.found, notice: store.status().notice?.key ?? null, workspace: store.workspace() };
   await store.close();
   return seen;

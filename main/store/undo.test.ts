@@ -1,0 +1,130 @@
+import { describe, expect, test } from 'vitest';
+import { message } from '../../core/messages/message.ts';
+import type { Workspace } from '../../core/model/workspace.ts';
+import { fail, succeed } from '../../core/result.ts';
+import { anOpportunityId } from '../../core/testing/builders.ts';
+import type { Delivery } from '../../core/model/delivery.ts';
+import { at } from '../../core/testing/builders.ts';
+import { aFolder, emptyForTest, lookInto, opened, putting } from './testing/open-for-test.ts';
+
+const silently = (change: (workspace: Workspace) => Workspace) => (workspace: Workspace) =>
+  succeed({ workspace: change(workspace), said: null, answer: null });
+
+const saying = (change: (workspace: Workspace) => Workspace) => (workspace: Workspace) =>
+  succeed({ workspace: change(workspace), said: message('app.name'), answer: null });
+
+const delivery = {
+  id: 'debrief:int_first000@2026-11-11T14:30:00.000Z',
+  actionKey: 'debrief:int_first000',
+  dueAt: at('2026-11-11 14:30'),
+  state: 'shown',
+  occasion: 'due',
+  via: 'inbox',
+  at: at('2026-11-11 14:30'),
+  attempts: 1,
+  title: message('app.name'),
+  readAt: null,
+} as Delivery;
+
+const delivering = (workspace: Workspace): Workspace => ({
+  ...workspace,
+  deliveries: { ...workspace.deliveries, [delivery.id]: delivery },
+});
+
+describe('undo', () => {
+  test('takes the newest change back, durably, and says what it was', async () => {
+    const folder = aFolder();
+    const store = await opened(folder);
+    await store.change(putting('northgate'));
+    await store.change(putting('northgate', { role: 'Data Analyst II' }));
+    const before = store.undoable();
+    const undone = await store.undo();
+    await store.close();
+    const { workspace } = await lookInto(folder);
+    expect([before, undone, workspace.rev, workspace.opportunities[anOpportunityId('northgate')]?.role]).toEqual([
+      message('app.name'),
+      succeed({ undone: message('app.name') }),
+      3,
+      'Data Analyst',
+    ]);
+  });
+
+  test('with nothing to undo answers that and writes nothing', async () => {
+    const store = await opened(aFolder());
+    expect([await store.undo(), store.workspace()]).toEqual([succeed({ undone: null }), emptyForTest()]);
+    await store.close();
+  });
+
+  test('asked for in the same breath as the change finds it', async () => {
+    const store = await opened(aFolder());
+    const [, undone] = await Promise.all([store.change(putting('northgate')), store.undo()]);
+    expect([undone, store.workspace().opportunities, store.undoable()]).toEqual([succeed({ undone: message('app.name') }), {}, null]);
+    await store.close();
+  });
+
+  test('passes over what was done silently, and leaves the ledger alone', async () => {
+    const store = await opened(aFolder());
+    await store.change(saying((workspace) => delivering({ ...workspace, drafts: { log: { id: 'log', content: '{}' } } })));
+    await store.change(silently((workspace) => ({ ...workspace, settings: { ...workspace.settings, hideDetails: true } })));
+    await store.undo();
+    expect(store.workspace()).toEqual({
+      ...delivering(emptyForTest()),
+      rev: 3,
+      settings: { ...emptyForTest().settings, hideDetails: true },
+    });
+    await store.close();
+  });
+
+  test('keeps what was typed since, and undoes the rest', async () => {
+    const store = await opened(aFolder());
+    const draft = (content: string) => ({ drafts: { log: { id: 'log' as const, content } } });
+    await store.change(
+      saying((workspace) => ({ ...workspace, ...draft('saved'), settings: { ...workspace.settings, hideDetails: true } })),
+    );
+    await store.change(silently((workspace) => ({ ...workspace, ...draft('typed since') })));
+    await store.undo();
+    expect([store.workspace().drafts, store.workspace().settings.hideDetails]).toEqual([draft('typed since').drafts, false]);
+    await store.close();
+  });
+
+  test('refuses where the same record was changed since, and goes on with the one before', async () => {
+    const store = await opened(aFolder());
+    await store.change(putting('brookfield'));
+    await store.change(putting('northgate'));
+    await store.change(
+      silently((workspace) => {
+        const made = putting('northgate', { role: 'Changed elsewhere' })(workspace);
+        return made.ok ? made.value.workspace : workspace;
+      }),
+    );
+    const refused = await store.undo();
+    const undone = await store.undo();
+    expect([refused, undone, Object.keys(store.workspace().opportunities)]).toEqual([
+      fail({ kind: 'store-undo-changed', message: message('store.problem.undo-changed') }),
+      succeed({ undone: message('app.name') }),
+      ['opp_northgate'],
+    ]);
+    await store.close();
+  });
+
+  test('refuses where something has come to refer to what it would remove', async () => {
+    const store = await opened(aFolder());
+    await store.change(putting('northgate'));
+    const mark = {
+      key: 'debrief:int_first000',
+      opportunityId: anOpportunityId('northgate'),
+      state: { kind: 'done', at: at('2026-11-11 15:00') },
+    };
+    await store.change(silently((workspace) => ({ ...workspace, marks: { [mark.key]: mark as never } })));
+    expect(await store.undo()).toEqual(fail({ kind: 'store-invalid', message: message('store.problem.invalid') }));
+    await store.close();
+  });
+
+  test('reaches fifty changes back', async () => {
+    const store = await opened(aFolder());
+    await Promise.all(Array.from({ length: 60 }, (_, index) => store.change(putting(`number${index}x`))));
+    await Promise.all(Array.from({ length: 60 }, () => store.undo()));
+    expect([Object.keys(store.workspace().opportunities).length, store.undoable()]).toEqual([10, null]);
+    await store.close();
+  });
+});
