@@ -2,7 +2,7 @@ import { message } from '../../core/messages/message.ts';
 import { fail, type Problem, type Result } from '../../core/result.ts';
 
 /** A state after a step (the same one where it changes nothing), the answer, and roughly how much it adds to the disk. */
-export interface Stepped<State, Answer> {
+interface Stepped<State, Answer> {
   readonly state: State;
   readonly answer: Result<Answer>;
   readonly characters: number;

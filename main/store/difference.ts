@@ -42,7 +42,7 @@ export const applied = (workspace: Workspace, operations: readonly Operation[]):
     if (!touched.has(collection)) next[collection] = { ...workspace[collection] };
     touched.add(collection);
     const records = next[collection] as Record<string, unknown>;
-    if (record === null) delete records[id];
+    if (record === null) Reflect.deleteProperty(records, id);
     else records[id] = record;
   }
   return next as Workspace;

@@ -1,4 +1,4 @@
-import { promises } from 'node:fs';
+import type { promises } from 'node:fs';
 import { platform } from 'node:process';
 
 /** The file functions the store uses, so that tests can let any of them fail. */

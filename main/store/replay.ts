@@ -21,7 +21,7 @@ const applyWrite = (raw: RawWorkspace, { operations, rev }: JournalWrite): void 
     if (collection === 'settings') raw['settings'] = record;
     else {
       const records = (Object.hasOwn(raw, collection) ? raw[collection] : (raw[collection] = {})) as Record<string, unknown>;
-      if (record === null) delete records[id];
+      if (record === null) Reflect.deleteProperty(records, id);
       else if (id !== '__proto__') records[id] = record;
     }
   }

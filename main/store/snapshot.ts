@@ -8,7 +8,7 @@ import { checksumOf } from './journal-line.ts';
 const SLICE_CHARACTERS = 128 * 1024;
 
 /** Larger files do not fit into one text; it stands for about 50,000 opportunities. */
-export const SNAPSHOT_LIMIT_BYTES = 450 * 1024 * 1024;
+const SNAPSHOT_LIMIT_BYTES = 450 * 1024 * 1024;
 
 function* piecesOf(workspace: Workspace): Generator<string> {
   const { schemaVersion, rev, settings } = workspace;

@@ -32,7 +32,7 @@ const dropDangling = (workspace: Record<CollectionName, Records>): number => {
       for (const [id, record] of Object.entries(workspace[name])) {
         const isWhole = referencesOf(name, record as never).every(([collection, target]) => Object.hasOwn(workspace[collection], target));
         if (isWhole) continue;
-        delete workspace[name][id];
+        Reflect.deleteProperty(workspace[name], id);
         dropped += 1;
       }
   }

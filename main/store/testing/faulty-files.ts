@@ -55,7 +55,7 @@ export const faultyFiles = (): FaultyFiles => {
   const handleOf = (handle: OpenFile, path: string): OpenFile =>
     new Proxy(handle, {
       get: (target, name: Extract<keyof OpenFile, string>) => {
-        const value: unknown = target[name];
+        const value: unknown = Reflect.get(target, name);
         if (typeof value !== 'function') return value;
         return async (...args: unknown[]) => {
           const call = value as (...all: unknown[]) => Promise<unknown>;

@@ -2,7 +2,7 @@ import { SCHEMA_VERSION } from '../../../core/model/workspace.ts';
 import type { RawWorkspace } from '../snapshot.ts';
 
 /** Turns a workspace of one version into one of the next. Frozen once released. */
-export type UpgradeStep = (raw: RawWorkspace) => RawWorkspace;
+type UpgradeStep = (raw: RawWorkspace) => RawWorkspace;
 
 /** The step away from each version, by that version; each lives in a file of its own, named for what it does. */
 const steps: Readonly<Record<number, UpgradeStep>> = {};
