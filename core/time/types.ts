@@ -15,9 +15,14 @@ export const localTimeSchema = z
 /** A wall-clock time, `09:00`. */
 export type LocalTime = z.infer<typeof localTimeSchema>;
 
+/** Asking Intl costs fifty times more than parsing the rest of a record, and a workspace names few zones often. */
+const knownZones = new Set<string>();
+
 const isZone = (zone: string): boolean => {
+  if (knownZones.has(zone)) return true;
   try {
     new Intl.DateTimeFormat('en', { timeZone: zone });
+    knownZones.add(zone);
     return true;
   } catch {
     return false;

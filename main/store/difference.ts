@@ -11,13 +11,30 @@ export const recordAt = (workspace: Workspace, collection: Operation[0], id: str
   return Object.hasOwn(records, id) ? records[id] : null;
 };
 
-const differenceOf = (name: CollectionName, before: Records, after: Records): Operation[] => {
+const computed = (name: CollectionName, before: Records, after: Records): readonly Operation[] => {
   const operations: Operation[] = [];
-  for (const id of Object.keys(before)) if (!Object.hasOwn(after, id)) operations.push([name, id, null]);
+  let kept = 0;
   for (const id of Object.keys(after)) {
     const record = after[id];
-    if (record !== before[id] || !Object.hasOwn(before, id)) operations.push([name, id, record]);
+    if (record === before[id]) kept += 1;
+    else {
+      if (Object.hasOwn(before, id)) kept += 1;
+      operations.push([name, id, record]);
+    }
   }
+  const earlier = Object.keys(before);
+  if (kept < earlier.length) for (const id of earlier) if (!Object.hasOwn(after, id)) operations.push([name, id, null]);
+  return operations;
+};
+
+/** Checking a change and writing it ask for the same difference, which costs a walk over the whole collection. */
+const lastFound = new WeakMap<Records, { readonly before: Records; readonly operations: readonly Operation[] }>();
+
+const differenceOf = (name: CollectionName, before: Records, after: Records): readonly Operation[] => {
+  const last = lastFound.get(after);
+  if (last?.before === before) return last.operations;
+  const operations = computed(name, before, after);
+  lastFound.set(after, { before, operations });
   return operations;
 };
 

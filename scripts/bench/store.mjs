@@ -34,7 +34,10 @@ const sizes = [
 const run = promisify(execFile);
 
 /** @param {string[]} args @returns {Promise<unknown>} */
-const measure = async (...args) => JSON.parse((await run(execPath, [join(bundle, 'measure.js'), ...args])).stdout);
+const measure = async (...args) => {
+  const { stdout } = await run(execPath, [join(bundle, 'measure.js'), ...args]);
+  return /** @type {unknown} */ (JSON.parse(stdout));
+};
 
 /** @param {string} name @param {number} value @param {number | null} goal @returns {Figure} */
 const inMs = (name, value, goal) => ({ name, value: Math.round(value * 100) / 100, unit: 'ms', goal });

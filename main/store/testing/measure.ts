@@ -73,13 +73,13 @@ const openForMeasuring = async (folder: string): Promise<Store> => {
 
 /** How long the main thread was not free for anything else, at the longest, while `work` ran. */
 const longestBlock = async (work: () => Promise<unknown>): Promise<{ readonly tookMs: number; readonly blockedMs: number }> => {
-  let isDone = false;
+  const progress = { isDone: false };
   let blockedMs = 0;
   const start = performance.now();
   const done = work().finally(() => {
-    isDone = true;
+    progress.isDone = true;
   });
-  for (let last = start; !isDone;) {
+  for (let last = start; !progress.isDone;) {
     await new Promise((resolve) => setImmediate(resolve));
     const now = performance.now();
     blockedMs = Math.max(blockedMs, now - last);
