@@ -95,6 +95,8 @@ export const createDateWords = ({ locale, zone, hour12 }: DateWordsOptions, say:
         return weekday(on, 'long');
       case 'day':
         return date(on, today, true);
+      case 'long-day':
+        return parts(instantOf(on, NOON, UTC), UTC, { weekday: 'long', day: 'numeric', month: 'long' });
       case 'day-time':
         return 'at' in value
           ? say(message('time.day-and-time', { day: date(on, today, true), time: time(value.at, timeZone) }))

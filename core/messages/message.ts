@@ -4,11 +4,11 @@ import { type MessageKey, messageKeys } from './en.ts';
 
 /**
  * A date or time inside a message, formatted by Intl where the message is shown.
- * `time` 14:30 · `day` Fri 20 Nov · `weekday` Friday · `day-time` Fri 20 Nov, 14:30 ·
+ * `time` 14:30 · `day` Fri 20 Nov · `long-day` Friday 20 November · `weekday` Friday · `day-time` Fri 20 Nov, 14:30 ·
  * `smart` leaves out what today makes plain (14:30 · yesterday 14:30 · Tue 17, 9:30 · 12 Oct) ·
  * `sentence` does so inside a sentence (at 14:30 · yesterday at 14:30 · on Tue 17 at 9:30 · on 12 Oct).
  */
-export const dateStyleSchema = z.enum(['time', 'day', 'weekday', 'day-time', 'smart', 'sentence']);
+export const dateStyleSchema = z.enum(['time', 'day', 'long-day', 'weekday', 'day-time', 'smart', 'sentence']);
 export type DateStyle = z.infer<typeof dateStyleSchema>;
 
 export const messageValueSchema = z.union([

@@ -7,11 +7,11 @@ import { dayOf, startOfDay } from '../time/zone.ts';
  * knows until when each of its answers holds.
  */
 export interface Moment {
-  passed(instant: Instant): boolean;
+  readonly passed: (instant: Instant) => boolean;
   /** The Monday of the present week in that zone. */
-  mondayIn(zone: Zone): LocalDay;
+  readonly mondayIn: (zone: Zone) => LocalDay;
   /** The first instant at which an answer given so far would change; null when time changes none. */
-  holdsUntil(): Instant | null;
+  readonly holdsUntil: () => Instant | null;
 }
 
 /** The moment `now`. */

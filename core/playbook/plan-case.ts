@@ -26,10 +26,10 @@ export const inPlanOrder = (a: Action, b: Action): number => {
 };
 
 /** What the person said about a step outranks everything else that is known about it. */
-const stateOf = ({ doneAt, dropped }: Proposal, mark: Mark | undefined): ActionState => {
+const stateOf = ({ doneAt = null, dropped = null }: Proposal, mark: Mark | undefined): ActionState => {
   if (mark?.state.kind === 'done' || mark?.state.kind === 'skipped') return { kind: mark.state.kind, at: mark.state.at };
-  if (doneAt != null) return { kind: 'done', at: doneAt };
-  if (dropped != null) return { kind: 'dropped', because: dropped };
+  if (doneAt !== null) return { kind: 'done', at: doneAt };
+  if (dropped !== null) return { kind: 'dropped', because: dropped };
   if (mark?.state.kind === 'snoozed') return { kind: 'snoozed', untilAt: mark.state.untilAt };
   return { kind: 'open' };
 };

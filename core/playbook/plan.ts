@@ -6,6 +6,7 @@ import type { Action } from './action.ts';
 import type { Case } from './case.ts';
 import { createCaseRecordsIndex } from './case-records.ts';
 import { type CasePlan, inPlanOrder, planCase, planSearch } from './plan-case.ts';
+import type { Standing } from './rules/keep-searching.ts';
 
 /** Everything worth doing about one opportunity, done and skipped steps included, by ideal instant. */
 export const planOpportunity = (facts: Case, settings: Settings, now: Instant): readonly Action[] => planCase(facts, settings, now).actions;
@@ -18,15 +19,31 @@ export type Planner = (workspace: Workspace, now: Instant) => readonly Action[];
 
 const first = (a: Instant | null, b: Instant | null): Instant | null => (a === null ? b : b === null || a < b ? a : b);
 
-const merged = (a: readonly Action[], b: readonly Action[]): readonly Action[] => {
-  const all: Action[] = [];
-  let next = 0;
-  for (const action of a) {
-    for (let other = b[next]; other !== undefined && inPlanOrder(other, action) < 0; other = b[(next += 1)]) all.push(other);
-    all.push(action);
+/** Where the action is in the list, or belongs. */
+const placeOf = (list: readonly Action[], action: Action): number => {
+  let from = 0;
+  let until = list.length;
+  while (from < until) {
+    const middle = (from + until) >> 1;
+    if (inPlanOrder(list[middle] as Action, action) < 0) from = middle + 1;
+    else until = middle;
   }
-  for (; next < b.length; next += 1) all.push(b[next] as Action);
-  return all;
+  return from;
+};
+
+/** Above this, sorting anew is quicker than finding the place of each. */
+const FEW = 500;
+
+/** The list with some actions taken out and others put in, in plan order. */
+const exchanged = (list: readonly Action[], gone: readonly Action[], come: readonly Action[]): readonly Action[] => {
+  if (gone.length + come.length > FEW) {
+    const leaving = new Set(gone);
+    return [...list.filter((action) => !leaving.has(action)), ...come].sort(inPlanOrder);
+  }
+  const next = list.slice();
+  for (const action of gone) next.splice(placeOf(next, action), 1);
+  for (const action of come) next.splice(placeOf(next, action), 0, action);
+  return next;
 };
 
 /** A planner with a memory of its own; one for each workspace that is followed over time. */
@@ -36,16 +53,18 @@ export const createPlanner = (): Planner => {
   let settings: Settings | null = null;
   let plannedAt: Instant | null = null;
   let holdsUntil: Instant | null = null;
-  let caseActions: readonly Action[] = [];
+  let search: readonly Action[] = [];
   let all: readonly Action[] = [];
 
   const outdated = (now: Instant): OpportunityId[] =>
     [...plans].filter(([, plan]) => plan.holdsUntil !== null && plan.holdsUntil <= now).map(([id]) => id);
 
-  const replan = (ids: ReadonlySet<OpportunityId | null>, current: Settings, now: Instant): void => {
-    const fresh: Action[] = [];
+  const planAgain = (ids: ReadonlySet<OpportunityId | null>, current: Settings, now: Instant): void => {
+    const gone: Action[] = [...search];
+    const come: Action[] = [];
     for (const id of ids) {
       if (id === null) continue;
+      gone.push(...(plans.get(id)?.actions ?? []));
       const facts = records.caseOf(id);
       if (facts === null) {
         plans.delete(id);
@@ -53,19 +72,20 @@ export const createPlanner = (): Planner => {
       }
       const plan = planCase(facts, current, now);
       plans.set(id, plan);
-      fresh.push(...plan.actions);
+      come.push(...plan.actions);
     }
-    const kept = caseActions.filter(({ opportunityId }) => !ids.has(opportunityId));
-    caseActions = merged(kept, fresh.sort(inPlanOrder));
-  };
 
-  const replanSearch = (current: Settings, now: Instant): void => {
+    const standings: Standing[] = [];
+    holdsUntil = null;
+    for (const plan of plans.values()) {
+      standings.push(plan.standing);
+      holdsUntil = first(holdsUntil, plan.holdsUntil);
+    }
     const marks = new Map(Array.from(records.commonMarks(), (mark) => [mark.key, mark]));
-    const standings = Array.from(plans.values(), ({ standing }) => standing);
-    const plan = planSearch(standings, current, marks, now);
-    holdsUntil = plan.holdsUntil;
-    for (const casePlan of plans.values()) holdsUntil = first(holdsUntil, casePlan.holdsUntil);
-    all = merged(caseActions, plan.actions);
+    const searchPlan = planSearch(standings, current, marks, now);
+    holdsUntil = first(holdsUntil, searchPlan.holdsUntil);
+    search = searchPlan.actions;
+    all = exchanged(all, gone, [...come, ...search]);
   };
 
   return (workspace, now) => {
@@ -77,8 +97,7 @@ export const createPlanner = (): Planner => {
 
     plannedAt = now;
     settings = workspace.settings;
-    replan(touched, settings, now);
-    replanSearch(settings, now);
+    planAgain(touched, settings, now);
     return all;
   };
 };

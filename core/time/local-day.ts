@@ -1,11 +1,8 @@
-import { DAY_MS } from './instant.ts';
+import { DAY_MS, dayFromNumber } from './instant.ts';
 import type { LocalDay, Weekday } from './types.ts';
 
-/** Days since 1 January 1970. Counted in UTC, where every day has 24 hours, so no zone can shift a day. */
+/** Days since 1 January 1970. Counted in UTC, where every day has 24 hours, so no zone can shift a day; `dayFromNumber` leads back. */
 export const dayNumberOf = (day: LocalDay): number => Date.parse(day) / DAY_MS;
-
-/** The day with that number, see `dayNumberOf`. */
-export const dayFromNumber = (dayNumber: number): LocalDay => new Date(dayNumber * DAY_MS).toISOString().slice(0, 10) as LocalDay;
 
 /** Calendar days later, or earlier when `count` is negative. */
 export const addDays = (day: LocalDay, count: number): LocalDay => dayFromNumber(dayNumberOf(day) + count);

@@ -1,4 +1,4 @@
-import { addMs, DAY_MS, instantFromMs, MINUTE_MS, msOf } from './instant.ts';
+import { addMs, DAY_MS, dayFromNumber, instantFromMs, MINUTE_MS, msOf } from './instant.ts';
 import { addDays } from './local-day.ts';
 import type { Instant, LocalDay, LocalTime, Zone } from './types.ts';
 import { offsetMsAt } from './zone-offset.ts';
@@ -7,10 +7,10 @@ const MIDNIGHT = '00:00' as LocalTime;
 
 const minutesOf = (time: LocalTime): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
 
-/** The zone's wall clock at that instant, spelled as if it were UTC. */
-const wallClock = (instant: Instant, zone: Zone): string => {
+/** What a clock in that zone, read as if it were UTC, would count in milliseconds. */
+const wallMsOf = (instant: Instant, zone: Zone): number => {
   const ms = msOf(instant);
-  return new Date(ms + offsetMsAt(zone, ms)).toISOString();
+  return ms + offsetMsAt(zone, ms);
 };
 
 /**
@@ -28,10 +28,10 @@ export const instantOf = (day: LocalDay, time: LocalTime, zone: Zone): Instant =
 };
 
 /** The calendar day in that zone. */
-export const dayOf = (instant: Instant, zone: Zone): LocalDay => wallClock(instant, zone).slice(0, 10) as LocalDay;
+export const dayOf = (instant: Instant, zone: Zone): LocalDay => dayFromNumber(Math.floor(wallMsOf(instant, zone) / DAY_MS));
 
 /** The wall-clock time in that zone, to the minute. */
-export const timeOf = (instant: Instant, zone: Zone): LocalTime => wallClock(instant, zone).slice(11, 16) as LocalTime;
+export const timeOf = (instant: Instant, zone: Zone): LocalTime => instantFromMs(wallMsOf(instant, zone)).slice(11, 16) as LocalTime;
 
 /** The day's first instant there: midnight, or later where a clock change leaves midnight out. */
 export const startOfDay = (day: LocalDay, zone: Zone): Instant => instantOf(day, MIDNIGHT, zone);

@@ -1,21 +1,14 @@
 import { useId } from 'react';
 import { Link } from 'wouter';
-import type { PrecedenceLevel, Reason } from '../../core/playbook/action.ts';
+import type { Reason } from '../../core/playbook/action.ts';
 import { useSay } from '../ui/say.ts';
 import styles from './Why.module.css';
-
-const LEVELS = {
-  employer: 'actions.why.level.employer',
-  recruiter: 'actions.why.level.recruiter',
-  person: 'actions.why.level.person',
-  default: 'actions.why.level.default',
-} as const satisfies Record<PrecedenceLevel, string>;
 
 /** Why an action is in the plan: its rule, its sources by name, the facts it stands on, what was settled and by whose word. */
 export function Why({ reason }: { readonly reason: Reason }) {
   const say = useSay();
   const titleId = useId();
-  const sources = reason.sources.map((id) => say(`actions.source.${id}`));
+  const sources = reason.sources.map((id) => say(`playbook.source.${id}`));
   return (
     <section className={styles['why']} aria-labelledby={titleId}>
       <h3 id={titleId} className={styles['title']}>
@@ -46,7 +39,7 @@ export function Why({ reason }: { readonly reason: Reason }) {
           <>
             <dt>{say('actions.why.settled')}</dt>
             <dd>
-              {say(reason.settled.disagreement)} <b>{say(reason.settled.followed)}</b> {say(LEVELS[reason.settled.level])}{' '}
+              {say(reason.settled.disagreement)} <b>{say(reason.settled.followed)}</b>{' '}
               <Link to="/settings/pace" className={styles['link'] ?? ''}>
                 {say('actions.why.change')}
               </Link>

@@ -32,7 +32,7 @@ export const createMirror = ({ client }: { readonly client: Client }): Mirror =>
     if (!answer.ok) throw new Error(`No snapshot: ${answer.problem.kind}`);
     const missed: readonly Push<'changed'>[] = waiting;
     waiting = null;
-    store.setState({ workspace: answer.value.workspace as Workspace, status: answer.value.status });
+    store.setState({ workspace: answer.value.workspace, status: answer.value.status });
     for (const change of missed) take(change);
   };
 

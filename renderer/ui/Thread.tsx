@@ -30,7 +30,7 @@ export function Thread({ label, gutter = 'wide', dense = false, className, child
   );
 }
 
-export interface ThreadItemProps extends Omit<ComponentProps<'li'>, 'className' | 'style'> {
+export interface ThreadItemProps extends Omit<ComponentProps<'li'>, 'style'> {
   /** The time in the gutter. */
   readonly when?: ReactNode;
   /** A `Node`. */
@@ -43,9 +43,9 @@ export interface ThreadItemProps extends Omit<ComponentProps<'li'>, 'className' 
 }
 
 /** One thing on the thread. Extra props reach the list item. */
-export function ThreadItem({ when, node, end, line = 'solid', past = false, children, ...rest }: ThreadItemProps) {
+export function ThreadItem({ when, node, end, line = 'solid', past = false, className, children, ...rest }: ThreadItemProps) {
   return (
-    <li {...rest} className={styles['item']} data-past={past || undefined}>
+    <li {...rest} className={classNames(styles['item'], className)} data-past={past || undefined}>
       <Line line={line} />
       <span className={styles['when']}>{when}</span>
       <span className={styles['mark']}>{node}</span>

@@ -30,7 +30,8 @@ export const useRows = ({ keys, start = null, singleLetters, onCommand }: RowsOp
   const move = (list: Element, row: HTMLElement, command: RowCommand): boolean => {
     const rows = rowsIn(list);
     const at = rows.indexOf(row);
-    const target = { next: at + 1, previous: at - 1, first: 0, last: rows.length - 1 }[command as 'next' | 'previous' | 'first' | 'last'];
+    const targets: Partial<Record<RowCommand, number>> = { next: at + 1, previous: at - 1, first: 0, last: rows.length - 1 };
+    const target = targets[command];
     if (target === undefined) return false;
     rows[Math.min(Math.max(target, 0), rows.length - 1)]?.focus();
     return true;

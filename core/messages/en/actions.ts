@@ -30,13 +30,4 @@ export const actions = {
   'actions.why.settled': 'Settled',
   'actions.why.changes': 'Changes',
   'actions.why.change': 'Change this rule',
-  'actions.why.level.employer': 'What the employer said comes first.',
-  'actions.why.level.recruiter': 'The recruiter’s word comes before our default.',
-  'actions.why.level.person': 'This is your own setting.',
-  'actions.why.level.default': 'This is the default; you can change it.',
-  'actions.source.S0': 'a short career guide (S0)',
-  'actions.source.S1': 'a recruitment agency (S1)',
-  'actions.source.S2': 'a career magazine (S2)',
-  'actions.source.S3': 'a former recruiter (S3)',
-  'actions.source.S4': 'the Hays interview guide (S4)',
 } as const;

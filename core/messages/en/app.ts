@@ -21,6 +21,7 @@ export const app = {
   'app.notice.dismiss': 'Understood',
 
   'app.key.control': 'Ctrl {key}',
+  'app.key.space': 'Space',
   'app.key.command': '⌘ {key}',
   'app.keys.title': 'Keys',
   'app.keys.off': 'Single letters are switched off in Settings. Space, Enter and the arrows still work in lists.',

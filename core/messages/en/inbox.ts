@@ -1,2 +1,30 @@
-/** Words of the inbox. */
-export const inbox = {} as const;
+/** Words of the inbox under the bell, and of the digest of what came due meanwhile. */
+export const inbox = {
+  'inbox.title': 'Reminders',
+  'inbox.bell': '{unread, plural, =0 {Reminders} =1 {Reminders, one unread} other {Reminders, # unread}}',
+  'inbox.pause': 'Pause for a day',
+  'inbox.resume': 'Resume',
+  'inbox.open': 'Open',
+  'inbox.open.named': 'Open: {name}',
+  'inbox.undo': 'Undo',
+  'inbox.undo.named': 'Undo: {name}',
+  'inbox.rang': 'rang {at}',
+  'inbox.rang.twice': 'rang {first} and {at}',
+  'inbox.snoozed': 'snoozed until {at}',
+  'inbox.ends': 'ends {at}',
+  'inbox.rings': 'rings {at}',
+  'inbox.done': 'done {at}',
+  'inbox.empty': 'Nothing has rung, and nothing will today.',
+  'inbox.quiet': 'Quiet hours begin at {at}.',
+  'inbox.quiet.now': 'Quiet until {at}.',
+  'inbox.paused': 'Paused until {at}.',
+  'inbox.inbox-only': 'This computer shows no notifications at present. Reminders are kept here.',
+  'inbox.digest.span': '{from} to {to}',
+  'inbox.digest.title':
+    'While you were away, {count, plural, =1 {one} =2 {two} =3 {three} =4 {four} =5 {five} =6 {six} =7 {seven} =8 {eight} =9 {nine} =10 {ten} other {#}} came due',
+  'inbox.digest.list': 'What came due',
+  'inbox.digest.open-until': 'Open until {at}',
+  'inbox.digest.rest': 'Nothing to do about these',
+  'inbox.digest.start': 'Start with the first',
+  'inbox.digest.today': 'Show Today',
+} as const;

@@ -37,10 +37,12 @@ const afterStatedDate = (situation: Situation): Timing | null => {
   const { on, zone, by, at } = statement;
   const dueOn = nextWorkingDay(on, settings);
   const day = { on, as: 'sentence' } as const;
+  // Named for the day of the interview itself, it cannot be waited for before the interview is over.
+  const causeAt = laterOf(at, situation.held.at(-1)?.endAt ?? at);
   return {
     anchor: on,
-    waitsFromAt: laterOf(startOfDay(on, zone), at),
-    dueAt: laterOf(laterOf(morningOf(dueOn, settings), startOfDay(dueOn, zone)), at),
+    waitsFromAt: laterOf(startOfDay(on, zone), causeAt),
+    dueAt: laterOf(laterOf(morningOf(dueOn, settings), startOfDay(dueOn, zone)), causeAt),
     level: by,
     followed: message('playbook.check-in.followed-date', { by, day }),
     facts: [message('playbook.fact.date-stated', { by, day, said: within(at) })],

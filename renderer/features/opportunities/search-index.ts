@@ -2,6 +2,9 @@ import MiniSearch from 'minisearch';
 import type { OpportunityId, PersonId } from '../../../core/model/ids.ts';
 import type { Workspace } from '../../../core/model/workspace.ts';
 
+/** What the search looks through. */
+export type Searched = Pick<Workspace, 'opportunities' | 'interviews' | 'events' | 'people'>;
+
 interface Entry {
   readonly id: OpportunityId;
   readonly company: string;
@@ -21,7 +24,7 @@ const withoutAccents = (term: string): string =>
     .replace(/\p{Mn}/gu, '')
     .toLocaleLowerCase('en');
 
-const peopleByOpportunity = (workspace: Workspace): ReadonlyMap<OpportunityId, ReadonlySet<PersonId>> => {
+const peopleByOpportunity = (workspace: Searched): ReadonlyMap<OpportunityId, ReadonlySet<PersonId>> => {
   const found = new Map<OpportunityId, Set<PersonId>>();
   const add = (id: OpportunityId, personId: PersonId | null): void => {
     if (personId === null) return;
@@ -44,7 +47,7 @@ const peopleByOpportunity = (workspace: Workspace): ReadonlyMap<OpportunityId, R
 export type Search = (query: string) => ReadonlySet<string> | null;
 
 /** Builds the search over a workspace: words by prefix and with a slip allowed, phone numbers by any run of digits. */
-export const createSearch = (workspace: Workspace): Search => {
+export const createSearch = (workspace: Searched): Search => {
   const index = new MiniSearch<Entry>({
     fields: ['company', 'role', 'people', 'agency'],
     processTerm: withoutAccents,

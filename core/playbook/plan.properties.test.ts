@@ -1,0 +1,219 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createFormatter } from '../messages/format.ts';
+import type { EventOf } from '../model/event.ts';
+import type { OpportunityId } from '../model/ids.ts';
+import type { Workspace } from '../model/workspace.ts';
+import { aMark, london } from '../testing/builders.ts';
+import { someInstant, someWorkspace } from '../testing/random-workspace.ts';
+import { addMs, DAY_MS, msBetween } from '../time/instant.ts';
+import type { Instant } from '../time/types.ts';
+import { endOfDay, startOfDay } from '../time/zone.ts';
+import type { Action } from './action.ts';
+import { caseOf } from './case.ts';
+import { createPlanner, planOpportunity, planWorkspace } from './plan.ts';
+import { isClosed, stageOf } from './stage.ts';
+
+/** Histories drawn for each property. */
+const RUNS = 100;
+
+type Holds = (workspace: Workspace, now: Instant) => void;
+
+const always = (holds: Holds): void => {
+  fc.assert(fc.property(someWorkspace, someInstant, holds), { numRuns: RUNS });
+};
+
+const isLive = ({ state }: Action): boolean => state.kind === 'open' || state.kind === 'snoozed';
+
+const eventsOf = (workspace: Workspace, id: OpportunityId, now: Instant) =>
+  Object.values(workspace.events).filter((event) => event.opportunityIds.includes(id) && event.at <= now);
+
+const reversed = <Item>(records: Readonly<Record<string, Item>>): Record<string, Item> =>
+  Object.fromEntries(Object.entries(records).reverse());
+
+describe('whatever the history, the plan', () => {
+  it('is the same each time', () => {
+    always((workspace, now) => {
+      expect(planWorkspace(workspace, now)).toEqual(planWorkspace(workspace, now));
+    });
+  });
+
+  it('does not depend on the order of records', () => {
+    always((workspace, now) => {
+      const other = {
+        ...workspace,
+        opportunities: reversed(workspace.opportunities),
+        interviews: reversed(workspace.interviews),
+        events: reversed(workspace.events),
+      };
+      expect(planWorkspace(other, now)).toEqual(planWorkspace(workspace, now));
+    });
+  });
+
+  it('of the workspace is that of its opportunities and one search', () => {
+    always((workspace, now) => {
+      const each = Object.values(workspace.opportunities).flatMap(({ id }) => {
+        const facts = caseOf(workspace, id);
+        return facts === null ? [] : planOpportunity(facts, workspace.settings, now);
+      });
+      const common = planWorkspace(workspace, now).filter(({ opportunityId }) => opportunityId !== null);
+      expect(new Set(common)).toEqual(new Set(each));
+    });
+  });
+
+  it('names every action once and keeps its instants in order', () => {
+    always((workspace, now) => {
+      const actions = planWorkspace(workspace, now);
+      expect(new Set(actions.map(({ key }) => key)).size).toBe(actions.length);
+      for (const { earliestAt, idealAt, latestAt } of actions) {
+        expect(earliestAt <= idealAt).toBe(true);
+        expect(latestAt === null || idealAt <= latestAt).toBe(true);
+      }
+    });
+  });
+
+  it('holds nothing before its cause', () => {
+    always((workspace, now) => {
+      for (const { ruleId, interviewId, opportunityId, earliestAt } of planWorkspace(workspace, now)) {
+        const interview = interviewId === null ? undefined : workspace.interviews[interviewId];
+        if (ruleId === 'interview-day') expect(interview !== undefined && interview.endAt > now).toBe(true);
+        else if (ruleId === 'decision-day' || ruleId === 'keep-searching') continue;
+        else if (interview !== undefined) expect(interview.endAt <= now && interview.endAt <= earliestAt).toBe(true);
+        else if (opportunityId !== null)
+          expect(eventsOf(workspace, opportunityId, now).some(({ kind, at }) => kind === 'decision-date-stated' && at <= earliestAt)).toBe(
+            true,
+          );
+      }
+    });
+  });
+
+  it('holds no direct letter where a recruiter runs it, unless agreed, asked for or switched', () => {
+    always((workspace, now) => {
+      for (const { ruleId, opportunityId, personId, state } of planWorkspace(workspace, now)) {
+        const opportunity = opportunityId === null ? undefined : workspace.opportunities[opportunityId];
+        if (opportunity === undefined || opportunity.route.kind === 'direct' || state.kind === 'done') continue;
+        const { recruiterId } = opportunity.route;
+        const direct = ruleId === 'thank-you' || (ruleId === 'check-in' && personId !== recruiterId);
+        if (!direct) continue;
+        const allowed = eventsOf(workspace, opportunity.id, now).some(
+          (event) =>
+            (event.kind === 'direct-note-answered' && event.agreed) ||
+            (event.kind === 'follow-up-channel-stated' && event.channel !== 'through-recruiter'),
+        );
+        expect(allowed || (ruleId === 'thank-you' && !workspace.settings.switches.thankThroughRecruiter)).toBe(true);
+      }
+    });
+  });
+
+  it('holds no direct letter while the employer asks for contact through the recruiter', () => {
+    always((workspace, now) => {
+      for (const { ruleId, opportunityId, state } of planWorkspace(workspace, now)) {
+        const opportunity = opportunityId === null ? undefined : workspace.opportunities[opportunityId];
+        if (opportunity === undefined || opportunity.route.kind === 'direct' || ruleId !== 'thank-you' || state.kind === 'done') continue;
+        const said = eventsOf(workspace, opportunity.id, now)
+          .filter(
+            (event): event is EventOf<'follow-up-channel-stated'> => event.kind === 'follow-up-channel-stated' && event.by === 'employer',
+          )
+          .sort((a, b) => (a.at < b.at ? -1 : 1));
+        expect(said.at(-1)?.channel).not.toBe('through-recruiter');
+      }
+    });
+  });
+
+  it('counts 24 elapsed hours for thanks, whatever the clocks and the calendar do', () => {
+    always((workspace, now) => {
+      for (const { ruleId, interviewId, latestAt } of planWorkspace(workspace, now)) {
+        const interview = interviewId === null ? undefined : workspace.interviews[interviewId];
+        if (interview === undefined || latestAt === null || (ruleId !== 'thank-you' && ruleId !== 'thank-through-recruiter')) continue;
+        expect(msBetween(interview.endAt, latestAt)).toBe(DAY_MS);
+      }
+    });
+  });
+
+  it('never checks in before the date the employer named last, unless there was contact since', () => {
+    always((workspace, now) => {
+      for (const { ruleId, opportunityId, idealAt, state } of planWorkspace(workspace, now)) {
+        if (ruleId !== 'check-in' || opportunityId === null || state.kind === 'done') continue;
+        const stated = eventsOf(workspace, opportunityId, now)
+          .filter((event): event is EventOf<'decision-date-stated'> => event.kind === 'decision-date-stated' && event.by === 'employer')
+          .sort((a, b) => (a.at < b.at ? -1 : 1))
+          .at(-1);
+        if (stated === undefined || endOfDay(stated.on, stated.zone) < now) continue;
+        expect(idealAt >= startOfDay(stated.on, stated.zone)).toBe(true);
+      }
+    });
+  });
+
+  it('leaves nothing open once an opportunity is closed', () => {
+    always((workspace, now) => {
+      for (const action of planWorkspace(workspace, now)) {
+        if (action.opportunityId === null) continue;
+        if (isClosed(stageOf(eventsOf(workspace, action.opportunityId, now)))) expect(action.state.kind).toBe('done');
+      }
+    });
+  });
+
+  it('keeps what was done or skipped as it was said, and never opens it again', () => {
+    fc.assert(
+      fc.property(
+        someWorkspace,
+        someInstant,
+        fc.array(fc.boolean(), { minLength: 40, maxLength: 40 }),
+        fc.nat(40),
+        (workspace, now, done, days) => {
+          const before = planWorkspace(workspace, now);
+          const marks = before
+            .filter(isLive)
+            .map(({ key, opportunityId }, index) =>
+              aMark(key, { kind: done[index] === true ? 'done' : 'skipped', at: now }, opportunityId),
+            );
+          const marked = { ...workspace, marks: Object.fromEntries(marks.map((mark) => [mark.key, mark])) };
+          const said = new Map(marks.map(({ key, state }) => [key, state.kind as string]));
+          for (const later of [now, addMs(now, days * DAY_MS)]) {
+            for (const { key, state } of planWorkspace(marked, later)) {
+              const kind = said.get(key);
+              if (kind !== undefined) expect(state.kind).toBe(kind);
+            }
+          }
+        },
+      ),
+      { numRuns: RUNS },
+    );
+  });
+
+  it('is the same from a planner that followed the days as from scratch', () => {
+    fc.assert(
+      fc.property(
+        fc.array(someWorkspace, { minLength: 1, maxLength: 3 }),
+        fc.array(someInstant, { minLength: 2, maxLength: 8 }),
+        (workspaces, instants) => {
+          const plan = createPlanner();
+          instants.forEach((now, index) => {
+            const workspace = workspaces[index % workspaces.length] as Workspace;
+            expect(plan(workspace, now)).toEqual(planWorkspace(workspace, now));
+          });
+        },
+      ),
+    );
+  });
+
+  it('can be said in words', () => {
+    const formatter = createFormatter({ locale: 'en-GB', zone: london });
+    always((workspace, now) => {
+      for (const { title, detail, mend, state, reason } of planWorkspace(workspace, now)) {
+        const words = [
+          title,
+          detail,
+          mend,
+          reason.rule,
+          ...reason.facts,
+          reason.settled?.disagreement,
+          reason.settled?.followed,
+          reason.changes,
+        ];
+        for (const said of [...words, state.kind === 'dropped' ? state.because : null])
+          if (said !== null && said !== undefined) expect(formatter.say(said, now)).toMatch(/^[^{}]+$/u);
+      }
+    });
+  });
+});

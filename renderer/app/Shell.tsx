@@ -1,0 +1,59 @@
+import { useEffect, useRef, useState } from 'react';
+import { useLocation } from 'wouter';
+import { useClient, usePreferences } from '../data/services.ts';
+import { Digest } from '../features/inbox/Digest.tsx';
+import type { Toasts } from '../ui/Toasts.tsx';
+import { Banners } from './Banners.tsx';
+import { KeyMap } from './KeyMap.tsx';
+import { Palette } from './palette/Palette.tsx';
+import { Routes } from './Routes.tsx';
+import styles from './Shell.module.css';
+import { Sidebar } from './Sidebar.tsx';
+import { useGlobalKeys } from './use-global-keys.ts';
+import { useLooks } from './use-looks.ts';
+import { usePushes } from './use-pushes.ts';
+import { useUndo } from './use-undo.ts';
+
+/** The desk and the sheet on it, and everything that is reachable from anywhere. */
+export function Shell({ toasts }: { readonly toasts: Toasts }) {
+  const [layer, setLayer] = useState<'palette' | 'key-map' | null>(null);
+  const sheet = useRef<HTMLElement>(null);
+  const client = useClient();
+  const undo = useUndo(toasts);
+  useLooks(usePreferences());
+  usePushes(toasts);
+  useFocusOnArrival(sheet);
+  useGlobalKeys({
+    sheet,
+    undo,
+    togglePalette: () => setLayer(layer === 'palette' ? null : 'palette'),
+    showKeyMap: () => setLayer('key-map'),
+  });
+  useEffect(() => {
+    // After the frame that shows the first screen, so that the answer to "is it there?" is true.
+    requestAnimationFrame(() => setTimeout(() => void client.call('window.painted', {}), 0));
+  }, [client]);
+
+  return (
+    <div className={styles['app']}>
+      <Sidebar />
+      <main ref={sheet} className={styles['sheet']} tabIndex={-1}>
+        <Banners />
+        <Routes />
+      </main>
+      <Digest />
+      <Palette open={layer === 'palette'} undo={undo} onClose={() => setLayer(null)} onShowKeyMap={() => setLayer('key-map')} />
+      <KeyMap open={layer === 'key-map'} onClose={() => setLayer(null)} />
+    </div>
+  );
+}
+
+/** A new screen starts with the focus at its beginning, where a screen reader begins to read. */
+function useFocusOnArrival(sheet: { readonly current: HTMLElement | null }): void {
+  const [path] = useLocation();
+  const isFirst = useRef(true);
+  useEffect(() => {
+    if (isFirst.current) isFirst.current = false;
+    else if (!sheet.current?.contains(document.activeElement)) sheet.current?.focus({ preventScroll: true });
+  }, [path, sheet]);
+}

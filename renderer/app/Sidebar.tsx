@@ -1,0 +1,87 @@
+import { Briefcase, Settings2, Sun } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { Link, useLocation } from 'wouter';
+import { badgeCount } from '../../core/reminders/badge.ts';
+import { useNow, usePlan, useSettings, useStatus, useWorkspace } from '../data/services.ts';
+import { Bell } from '../features/inbox/Bell.tsx';
+import { Kbd } from '../ui/Kbd.tsx';
+import { useSay } from '../ui/say.ts';
+import { Tooltip } from '../ui/Tooltip.tsx';
+import { Mark } from './Mark.tsx';
+import styles from './Sidebar.module.css';
+import { useIsNarrow } from './use-is-narrow.ts';
+
+/** The screens, what waits on each, and the next reminder. */
+export function Sidebar() {
+  const say = useSay();
+  const actions = usePlan();
+  const settings = useSettings();
+  const now = useNow();
+  const opportunities = useWorkspace((workspace) => workspace.opportunities);
+  return (
+    <nav className={styles['side']} aria-label={say('app.screens')}>
+      <div className={styles['brand']}>
+        <Mark className={styles['mark']} />
+        <span>{say('app.name')}</span>
+      </div>
+      <ul className={styles['nav']}>
+        <ScreenLink
+          to="/today"
+          icon={<Sun aria-hidden="true" />}
+          label={say('app.screen.today')}
+          count={badgeCount(actions, settings, now)}
+          number={1}
+        />
+        <ScreenLink
+          to="/opportunities"
+          icon={<Briefcase aria-hidden="true" />}
+          label={say('app.screen.opportunities')}
+          count={Object.keys(opportunities).length}
+          number={2}
+        />
+      </ul>
+      <div className={styles['foot']}>
+        <Bell />
+        <ul className={styles['nav']}>
+          <ScreenLink to="/settings" icon={<Settings2 aria-hidden="true" />} label={say('app.screen.settings')} number={3} />
+        </ul>
+      </div>
+    </nav>
+  );
+}
+
+interface ScreenLinkProps {
+  readonly to: string;
+  readonly icon: ReactNode;
+  readonly label: string;
+  readonly count?: number;
+  readonly number: number;
+}
+
+function ScreenLink({ to, icon, label, count = 0, number }: ScreenLinkProps) {
+  const say = useSay();
+  const [path] = useLocation();
+  const isNarrow = useIsNarrow();
+  const isMac = useStatus().platform === 'darwin';
+  const isHere = path === to || path.startsWith(`${to}/`);
+  const link = (
+    <Link
+      to={to}
+      className={styles['link']}
+      aria-current={isHere ? 'page' : undefined}
+      aria-label={count > 0 ? say('app.screen.counted', { screen: label, count }) : label}
+      aria-keyshortcuts={`${isMac ? 'Meta' : 'Control'}+${number}`}
+    >
+      {icon}
+      <span>{label}</span>
+      {count > 0 && <b>{count}</b>}
+    </Link>
+  );
+  return (
+    <li>
+      <Tooltip trigger={link} disabled={!isNarrow}>
+        {label} <Kbd>{say(isMac ? 'app.key.command' : 'app.key.control', { key: String(number) })}</Kbd>
+      </Tooltip>
+    </li>
+  );
+}

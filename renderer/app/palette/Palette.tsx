@@ -1,0 +1,133 @@
+import { Dialog as BaseDialog } from '@base-ui/react/dialog';
+import { Command } from 'cmdk';
+import { Briefcase, Search, User } from 'lucide-react';
+import { type ReactNode, useRef, useState } from 'react';
+import { useLocation } from 'wouter';
+import { useNow, usePlan, useSettings, useWholeWorkspace } from '../../data/services.ts';
+import { nodeOf, whenOf } from '../../actions/when.ts';
+import { classNames } from '../../ui/class-names.ts';
+import { Kbd } from '../../ui/Kbd.tsx';
+import layer from '../../ui/layer.module.css';
+import { Node } from '../../ui/Node.tsx';
+import { useSay } from '../../ui/say.ts';
+import text from '../../ui/text.module.css';
+import { find } from './found.ts';
+import { matches } from './match.ts';
+import styles from './Palette.module.css';
+import { useCommands } from './use-commands.tsx';
+
+export interface PaletteProps {
+  readonly open: boolean;
+  readonly onClose: () => void;
+  readonly undo: () => void;
+  readonly onShowKeyMap: () => void;
+}
+
+/** Finds anything and does anything, from anywhere. */
+export function Palette(props: PaletteProps) {
+  const say = useSay();
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <BaseDialog.Root open={props.open} onOpenChange={(open) => (open ? undefined : props.onClose())}>
+      <BaseDialog.Portal>
+        <BaseDialog.Backdrop className={layer['scrim']} />
+        <BaseDialog.Popup className={classNames(layer['layer'], styles['palette'])} initialFocus={input}>
+          <BaseDialog.Title className={text['unseen']}>{say('palette.title')}</BaseDialog.Title>
+          <PaletteBody {...props} input={input} />
+        </BaseDialog.Popup>
+      </BaseDialog.Portal>
+    </BaseDialog.Root>
+  );
+}
+
+function PaletteBody({ onClose, undo, onShowKeyMap, input }: PaletteProps & { readonly input: React.RefObject<HTMLInputElement | null> }) {
+  const say = useSay();
+  const now = useNow();
+  const { zone } = useSettings();
+  const workspace = useWholeWorkspace();
+  const actions = usePlan();
+  const [, navigate] = useLocation();
+  const [query, setQuery] = useState('');
+  const found = find({ query, workspace, actions, say });
+  const commands = useCommands({ undo, showKeyMap: onShowKeyMap }).filter(({ label }) => matches(query, label));
+  const leave = (run: () => void) => () => {
+    onClose();
+    run();
+  };
+  const go = (to: string) => leave(() => navigate(to));
+
+  return (
+    <Command shouldFilter={false} label={say('palette.title')} loop>
+      <div className={styles['query']}>
+        <Search aria-hidden="true" />
+        <Command.Input
+          ref={input}
+          value={query}
+          onValueChange={setQuery}
+          placeholder={say('palette.placeholder')}
+          className={styles['input']}
+        />
+      </div>
+      <Command.List className={styles['rows']} label={say('palette.results')}>
+        <Command.Empty className={styles['none']}>{say('palette.none')}</Command.Empty>
+        <Group heading={say('palette.group.actions')} isEmpty={found.actions.length === 0}>
+          {found.actions.map(({ action, company, to }) => (
+            <Row key={action.key} id={action.key} icon={<Node kind={nodeOf(action, now)} />} onChoose={go(to)}>
+              {say(action.title)} <em>{[company, say(whenOf(action, now, zone))].filter(Boolean).join(', ')}</em>
+            </Row>
+          ))}
+        </Group>
+        <Group heading={say('palette.group.opportunities')} isEmpty={found.opportunities.length === 0}>
+          {found.opportunities.map(({ id, company, role, to }) => (
+            <Row key={id} id={id} icon={<Briefcase aria-hidden="true" />} onChoose={go(to)}>
+              {say('palette.open', { company })} <em>{role}</em>
+            </Row>
+          ))}
+        </Group>
+        <Group heading={say('palette.group.people')} isEmpty={found.people.length === 0}>
+          {found.people.map(({ person, role, to }) => (
+            <Row key={person.id} id={person.id} icon={<User aria-hidden="true" />} onChoose={go(to)}>
+              {person.name} <em>{[role === null ? '' : say(`palette.role.${role}`), person.company].filter(Boolean).join(', ')}</em>
+            </Row>
+          ))}
+        </Group>
+        <Group heading={say('palette.group.commands')} isEmpty={commands.length === 0}>
+          {commands.map(({ id, icon: Icon, label, keys, run }) => (
+            <Row key={id} id={id} icon={<Icon aria-hidden="true" />} keys={keys} onChoose={leave(run)}>
+              {label}
+            </Row>
+          ))}
+        </Group>
+      </Command.List>
+    </Command>
+  );
+}
+
+function Group({ heading, isEmpty, children }: { readonly heading: string; readonly isEmpty: boolean; readonly children: ReactNode }) {
+  if (isEmpty) return null;
+  return (
+    <Command.Group heading={heading} className={styles['group']}>
+      {children}
+    </Command.Group>
+  );
+}
+
+interface RowProps {
+  readonly id: string;
+  readonly icon: ReactNode;
+  readonly keys?: readonly string[];
+  readonly onChoose: () => void;
+  readonly children: ReactNode;
+}
+
+function Row({ id, icon, keys = [], onChoose, children }: RowProps) {
+  return (
+    <Command.Item value={id} onSelect={onChoose} className={styles['row']}>
+      {icon}
+      <span className={styles['words']}>{children}</span>
+      {keys.map((key) => (
+        <Kbd key={key}>{key}</Kbd>
+      ))}
+    </Command.Item>
+  );
+}

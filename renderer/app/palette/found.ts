@@ -1,0 +1,66 @@
+import type { Message } from '../../../core/messages/message.ts';
+import type { OpportunityId } from '../../../core/model/ids.ts';
+import type { Person, PersonRole } from '../../../core/model/person.ts';
+import type { Workspace } from '../../../core/model/workspace.ts';
+import type { Action } from '../../../core/playbook/action.ts';
+import { routeOf } from '../../../core/reminders/route.ts';
+import { matches } from './match.ts';
+
+/** No group shows more than this: whoever needs more types another letter. */
+export const GROUP_LIMIT = 5;
+
+/** Something of the person's own that the palette found, and where it is. */
+export type Found =
+  | { readonly kind: 'action'; readonly action: Action; readonly company: string | null; readonly to: string }
+  | { readonly kind: 'opportunity'; readonly id: OpportunityId; readonly company: string; readonly role: string; readonly to: string }
+  | { readonly kind: 'person'; readonly person: Person; readonly role: PersonRole | null; readonly to: string };
+
+export interface FoundGroups {
+  readonly actions: readonly Extract<Found, { kind: 'action' }>[];
+  readonly opportunities: readonly Extract<Found, { kind: 'opportunity' }>[];
+  readonly people: readonly Extract<Found, { kind: 'person' }>[];
+}
+
+export interface FindFacts {
+  readonly query: string;
+  readonly workspace: Workspace;
+  readonly actions: readonly Action[];
+  /** The language of the titles that are searched. */
+  readonly say: (message: Message) => string;
+}
+
+/** What the query finds; without a query only what is to be done. */
+export const find = ({ query, workspace, actions, say }: FindFacts): FoundGroups => {
+  const companyOf = ({ opportunityId }: Action): string | null =>
+    opportunityId === null ? null : (workspace.opportunities[opportunityId]?.company ?? null);
+  const foundActions = actions
+    .filter(({ state, move }) => move === 'yours' && (state.kind === 'open' || state.kind === 'snoozed'))
+    .map((action) => ({ kind: 'action', action, company: companyOf(action), to: routeOf(action) }) as const)
+    .filter(({ action, company }) => matches(query, `${say(action.title)} ${company ?? ''}`))
+    .slice(0, GROUP_LIMIT);
+  if (query.trim() === '') return { actions: foundActions, opportunities: [], people: [] };
+  return {
+    actions: foundActions,
+    opportunities: Object.values(workspace.opportunities)
+      .filter(({ company, role }) => matches(query, `${company} ${role}`))
+      .slice(0, GROUP_LIMIT)
+      .map(({ id, company, role }) => ({ kind: 'opportunity', id, company, role, to: `/opportunities/${id}` })),
+    people: Object.values(workspace.people)
+      .filter(({ name, company, phones }) => matches(query, `${name} ${company} ${phones.join(' ')}`))
+      .flatMap((person) => {
+        const to = whereIs(person, workspace);
+        return to === null ? [] : [{ kind: 'person', person, role: person.roles[0] ?? null, to } as const];
+      })
+      .slice(0, GROUP_LIMIT),
+  };
+};
+
+/** A person is shown on the opportunity they belong to; null where they belong to none. */
+const whereIs = ({ id }: Person, { opportunities, interviews }: Workspace): string | null => {
+  const met = Object.values(interviews).findLast(({ interviewerIds }) => interviewerIds.includes(id));
+  if (met !== undefined) return `/opportunities/${met.opportunityId}`;
+  const known = Object.values(opportunities).findLast(
+    ({ route, referenceIds }) => referenceIds.includes(id) || (route.kind === 'recruiter' && route.recruiterId === id),
+  );
+  return known === undefined ? null : `/opportunities/${known.id}`;
+};

@@ -1,0 +1,13 @@
+/** Text as it is compared: without accents and case. */
+const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase();
+
+const wordsOf = (text: string): readonly string[] =>
+  fold(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
+
+/** Whether every word of the query begins a word of the text; an empty query matches everything. */
+export const matches = (query: string, text: string): boolean => {
+  const words = wordsOf(text);
+  return wordsOf(query).every((wanted) => words.some((word) => word.startsWith(wanted)));
+};

@@ -1,0 +1,80 @@
+import {
+  Briefcase,
+  Folder,
+  Info,
+  Keyboard,
+  type LucideIcon,
+  Moon,
+  Palette,
+  Pause,
+  Play,
+  Plus,
+  Settings2,
+  Sun,
+  SunMedium,
+  Undo2,
+} from 'lucide-react';
+import { useLocation } from 'wouter';
+import { addMs, DAY_MS } from '../../../core/time/instant.ts';
+import { useNow, useSend, useSettings, useStatus } from '../../data/services.ts';
+import { useSay } from '../../ui/say.ts';
+
+/** Something the palette does. */
+export interface Command {
+  readonly id: string;
+  readonly icon: LucideIcon;
+  readonly label: string;
+  readonly keys: readonly string[];
+  readonly run: () => void;
+}
+
+/** Everything that can be done from anywhere and exists today. */
+export const useCommands = ({ undo, showKeyMap }: { readonly undo: () => void; readonly showKeyMap: () => void }): readonly Command[] => {
+  const say = useSay();
+  const send = useSend();
+  const now = useNow();
+  const [, navigate] = useLocation();
+  const { view, undo: undoable, platform, preferences } = useStatus();
+  const { remindersPausedUntilAt } = useSettings();
+  const { singleLetterKeys, theme } = preferences;
+  const isPaused = remindersPausedUntilAt !== null && remindersPausedUntilAt > now;
+  const modified = (key: string): readonly string[] => [say(platform === 'darwin' ? 'app.key.command' : 'app.key.control', { key })];
+  const letter = (key: string): readonly string[] => (singleLetterKeys ? [key] : []);
+  const go = (to: string) => () => navigate(to);
+  const themes = [
+    { id: 'light', icon: Sun },
+    { id: 'dark', icon: Moon },
+    { id: 'system', icon: Palette },
+  ] as const;
+
+  return [
+    { id: 'log', icon: Plus, label: say('palette.command.log'), keys: letter('N'), run: go('/log') },
+    { id: 'today', icon: SunMedium, label: say('app.screen.today'), keys: modified('1'), run: go('/today') },
+    { id: 'opportunities', icon: Briefcase, label: say('app.screen.opportunities'), keys: modified('2'), run: go('/opportunities') },
+    { id: 'settings', icon: Settings2, label: say('app.screen.settings'), keys: modified('3'), run: go('/settings') },
+    ...(undoable === null
+      ? []
+      : [{ id: 'undo', icon: Undo2, label: say('palette.command.undo', { what: say(undoable) }), keys: modified('Z'), run: undo }]),
+    {
+      id: 'pause',
+      icon: isPaused ? Play : Pause,
+      label: say(isPaused ? 'palette.command.resume' : 'palette.command.pause'),
+      keys: [],
+      run: () => void send('reminders.pause', { untilAt: isPaused ? null : addMs(now, DAY_MS) }),
+    },
+    view === 'example'
+      ? { id: 'example', icon: Info, label: say('palette.command.example-leave'), keys: [], run: () => void send('example.leave', {}) }
+      : { id: 'example', icon: Info, label: say('palette.command.example-open'), keys: [], run: () => void send('example.open', {}) },
+    ...themes
+      .filter(({ id }) => id !== theme)
+      .map(({ id, icon }) => ({
+        id,
+        icon,
+        label: say(`palette.command.${id}`),
+        keys: [],
+        run: () => void send('preferences.update', { theme: id }),
+      })),
+    { id: 'folder', icon: Folder, label: say('palette.command.folder'), keys: [], run: () => void send('folder.reveal', {}) },
+    { id: 'keys', icon: Keyboard, label: say('palette.command.keys'), keys: letter('?'), run: showKeyMap },
+  ];
+};

@@ -1,0 +1,70 @@
+import { type RefObject, useEffect, useEffectEvent } from 'react';
+import { useLocation } from 'wouter';
+import { usePreferences, useStatus } from '../data/services.ts';
+import { isTyping } from '../ui/typing.ts';
+import { focusFirstList, ROW_ATTRIBUTE } from '../ui/use-rows.ts';
+import { globalCommand, type KeySituation } from './global-keys.ts';
+
+/** What the keys can do that the shell holds. */
+export interface GlobalKeyActions {
+  readonly sheet: RefObject<HTMLElement | null>;
+  readonly undo: () => void;
+  readonly togglePalette: () => void;
+  readonly showKeyMap: () => void;
+}
+
+/** Popups of the component library carry this while they are open; toasts do not take the keys. */
+const LAYERS = '[data-open][role="dialog"], [data-open][role="menu"], [data-open][role="listbox"]';
+
+/** Listens for the keys that work from anywhere. */
+export const useGlobalKeys = ({ sheet, undo, togglePalette, showKeyMap }: GlobalKeyActions): void => {
+  const [path, navigate] = useLocation();
+  const { singleLetterKeys } = usePreferences();
+  const isMac = useStatus().platform === 'darwin';
+
+  const situationOf = (target: EventTarget | null): KeySituation => ({
+    typing: isTyping(target),
+    layered: document.querySelector(LAYERS) !== null,
+    inList: target instanceof Element && target.closest(`[${ROW_ATTRIBUTE}]`) !== null,
+    singleLetters: singleLetterKeys,
+    isMac,
+  });
+
+  const press = useEffectEvent((event: KeyboardEvent) => {
+    const command = globalCommand(event, situationOf(event.target));
+    if (command === null) return;
+    switch (command.kind) {
+      case 'palette':
+        togglePalette();
+        break;
+      case 'undo':
+        undo();
+        break;
+      case 'log':
+        navigate('/log');
+        break;
+      case 'list':
+        if (sheet.current !== null) focusFirstList(sheet.current);
+        break;
+      case 'search':
+        sheet.current?.querySelector<HTMLElement>('input[type="search"]')?.focus();
+        break;
+      case 'key-map':
+        showKeyMap();
+        break;
+      case 'back':
+        if (path === '/today') return;
+        history.back();
+        break;
+      case 'go':
+        navigate(command.to);
+    }
+    event.preventDefault();
+  });
+
+  useEffect(() => {
+    // Capturing, so that a layer is still open when the key that closes it is judged.
+    window.addEventListener('keydown', press, { capture: true });
+    return () => window.removeEventListener('keydown', press, { capture: true });
+  }, []);
+};

@@ -1,0 +1,51 @@
+import { type Message, message } from '../../../core/messages/message.ts';
+import type { Delivery } from '../../../core/model/delivery.ts';
+import type { Action } from '../../../core/playbook/action.ts';
+import { isLate } from '../../../core/standing/whose-move.ts';
+import type { Instant } from '../../../core/time/types.ts';
+import { nodeOf } from '../../actions/when.ts';
+import type { NodeKind } from '../../ui/Node.tsx';
+import { unread } from './view.ts';
+
+/** One thing that came due while nobody was there. */
+export interface DigestRow {
+  readonly action: Action;
+  readonly node: NodeKind;
+  readonly about: Message | null;
+}
+
+/** What the digest says. */
+export interface DigestView {
+  readonly deliveryIds: readonly string[];
+  readonly from: Instant;
+  readonly to: Instant;
+  readonly due: readonly DigestRow[];
+  /** What settled itself meanwhile. */
+  readonly settled: readonly DigestRow[];
+}
+
+/** What came due in one go and was not read yet; null when there is nothing to tell. */
+export const digestView = (actions: readonly Action[], deliveries: Readonly<Record<string, Delivery>>, now: Instant): DigestView | null => {
+  const told = unread(deliveries).filter(({ occasion }) => occasion === 'digest');
+  const keys = new Set<string>(told.map(({ actionKey }) => actionKey));
+  const rows = actions
+    .filter(({ key }) => keys.has(key))
+    .map((action) => ({ action, node: nodeOf(action, now), about: aboutOf(action, now) }));
+  const due = rows.filter(({ action }) => action.state.kind === 'open' && action.move === 'yours');
+  const times = told.map(({ dueAt }) => dueAt).sort();
+  const [from] = times;
+  const to = told
+    .map(({ at }) => at)
+    .sort()
+    .at(-1);
+  if (from === undefined || to === undefined || due.length === 0) return null;
+  return { deliveryIds: told.map(({ id }) => id), from, to, due, settled: rows.filter((row) => !due.includes(row)) };
+};
+
+const aboutOf = (action: Action, now: Instant): Message | null => {
+  if (isLate(action, now)) return action.mend;
+  if (action.latestAt !== null && action.state.kind === 'open') {
+    return message('inbox.digest.open-until', { at: { at: action.latestAt, as: 'smart' } });
+  }
+  return action.detail;
+};

@@ -1,0 +1,62 @@
+import type { Settings } from '../../../core/model/settings.ts';
+import type { LocalTime } from '../../../core/time/types.ts';
+import { useSend, useSettings } from '../../data/services.ts';
+import { useSay } from '../../ui/say.ts';
+import { Switch } from '../../ui/Switch.tsx';
+import { TimeField } from '../../ui/TimeFields.tsx';
+import { Group } from './Group.tsx';
+import styles from './QuietHours.module.css';
+import { withWeekday } from './view.ts';
+import { WeekdayChips } from './WeekdayChips.tsx';
+
+/** What quiet hours begin with when they are turned on. */
+const EVENING_TO_MORNING = { from: '21:00' as LocalTime, to: '08:00' as LocalTime };
+
+/** From when to when, and on which days, nothing is said. */
+export function QuietHours() {
+  const say = useSay();
+  const send = useSend();
+  const { quietHours, quietDays } = useSettings();
+  const set = (change: Partial<Settings>): void => void send('settings.update', change);
+  return (
+    <Group title={say('settings.quiet.title')}>
+      <div className={styles['row']}>
+        <Switch
+          label={say('settings.quiet.on')}
+          on={quietHours !== null}
+          onChange={(on) => set({ quietHours: on ? EVENING_TO_MORNING : null })}
+        />
+        {quietHours !== null && (
+          <>
+            <TimeField
+              label={say('settings.quiet.from')}
+              labelUnseen
+              value={quietHours.from}
+              onChange={(from) => {
+                if (from !== null) set({ quietHours: { ...quietHours, from } });
+              }}
+            />
+            <span className={styles['between']}>{say('settings.quiet.between')}</span>
+            <TimeField
+              label={say('settings.quiet.to')}
+              labelUnseen
+              value={quietHours.to}
+              onChange={(to) => {
+                if (to !== null) set({ quietHours: { ...quietHours, to } });
+              }}
+            />
+          </>
+        )}
+      </div>
+      <p className={styles['note']}>
+        {quietHours === null ? say('settings.quiet.off.note') : say('settings.quiet.note', { time: quietHours.to })}
+      </p>
+      <p className={styles['label']}>{say('settings.quiet.days')}</p>
+      <WeekdayChips
+        label={say('settings.quiet.days.label')}
+        days={quietDays}
+        onChange={(day, isIn) => set({ quietDays: withWeekday(quietDays, day, isIn) })}
+      />
+    </Group>
+  );
+}

@@ -1,0 +1,86 @@
+import { useState } from 'react';
+import { useLocation } from 'wouter';
+import type { ActionKey } from '../../../core/model/ids.ts';
+import type { Action } from '../../../core/playbook/action.ts';
+import { routeOf } from '../../../core/reminders/route.ts';
+import { useNow, usePreferences, useSend } from '../../data/services.ts';
+import { Button } from '../../ui/Button.tsx';
+import { useSay } from '../../ui/say.ts';
+import { NowLine, Thread, ThreadGroup, type ThreadLine } from '../../ui/Thread.tsx';
+import { useRows } from '../../ui/use-rows.ts';
+import styles from './TodayThread.module.css';
+import { TodayRowItem } from './TodayRowItem.tsx';
+import type { TodayRow, TodayView } from './view.ts';
+
+export interface TodayThreadProps {
+  readonly view: TodayView;
+  readonly isUnfolded: boolean;
+  readonly onUnfold: () => void;
+}
+
+/** The thread of Today and what can be done on it, by pointer and by key. */
+export function TodayThread({ view, isUnfolded, onUnfold }: TodayThreadProps) {
+  const say = useSay();
+  const now = useNow();
+  const send = useSend();
+  const [, navigate] = useLocation();
+  const { singleLetterKeys } = usePreferences();
+  const [explained, setExplained] = useState<ActionKey | null>(null);
+  const [snoozing, setSnoozing] = useState<ActionKey | null>(null);
+  const rows = [...view.late, ...view.today, ...view.ahead.flatMap((group) => group.rows)];
+
+  const toggleDone = (action: Action): void => {
+    if (action.state.kind === 'done') void send('action.reopen', { key: action.key });
+    else if (action.move === 'yours') void send('action.complete', { key: action.key });
+  };
+  const { listProps, rowProps } = useRows({
+    keys: rows.map(({ action }) => action.key),
+    start: view.focusKey,
+    singleLetters: singleLetterKeys,
+    onCommand: (key, command) => {
+      const action = rows.find((row) => row.action.key === key)?.action;
+      if (action === undefined) return;
+      if (command === 'done') toggleDone(action);
+      if (command === 'why') setExplained(explained === action.key ? null : action.key);
+      if (command === 'snooze' && action.move === 'yours') setSnoozing(action.key);
+      if (command === 'open') navigate(routeOf(action));
+    },
+  });
+
+  const item = (row: TodayRow, line: ThreadLine) => (
+    <TodayRowItem
+      key={row.action.key}
+      row={row}
+      line={line}
+      isFocus={row.action.key === view.focusKey}
+      isExplained={row.action.key === explained}
+      isSnoozing={row.action.key === snoozing}
+      rowProps={rowProps(row.action.key)}
+      onToggleDone={() => toggleDone(row.action)}
+      onExplain={() => setExplained(explained === row.action.key ? null : row.action.key)}
+      onSnoozing={(open) => setSnoozing(open ? row.action.key : null)}
+      onSnooze={(untilAt) => void send('action.snooze', { key: row.action.key, untilAt })}
+    />
+  );
+
+  return (
+    <Thread label={say('today.list')} {...listProps}>
+      {view.late.map((row) => item(row, 'solid'))}
+      <NowLine time={say('app.at', { at: { at: now, as: 'time' } })} line={view.today.length === 0 ? 'dashed' : 'solid'} />
+      {view.today.map((row) => item(row, 'solid'))}
+      {(view.folded > 0 || isUnfolded) && (
+        <ThreadGroup line="solid">
+          <Button look="link" className={styles['more']} aria-expanded={isUnfolded} onClick={onUnfold}>
+            {isUnfolded ? say('today.fewer') : say('today.more', { count: view.folded })}
+          </Button>
+        </ThreadGroup>
+      )}
+      {view.ahead.flatMap((group) => [
+        <ThreadGroup key={group.title.key} line="dashed">
+          {say(group.title)}
+        </ThreadGroup>,
+        ...group.rows.map((row) => item(row, 'dashed')),
+      ])}
+    </Thread>
+  );
+}

@@ -1,0 +1,21 @@
+import { type Message, message } from '../../../core/messages/message.ts';
+import type { Action } from '../../../core/playbook/action.ts';
+import { DAY_MS, HOUR_MS, MINUTE_MS, msBetween } from '../../../core/time/instant.ts';
+import type { Instant } from '../../../core/time/types.ts';
+
+/** How much of 24 hours is gone, from 0 to 1, and what is left in words. */
+export interface TimeLeft {
+  readonly gone: number;
+  readonly left: Message;
+}
+
+/** The bar of a step that is due within 24 hours of its cause; null for every other step. */
+export const timeLeft = (action: Action, now: Instant): TimeLeft | null => {
+  const { latestAt, earliestAt, state, precision } = action;
+  if (latestAt === null || precision !== 'time' || state.kind !== 'open' || now < earliestAt || latestAt <= now) return null;
+  if (msBetween(earliestAt, latestAt) !== DAY_MS) return null;
+  const leftMs = msBetween(now, latestAt);
+  const hours = Math.floor(leftMs / HOUR_MS);
+  const minutes = Math.floor((leftMs % HOUR_MS) / MINUTE_MS);
+  return { gone: 1 - leftMs / DAY_MS, left: message('today.left', { hours, minutes }) };
+};
