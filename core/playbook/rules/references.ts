@@ -23,7 +23,7 @@ const propose = (situation: Situation, interview: Interview, personId: PersonId 
       contact.party === 'reference' &&
       contact.direction === 'out' &&
       contact.at >= interview.endAt &&
-      (personId === null || contact.personId === personId),
+      (personId === null ? opportunity.referenceIds.length === 0 : contact.personId === personId),
   );
   return {
     key: personId === null ? keyOf('references', opportunity.id) : keyOf('references', opportunity.id, personId),
