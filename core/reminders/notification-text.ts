@@ -25,15 +25,12 @@ export interface NotificationText {
 
 const isLate = (action: Action, now: Instant): boolean => action.latestAt !== null && action.latestAt <= now;
 
-/** "14:30" for today, "Tue 17, 9:30" beyond it. */
-const moment = (at: Instant, { now, zone }: TextContext) => ({ at, as: dayOf(at, zone) === dayOf(now, zone) ? 'time' : 'smart' }) as const;
-
 const titleOf = (action: Action, context: TextContext): Message => {
   const words = { action: context.say(action.title) };
   const { latestAt } = action;
   if (latestAt === null) return message('notifications.one', words);
-  if (isLate(action, context.now)) return message('notifications.one.late', { ...words, at: moment(latestAt, context) });
-  if (action.precision === 'time') return message('notifications.one.due-by', { ...words, at: moment(latestAt, context) });
+  if (isLate(action, context.now)) return message('notifications.one.late', { ...words, at: { at: latestAt, as: 'smart' } });
+  if (action.precision === 'time') return message('notifications.one.due-by', { ...words, at: { at: latestAt, as: 'smart' } });
   const endsToday = dayOf(addMs(latestAt, -1), context.zone) === dayOf(context.now, context.zone);
   return message(endsToday ? 'notifications.one.due-today' : 'notifications.one', words);
 };
@@ -63,8 +60,8 @@ const bodyOfSeveral = (actions: readonly Action[], context: TextContext): readon
     ...(lastAt === undefined
       ? []
       : endings.length === actions.length
-        ? [message('notifications.several.body.all-before', { at: moment(lastAt, context) })]
-        : [message('notifications.several.body.before', { count: endings.length, at: moment(lastAt, context) })]),
+        ? [message('notifications.several.body.all-before', { at: { at: lastAt, as: 'smart' } })]
+        : [message('notifications.several.body.before', { count: endings.length, at: { at: lastAt, as: 'smart' } })]),
     ...minutesOf(actions),
   ];
 };

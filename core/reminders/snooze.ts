@@ -50,7 +50,7 @@ export const snoozeChoices = (now: Instant, settings: Settings, action: Action):
   ];
 };
 
-/** "Its time ends at 14:30. Three of these are later."; null where no choice comes too late. */
+/** "Open until 14:30. Three of these are later."; null where no choice comes too late. */
 export const snoozeWarning = (action: Action, choices: readonly SnoozeChoice[]): Message | null => {
   const count = choices.filter((choice) => choice.passesLatest).length;
   return count === 0 || action.latestAt === null

@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events';
 import { DBusError, Message, type MessageBus, MessageType, sessionBus } from '@jellybrick/dbus-next';
 import { fail, type Result, succeed } from '../../core/result.ts';
-import { faultOf } from './fault.ts';
+import { errorFacts } from './error-facts.ts';
 import type { Log } from './log.ts';
 import type { Timer } from './timer.ts';
 
@@ -197,7 +197,7 @@ export const createSessionBus = ({ address, timer, log }: SessionBusNeeds): Sess
       try {
         bus.value.send(Message.newSignal(path, interfaceName, member, signature, [...body]));
       } catch (error) {
-        log('bus-signal-lost', { fault: faultOf(error) });
+        log('bus-signal-lost', errorFacts(error));
       }
     },
     listen: (interfaceName, listener) => {

@@ -6,7 +6,7 @@ import type { Result } from '../../core/result.ts';
 import { addMs } from '../../core/time/instant.ts';
 import type { Instant } from '../../core/time/types.ts';
 import type { Clock } from '../desktop/clock.ts';
-import { faultOf } from '../desktop/fault.ts';
+import { errorFacts } from '../desktop/error-facts.ts';
 import type { Log } from '../desktop/log.ts';
 import type { NotificationAction } from '../notifications/notifier.ts';
 
@@ -60,7 +60,7 @@ export const createAnswers = (needs: AnswersNeeds, markRead: (deliveryIds: reado
       const reminders = told.get(id);
       if (reminders === undefined) return;
       perform(reminders, asked).catch((error: unknown) => {
-        log('notification-answer-failed', { fault: faultOf(error) });
+        log('notification-answer-failed', errorFacts(error));
       });
     },
   };

@@ -11,7 +11,7 @@ import { fail, succeed } from '../../core/result.ts';
 import { DAY_MS, msBetween } from '../../core/time/instant.ts';
 import type { Instant, Zone } from '../../core/time/types.ts';
 import type { Clock } from '../desktop/clock.ts';
-import { faultOf } from '../desktop/fault.ts';
+import { errorFacts } from '../desktop/error-facts.ts';
 import type { Log } from '../desktop/log.ts';
 import type { Timer } from '../desktop/timer.ts';
 import type { Notification, Notifier } from '../notifications/notifier.ts';
@@ -124,7 +124,7 @@ export const createReminders = (needs: RemindersNeeds): Reminders => {
       });
       notifier
         .notify(notification)
-        .catch((error: unknown) => fail({ kind: 'refused' as const, detail: faultOf(error) }))
+        .catch((error: unknown) => fail({ kind: 'refused' as const, detail: errorFacts(error).at }))
         .then(async (result) => {
           if (!result.ok) log('notification-failed', { kind: result.problem.kind, detail: result.problem.detail });
           if (waiting) settle(result.ok ? result.value : null);
@@ -132,7 +132,7 @@ export const createReminders = (needs: RemindersNeeds): Reminders => {
           else if (result.ok) await record(outcomeLines(lines, result.value, clock.now()));
         })
         .catch((error: unknown) => {
-          log('reminder-outcome-lost', { fault: faultOf(error) });
+          log('reminder-outcome-lost', errorFacts(error));
         });
     });
 
@@ -188,7 +188,7 @@ export const createReminders = (needs: RemindersNeeds): Reminders => {
       try {
         await look();
       } catch (error) {
-        log('reminders-look-failed', { fault: faultOf(error) });
+        log('reminders-look-failed', errorFacts(error));
       }
     }
     running = null;

@@ -9,5 +9,5 @@ export const reminders = {
   'reminders.snooze.monday': 'Monday',
   'reminders.snooze.pick': 'Pick a time',
   'reminders.snooze.warning':
-    'This ends {at}. {count, plural, =1 {One of these is later.} =2 {Two of these are later.} =3 {Three of these are later.} =4 {Four of these are later.} other {# of these are later.}}',
+    'Open until {at}. {count, plural, =1 {One of these is later.} =2 {Two of these are later.} =3 {Three of these are later.} =4 {Four of these are later.} other {# of these are later.}}',
 } as const;

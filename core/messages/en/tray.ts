@@ -1,10 +1,11 @@
 /** Words of the tray: its menu and what it says when pointed at. */
 export const tray = {
-  'tray.next': 'Next: {at}',
   'tray.late': 'Late',
-  'tray.now': 'Due now',
+  'tray.by': 'By {at}',
+  'tray.today': 'Today',
+  'tray.next': 'Next: {at}',
   'tray.nothing': 'Nothing due',
-  'tray.hidden': '{count, plural, =0 {Nothing due} one {# thing for today} other {# things for today}}',
+  'tray.hidden': '{count, plural, =0 {Nothing due} =1 {One thing for today} other {# things for today}}',
   'tray.log': 'Log an interview',
   'tray.open': 'Open Afterview',
   'tray.pause': 'Pause reminders',
@@ -13,6 +14,5 @@ export const tray = {
   'tray.pause.resume': 'Resume',
   'tray.paused': 'Reminders are paused until {at}',
   'tray.quit': 'Quit',
-  'tray.tooltip': 'Afterview',
-  'tray.tooltip.count': 'Afterview: {count, plural, one {# thing} other {# things}} for today',
+  'tray.tooltip': 'Afterview: {line}',
 } as const;

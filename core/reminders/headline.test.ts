@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest';
+import { message } from '../messages/message.ts';
+import { defaultSettings } from '../model/empty-workspace.ts';
+import type { ActionKey } from '../model/ids.ts';
+import type { Action } from '../playbook/action.ts';
+import { anAction } from '../testing/an-action.ts';
+import type { Instant, Zone } from '../time/types.ts';
+import { headline } from './headline.ts';
+
+const at = (text: string): Instant => `2026-11-${text}:00.000Z` as Instant;
+const now = at('12T12:38');
+const first = (...actions: Action[]) => {
+  const found = headline(actions, defaultSettings('Europe/London' as Zone), now);
+  return found && [found.action.key, found.when, found.urgency];
+};
+const action = (name: string, given: Partial<Action>) => anAction({ key: `debrief:${name}` as ActionKey, ...given });
+
+const late = action('late', { idealAt: at('12T09:00'), latestAt: at('12T10:40') });
+const byHour = action('by-hour', { idealAt: at('12T09:00'), latestAt: at('12T14:30') });
+const evening = action('evening', { idealAt: at('12T18:00'), latestAt: null });
+const friday = action('friday', { idealAt: at('13T09:00'), latestAt: null, precision: 'day' });
+
+it('names what is late before what ends soon, and that before what comes later', () => {
+  expect([first(friday, evening, byHour, late), first(friday, evening, byHour), first(friday, evening), first(friday)]).toEqual([
+    ['debrief:late', message('tray.late'), 'late'],
+    ['debrief:by-hour', message('tray.by', { at: { at: at('12T14:30'), as: 'smart' } }), 'today'],
+    ['debrief:evening', message('tray.today'), 'today'],
+    ['debrief:friday', message('tray.next', { at: { at: at('13T09:00'), as: 'day' } }), 'later'],
+  ]);
+});
+
+it('names a snoozed action by the end of its snooze', () => {
+  const snoozed = action('snoozed', { latestAt: null, state: { kind: 'snoozed', untilAt: at('16T09:00') } });
+  expect(first(snoozed)).toEqual(['debrief:snoozed', message('tray.next', { at: { at: at('16T09:00'), as: 'smart' } }), 'later']);
+});
+
+it('is nothing when nothing is the person’s to do', () => {
+  expect(first(action('theirs', { move: 'theirs' }), action('done', { state: { kind: 'done', at: now } }))).toBeNull();
+});

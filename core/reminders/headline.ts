@@ -1,0 +1,42 @@
+import { type Message, message } from '../messages/message.ts';
+import type { Settings } from '../model/settings.ts';
+import { type Action, dueAtOf } from '../playbook/action.ts';
+import type { Instant } from '../time/types.ts';
+import { dayOf } from '../time/zone.ts';
+
+/** The one action to name where there is room for one, and when: "Late", "By 14:30", "Today", "Next: Tue 17, 9:30". */
+export interface Headline {
+  readonly action: Action;
+  readonly when: Message;
+  readonly urgency: 'late' | 'today' | 'later';
+}
+
+const isYours = ({ move, state }: Action): boolean => move === 'yours' && (state.kind === 'open' || state.kind === 'snoozed');
+
+/** The instant an action is ordered by: its end where it has one to the hour and can be done now, else when it is due. */
+const orderOf = (action: Action, now: Instant): Instant => {
+  const dueAt = dueAtOf(action);
+  return action.latestAt !== null && (action.latestAt <= now || (dueAt <= now && action.precision === 'time')) ? action.latestAt : dueAt;
+};
+
+const headlineOf = (action: Action, { zone }: Settings, now: Instant): Headline => {
+  const dueAt = dueAtOf(action);
+  const { latestAt, precision } = action;
+  const isToday = (at: Instant): boolean => dayOf(at, zone) === dayOf(now, zone);
+  if (latestAt !== null && latestAt <= now) return { action, when: message('tray.late'), urgency: 'late' };
+  if (dueAt <= now || isToday(dueAt)) {
+    const at = latestAt !== null && precision === 'time' ? latestAt : null;
+    const when = at === null ? message('tray.today') : message('tray.by', { at: { at, as: 'smart' } });
+    return { action, when, urgency: 'today' };
+  }
+  return { action, when: message('tray.next', { at: { at: dueAt, as: precision === 'day' ? 'day' : 'smart' } }), urgency: 'later' };
+};
+
+/** The most pressing action: what is late, then what ends or is due first; null when nothing is the person's to do. */
+export const headline = (actions: readonly Action[], settings: Settings, now: Instant): Headline | null => {
+  let first: Action | null = null;
+  for (const action of actions) {
+    if (isYours(action) && (first === null || orderOf(action, now) < orderOf(first, now))) first = action;
+  }
+  return first === null ? null : headlineOf(first, settings, now);
+};

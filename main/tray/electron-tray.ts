@@ -1,0 +1,40 @@
+import { Menu, nativeImage, nativeTheme, Tray as ElectronTray, type NativeImage } from 'electron';
+import path from 'node:path';
+import type { NativeTray } from './tray.ts';
+import type { TrayPicture } from './tray-menu.ts';
+
+/** Electron's own tray behind the little that is used of it. */
+export const createElectronTray = (image: NativeImage): NativeTray => {
+  const tray = new ElectronTray(image);
+  return {
+    setImage: (next) => {
+      tray.setImage(next);
+    },
+    setToolTip: (text) => {
+      tray.setToolTip(text);
+    },
+    showMenu: (items) => {
+      tray.setContextMenu(Menu.buildFromTemplate(items));
+    },
+    onClick: (run) => {
+      // On a Mac a click opens the menu, and must not do anything else.
+      if (process.platform !== 'darwin') tray.on('click', run);
+    },
+    destroy: () => {
+      tray.destroy();
+    },
+  };
+};
+
+/**
+ * The icon for the panel: on a Mac a template the system colours, on Windows by the theme, on Linux the one for dark
+ * panels, which nearly all of them are whatever the windows look like.
+ */
+export const trayImage =
+  (folder: string, platform: NodeJS.Platform) =>
+  (icon: TrayPicture['icon']): NativeImage => {
+    const panel = platform === 'win32' && !nativeTheme.shouldUseDarkColors ? 'light' : 'dark';
+    const image = nativeImage.createFromPath(path.join(folder, `tray-${icon}-${platform === 'darwin' ? 'light' : panel}.png`));
+    if (platform === 'darwin') image.setTemplateImage(true);
+    return image;
+  };
