@@ -3,14 +3,26 @@ import { opportunityIdSchema } from '../../core/model/ids.ts';
 import { useWorkspace } from '../data/services.ts';
 import { FirstRunScreen } from '../features/first-run/Screen.tsx';
 import { LogScreen } from '../features/log/Screen.tsx';
+import { OpportunitiesScreen } from '../features/opportunities/Screen.tsx';
+import { SettingsScreen } from '../features/settings/Screen.tsx';
 import { TodayScreen } from '../features/today/Screen.tsx';
 import { Button } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { useSay } from '../ui/say.ts';
 import { Screen } from '../ui/Screen.tsx';
+import { ScreenBoundary } from './ScreenBoundary.tsx';
 
-/** Which screen stands on the sheet. */
+/** Which screen stands on the sheet; one that breaks leaves the others in reach. */
 export function Routes() {
+  const [path] = useLocation();
+  return (
+    <ScreenBoundary key={path.split('/')[1]} fallback={<Broken />}>
+      <Screens />
+    </ScreenBoundary>
+  );
+}
+
+function Screens() {
   return (
     <Switch>
       <Route path="/">
@@ -22,6 +34,10 @@ export function Routes() {
       <Route path="/log">
         <Log />
       </Route>
+      <Route path="/opportunities">
+        <OpportunitiesScreen />
+      </Route>
+      <Route path="/settings/:section?">{({ section }) => <SettingsScreen section={section} />}</Route>
       <Route>
         <Missing />
       </Route>
@@ -40,6 +56,17 @@ function Log() {
   const asked = new URLSearchParams(useSearch()).get('opportunity');
   const { data: opportunityId = null } = opportunityIdSchema.safeParse(asked);
   return <LogScreen key={opportunityId} opportunityId={opportunityId} />;
+}
+
+function Broken() {
+  const say = useSay();
+  return (
+    <Screen>
+      <EmptyState title={say('app.broken')} detail={say('app.broken.detail')}>
+        <Button onClick={() => location.reload()}>{say('app.broken.reload')}</Button>
+      </EmptyState>
+    </Screen>
+  );
 }
 
 function Missing() {

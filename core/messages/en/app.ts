@@ -14,6 +14,9 @@ export const app = {
   'app.screen.settings': 'Settings',
   'app.screen.counted': '{screen}, {count}',
   'app.missing': 'There is nothing at this place.',
+  'app.broken': 'This screen could not be shown.',
+  'app.broken.detail': 'Your data is unchanged. Open it again, or use another screen.',
+  'app.broken.reload': 'Open it again',
   'app.missing.back': 'Show Today',
 
   'app.example': 'This is an example, dated around today. Nothing you do here touches your own data.',
