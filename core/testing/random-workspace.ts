@@ -5,7 +5,7 @@ import type { Opportunity } from '../model/opportunity.ts';
 import type { Person } from '../model/person.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Workspace } from '../model/workspace.ts';
-import { addMs, HOUR_MS, instantFromMs, MINUTE_MS } from '../time/instant.ts';
+import { addMs, DAY_MS, HOUR_MS, instantFromMs, MINUTE_MS } from '../time/instant.ts';
 import type { Instant, LocalDay, LocalTime, Zone } from '../time/types.ts';
 import {
   anEvent,
@@ -20,11 +20,8 @@ import {
   someSettings,
 } from './builders.ts';
 
-const FROM = Date.UTC(2026, 8, 28);
-const UNTIL = Date.UTC(2027, 3, 5);
-
 /** Zones with changes in both hemispheres, by half an hour, and at both ends of the day line. */
-export const someZone = fc.constantFrom(
+const someZone = fc.constantFrom(
   'Europe/London',
   'America/New_York',
   'Asia/Kolkata',
@@ -33,13 +30,6 @@ export const someZone = fc.constantFrom(
   'Pacific/Honolulu',
   'Asia/Beirut',
 ) as fc.Arbitrary<Zone>;
-
-/** Any minute of the half year that holds both clock changes. */
-export const someInstant: fc.Arbitrary<Instant> = fc
-  .integer({ min: FROM / MINUTE_MS, max: UNTIL / MINUTE_MS })
-  .map((minute) => instantFromMs(minute * MINUTE_MS));
-
-const someDay = someInstant.map((instant) => instant.slice(0, 10) as LocalDay);
 
 const names = ['priya', 'omar', 'lena', 'tom', 'helena'] as const;
 const people: readonly Person[] = names.map((name) =>
@@ -71,74 +61,94 @@ const someOpportunities: fc.Arbitrary<readonly Opportunity[]> = fc.tuple(
   ),
 );
 
-const someInterviews: fc.Arbitrary<readonly Interview[]> = fc
-  .array(
+/** Histories that all take place within these days, dense enough for facts to meet. */
+export interface Season {
+  readonly someInstant: fc.Arbitrary<Instant>;
+  /** Three opportunities with any history: rounds, contacts, statements and stages in any order, in any zones. No marks. */
+  readonly someWorkspace: fc.Arbitrary<Workspace>;
+}
+
+const SEASON_DAYS = 40;
+
+const seasonFrom = (first: string): Season => {
+  const fromMinute = Date.parse(first) / MINUTE_MS;
+  const someInstant = fc
+    .integer({ min: fromMinute, max: fromMinute + (SEASON_DAYS * DAY_MS) / MINUTE_MS })
+    .map((minute) => instantFromMs(minute * MINUTE_MS));
+  const someDay = someInstant.map((instant) => instant.slice(0, 10) as LocalDay);
+
+  const someInterviews: fc.Arbitrary<readonly Interview[]> = fc
+    .array(
+      fc.record({
+        opportunityId: someOpportunityId,
+        startAt: someInstant,
+        hours: fc.constantFrom(0.5, 1, 3),
+        round: fc.integer({ min: 0, max: 3 }),
+        zone: someZone,
+        interviewerIds: fc.uniqueArray(somePersonId, { maxLength: 3 }),
+      }),
+      { maxLength: 8 },
+    )
+    .map((drawn) =>
+      drawn.map(({ hours, ...given }, index) =>
+        anInterview({ ...given, id: anInterviewId(`round${index}`), endAt: addMs(given.startAt, hours * HOUR_MS) }),
+      ),
+    );
+
+  const someOwnFields: fc.Arbitrary<Partial<WorkspaceEvent>> = fc.oneof(
+    fc.record({ kind: fc.constant('stage-reached' as const), stage: fc.constantFrom(...stageSchema.options) }),
     fc.record({
-      opportunityId: someOpportunityId,
-      startAt: someInstant,
-      hours: fc.constantFrom(0.5, 1, 3),
-      round: fc.integer({ min: 0, max: 3 }),
+      kind: fc.constant('contact' as const),
+      direction: fc.constantFrom('in' as const, 'out' as const),
+      party: fc.constantFrom('employer' as const, 'recruiter' as const, 'reference' as const),
+      about: fc.constantFrom('thanks' as const, 'check-in' as const, 'other' as const),
+      medium: fc.constantFrom('mail' as const, 'phone' as const),
+      personId: fc.option(somePersonId),
+    }),
+    fc.record({
+      kind: fc.constant('decision-date-stated' as const),
+      by: fc.constantFrom('employer' as const, 'recruiter' as const),
+      on: someDay,
       zone: someZone,
-      interviewerIds: fc.uniqueArray(somePersonId, { maxLength: 3 }),
     }),
-    { maxLength: 8 },
-  )
-  .map((drawn) =>
-    drawn.map(({ hours, ...given }, index) =>
-      anInterview({ ...given, id: anInterviewId(`round${index}`), endAt: addMs(given.startAt, hours * HOUR_MS) }),
-    ),
+    fc.record({
+      kind: fc.constant('follow-up-channel-stated' as const),
+      by: fc.constantFrom('employer' as const, 'recruiter' as const),
+      channel: fc.constantFrom('mail' as const, 'through-recruiter' as const),
+    }),
+    fc.record({ kind: fc.constant('direct-note-answered' as const), agreed: fc.boolean() }),
   );
 
-const someOwnFields: fc.Arbitrary<Partial<WorkspaceEvent>> = fc.oneof(
-  fc.record({ kind: fc.constant('stage-reached' as const), stage: fc.constantFrom(...stageSchema.options) }),
-  fc.record({
-    kind: fc.constant('contact' as const),
-    direction: fc.constantFrom('in' as const, 'out' as const),
-    party: fc.constantFrom('employer' as const, 'recruiter' as const, 'reference' as const),
-    about: fc.constantFrom('thanks' as const, 'check-in' as const, 'other' as const),
-    medium: fc.constantFrom('mail' as const, 'phone' as const),
-    personId: fc.option(somePersonId),
-  }),
-  fc.record({
-    kind: fc.constant('decision-date-stated' as const),
-    by: fc.constantFrom('employer' as const, 'recruiter' as const),
-    on: someDay,
-    zone: someZone,
-  }),
-  fc.record({
-    kind: fc.constant('follow-up-channel-stated' as const),
-    by: fc.constantFrom('employer' as const, 'recruiter' as const),
-    channel: fc.constantFrom('mail' as const, 'through-recruiter' as const),
-  }),
-  fc.record({ kind: fc.constant('direct-note-answered' as const), agreed: fc.boolean() }),
-);
+  const someEvents: fc.Arbitrary<readonly WorkspaceEvent[]> = fc
+    .array(fc.tuple(someOwnFields, fc.uniqueArray(someOpportunityId, { minLength: 1, maxLength: 2 }), someInstant), { maxLength: 14 })
+    .map((drawn) =>
+      drawn.map(([own, opportunityIds, at], index) =>
+        anEvent(own.kind ?? 'contact', { ...own, id: anEventId(`event${index}`), opportunityIds, at, loggedAt: at }),
+      ),
+    );
 
-const someEvents: fc.Arbitrary<readonly WorkspaceEvent[]> = fc
-  .array(fc.tuple(someOwnFields, fc.uniqueArray(someOpportunityId, { minLength: 1, maxLength: 2 }), someInstant), { maxLength: 14 })
-  .map((drawn) =>
-    drawn.map(([own, opportunityIds, at], index) =>
-      anEvent(own.kind ?? 'contact', { ...own, id: anEventId(`event${index}`), opportunityIds, at, loggedAt: at }),
-    ),
-  );
+  const someSettingsOf: fc.Arbitrary<Settings> = fc
+    .record({
+      pace: fc.constantFrom('standard' as const, 'reserved' as const),
+      zone: someZone,
+      weekend: fc.constantFrom([6, 7] as const, [5, 6] as const, [] as const),
+      daysOff: fc.uniqueArray(someDay, { maxLength: 3 }),
+      morningTime: fc.constantFrom('09:00', '07:30', '02:30') as fc.Arbitrary<LocalTime>,
+      switches: fc.record({
+        thankThroughRecruiter: fc.boolean(),
+        allowOneClarification: fc.boolean(),
+        searchUntilSigned: fc.boolean(),
+        thankYouNotes: fc.boolean(),
+        keepSearching: fc.boolean(),
+      }),
+    })
+    .map((given) => someSettings({ ...given, weekend: [...given.weekend] }));
 
-const someSettingsOf: fc.Arbitrary<Settings> = fc
-  .record({
-    pace: fc.constantFrom('standard' as const, 'reserved' as const),
-    zone: someZone,
-    weekend: fc.constantFrom([6, 7] as const, [5, 6] as const, [] as const),
-    daysOff: fc.uniqueArray(someDay, { maxLength: 3 }),
-    morningTime: fc.constantFrom('09:00', '07:30', '02:30') as fc.Arbitrary<LocalTime>,
-    switches: fc.record({
-      thankThroughRecruiter: fc.boolean(),
-      allowOneClarification: fc.boolean(),
-      searchUntilSigned: fc.boolean(),
-      thankYouNotes: fc.boolean(),
-      keepSearching: fc.boolean(),
-    }),
-  })
-  .map((given) => someSettings({ ...given, weekend: [...given.weekend] }));
+  const someWorkspace = fc
+    .record({ settings: someSettingsOf, opportunities: someOpportunities, interviews: someInterviews, events: someEvents })
+    .map((parts) => aWorkspace({ ...parts, people }));
+  return { someInstant, someWorkspace };
+};
 
-/** Three opportunities with any history: rounds, contacts, statements and stages in any order, in any zones. No marks. */
-export const someWorkspace: fc.Arbitrary<Workspace> = fc
-  .record({ settings: someSettingsOf, opportunities: someOpportunities, interviews: someInterviews, events: someEvents })
-  .map((parts) => aWorkspace({ ...parts, people }));
+/** Around the clock changes of autumn and of spring, in both hemispheres. */
+export const seasons: readonly Season[] = [seasonFrom('2026-10-01'), seasonFrom('2027-03-05')];
