@@ -4,7 +4,7 @@ import path from 'node:path';
 import { openDesktop } from './desktop/desktop.mjs';
 import { keepScreenshot } from './desktop/keep-screenshot.mjs';
 import { packageFolders, stage } from './desktop/stage.mjs';
-import { accountInsteadOfRoot } from './platform/account.mjs';
+import { accountInsteadOfRoot, ensureDataFolder } from './platform/account.mjs';
 import { electronProgram, hasScreen, hasSessionBus, isLinux, root } from './platform/platform.mjs';
 import { onInterrupt } from './process/interrupt.mjs';
 import { build, setUp } from './setup/set-up.mjs';
@@ -20,6 +20,7 @@ const appArguments = process.argv.slice(2).map((argument) => {
 
 const start = async () => {
   const account = accountInsteadOfRoot();
+  for (const argument of appArguments) if (argument.startsWith(DATA)) ensureDataFolder(account, argument.slice(DATA.length));
   const screen = !hasScreen();
   const bus = isLinux && (account !== undefined || !hasSessionBus());
   const { electron } = await setUp({ screen, bus, tests: false });

@@ -1,5 +1,6 @@
 // Chromium's sandbox does not run as root, so neither the app nor its tests ever do.
 import { execFileSync, spawnSync } from 'node:child_process';
+import fs from 'node:fs';
 import os from 'node:os';
 import { problem } from '../setup/step.mjs';
 import { isRoot } from './platform.mjs';
@@ -66,9 +67,35 @@ export const environment = (account, home) => {
 };
 
 /**
- * Whether that account may read all of these files; asked of the system, because only it knows every rule.
+ * Asks the system as that account, because only the system knows every rule.
+ * @param {Account | undefined} account
+ * @param {'-r' | '-w'} question of test(1)
+ * @param {string} file
+ */
+const may = (account, question, file) =>
+  account === undefined || spawnSync('/usr/bin/test', [question, file], credentials(account)).status === 0;
+
+/**
+ * Whether that account may read all of these files.
  * @param {Account | undefined} account
  * @param {readonly string[]} files
  */
-export const canRead = (account, files) =>
-  account === undefined || files.every((file) => spawnSync('/usr/bin/test', ['-r', file], { ...credentials(account) }).status === 0);
+export const canRead = (account, files) => files.every((file) => may(account, '-r', file));
+
+/**
+ * Makes sure that the account can keep its data in a folder, which becomes its own when it is made here.
+ * @param {Account | undefined} account
+ * @param {string} folder
+ */
+export const ensureDataFolder = (account, folder) => {
+  if (account && !fs.existsSync(folder)) {
+    fs.mkdirSync(folder, { recursive: true, mode: 0o755 });
+    fs.chownSync(folder, account.uid, account.gid);
+  }
+  if (!may(account, '-w', folder)) {
+    throw problem(
+      `The app runs as the user "${account?.name}", who cannot write to ${folder}.`,
+      'Name another folder, or run this as an ordinary user.',
+    );
+  }
+};

@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 
 export const isWindows = process.platform === 'win32';
-export const isMac = process.platform === 'darwin';
+const isMac = process.platform === 'darwin';
 export const isLinux = process.platform === 'linux';
 
 /** The clone this script belongs to. */

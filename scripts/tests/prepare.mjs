@@ -6,16 +6,11 @@ import { step } from '../setup/step.mjs';
 /** What the tests need of the system, whatever screen and bus there are: they bring their own. */
 export const testNeeds = { screen: isLinux, bus: isLinux, tests: isLinux };
 
-/** @param {import('../setup/electron.mjs').Electron} electron */
-export const packageForTests = async (electron) => {
-  await step('Package', () => packageApp('release', electron));
-  await step('Package for e2e', () => packageApp('e2e', electron));
-};
-
 /** Everything up to the packaged app, in both variants. */
 export const prepare = async () => {
   const { electron } = await setUp(testNeeds);
   await build();
-  await packageForTests(electron);
+  await step('Package', () => packageApp('release', electron));
+  await step('Package for e2e', () => packageApp('e2e', electron));
   return electron;
 };
