@@ -35,7 +35,7 @@ const start = async () => {
   };
   const interrupted = onInterrupt(close);
 
-  if (account) console.log(`Not as root: the app runs as the user "${account.name}", with its data in ${account.home}.`);
+  if (account) console.log(`Not as root: the app runs as the user "${account.name}", whose home is ${account.home}.`);
   if (desktop.capture) {
     const file = path.join(root, '.cache', 'screenshot.png');
     console.log(`No display here: the app runs on a virtual one. What it shows is kept up to date in\n  ${file}`);
