@@ -65,6 +65,8 @@ export const compose = async (foundations: Foundations): Promise<(later: StartRe
   let touchStatus = (): void => undefined;
   const notices = createNotices({ changed: () => touchStatus() });
 
+  if (preferences.startedAfresh) notices.add(message('app.preferencesSetAside'));
+
   const own = await openOwn(path.join(folder, 'workspace'), emptyWorkspace({ zone: present() }), foundations);
   const example = createExample({
     folder: path.join(folder, 'example'),

@@ -27,7 +27,7 @@ const aFile = (content: unknown, faults: { readonly read?: Error; readonly write
 test('without a file the defaults hold', () => {
   const { file, settings } = aFile(null);
   const preferences = createPreferences({ file: settings, log: silent });
-  expect([preferences.present(), preferences.place(), file.quarantined]).toEqual([looks, null, []]);
+  expect([preferences.present(), preferences.place(), preferences.startedAfresh, file.quarantined]).toEqual([looks, null, false, []]);
 });
 
 test('what was chosen is there at the next start', () => {
@@ -43,9 +43,13 @@ test('what was chosen is there at the next start', () => {
 test('a file that cannot be read, or is not ours, is set aside and not lost', () => {
   const damaged = aFile('{"pref', { read: new SyntaxError('Unexpected end of JSON input') });
   const foreign = aFile({ preferences: { theme: 'pink' } });
-  const presents = [damaged, foreign].map(({ settings }) => createPreferences({ file: settings, log: silent }).present());
-  expect([presents, damaged.file.quarantined, foreign.file.quarantined]).toEqual([
-    [looks, looks],
+  const opened = [damaged, foreign].map(({ settings }) => createPreferences({ file: settings, log: silent }));
+  const seen = opened.map((preferences) => [preferences.present(), preferences.startedAfresh]);
+  expect([seen, damaged.file.quarantined, foreign.file.quarantined]).toEqual([
+    [
+      [looks, true],
+      [looks, true],
+    ],
     ['{"pref'],
     [{ preferences: { theme: 'pink' } }],
   ]);

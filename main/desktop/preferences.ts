@@ -35,6 +35,8 @@ export interface SettingsFile {
 
 /** What belongs to this computer: looks, the window's place, what was said once. Never the person's data. */
 export interface PreferencesStore {
+  /** The file could not be read; it was set aside and the defaults hold. */
+  readonly startedAfresh: boolean;
   readonly present: () => Preferences;
   readonly update: (patch: { readonly [Name in keyof Preferences]?: Preferences[Name] | undefined }) => void;
   readonly place: () => WindowPlace | null;
@@ -48,7 +50,8 @@ export interface PreferencesStore {
 /** Reads the file, or sets it aside and starts with the defaults: settings are worth less than a start. */
 export const createPreferences = ({ file, log }: { readonly file: SettingsFile; readonly log: Log }): PreferencesStore => {
   const listeners = new Set<(preferences: Preferences) => void>();
-  let stored = readOrDefaults(file, log);
+  const read = readOrDefaults(file, log);
+  let stored = read ?? defaults;
 
   const keep = (next: Stored): void => {
     stored = next;
@@ -60,6 +63,7 @@ export const createPreferences = ({ file, log }: { readonly file: SettingsFile; 
   };
 
   return {
+    startedAfresh: read === null,
     present: () => stored.preferences,
     update: (patch) => {
       const given = Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined));
@@ -82,7 +86,8 @@ export const createPreferences = ({ file, log }: { readonly file: SettingsFile; 
   };
 };
 
-const readOrDefaults = (file: SettingsFile, log: Log): Stored => {
+/** What is stored, or the defaults before anything is; null where it cannot be read and was set aside. */
+const readOrDefaults = (file: SettingsFile, log: Log): Stored | null => {
   try {
     const read = file.read();
     if (read === null) return defaults;
@@ -97,5 +102,5 @@ const readOrDefaults = (file: SettingsFile, log: Log): Stored => {
   } catch (error) {
     log('preferences-not-quarantined', { error: error instanceof Error ? error.name : 'unknown' });
   }
-  return defaults;
+  return null;
 };

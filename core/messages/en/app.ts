@@ -59,6 +59,9 @@ export const app = {
   'app.staysInTray.body': 'Reminders still reach you. To stop it, choose Quit in the tray.',
   'app.zoneFollowed': 'Your time zone is now {zone}. Times are shown in it.',
 
+  'app.preferencesSetAside':
+    'The settings of this window could not be read. They were set aside and start afresh. Your interviews are untouched.',
+
   'app.fault.title': 'Something went wrong inside Afterview',
   'app.fault.body':
     'What was saved is safe. Unsaved typing may be lost. You can go on; if it happens again, quit and start Afterview anew.',
