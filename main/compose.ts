@@ -48,6 +48,9 @@ export interface Foundations {
 /** What hangs on slow neighbours (the tray, the notification service) starts once the window is drawn, or after this long. */
 const SURROUNDINGS_AT_LATEST_MS = 3000;
 
+/** At login the panel may come up after the app; a window that pops up for nothing is worse than a short wait. */
+const TRAY_AT_LATEST_MS = 5000;
+
 /** Longer than this nothing may hold up quitting. */
 const QUIT_AT_LATEST_MS = 3000;
 
@@ -155,6 +158,7 @@ export const compose = async (foundations: Foundations): Promise<(later: StartRe
       context,
       computerZone,
       log,
+      open: window.open,
       goTo,
       goHome: (route) => void workspaces.leaveExample().then(() => goTo(route)),
       showFolder: () => void showFolder(),
@@ -164,7 +168,11 @@ export const compose = async (foundations: Foundations): Promise<(later: StartRe
     lastResort.speak(surroundings.say);
     status.touch();
     // Without a tray nobody could ever find an app that started hidden.
-    if (request.hidden && !staysReachable()) window.open();
+    if (request.hidden) {
+      timer.after(TRAY_AT_LATEST_MS, () => {
+        if (!staysReachable()) window.open();
+      });
+    }
     if (!request.demo) await example.remove();
   };
   const surroundOnce = once(() => void surround().catch(lastResort.fault));

@@ -47,6 +47,7 @@ const begin = async (): Promise<void> => {
   const window = createMainWindow({
     page: developmentPage ?? APP_PAGE,
     preload: path.join(import.meta.dirname, '../preload/preload.cjs'),
+    icon: path.join(app.getAppPath(), 'assets', 'icon.png'),
     release,
     timer,
     log,

@@ -1,12 +1,16 @@
 import { app, Menu, powerMonitor } from 'electron';
+import { assertNever } from '../../core/assert-never.ts';
 import { completeAction, snoozeAction } from '../../core/changes/action.ts';
 import type { ChangeContext } from '../../core/changes/change.ts';
+import { pauseReminders } from '../../core/changes/settings.ts';
 import type { Status } from '../../core/contract.ts';
 import { createFormatter, type Formatter } from '../../core/messages/format.ts';
 import { type Message, message } from '../../core/messages/message.ts';
 import { createPlanner } from '../../core/playbook/plan.ts';
 import type { Instant, Zone } from '../../core/time/types.ts';
 import { createNotifications } from '../notifications/create-notifications.ts';
+import { createTrayIcon } from '../tray/create-tray-icon.ts';
+import { pauseEnd, type TrayCommand } from '../tray/tray-menu.ts';
 import { createReminders } from '../reminders/reminders.ts';
 import type { Store } from '../store/store.ts';
 import { menuTemplate } from '../windows/menu.ts';
@@ -30,6 +34,8 @@ export interface SurroundingsNeeds {
   readonly context: () => ChangeContext;
   readonly computerZone: () => string;
   readonly log: Log;
+  /** Brings the window to the front as it is. */
+  readonly open: () => void;
   /** Brings the window to a place, whatever workspace it shows. */
   readonly goTo: (route: string) => void;
   /** Brings the window to a place of the person's own data. */
@@ -88,6 +94,38 @@ export const createSurroundings = (needs: SurroundingsNeeds): Surroundings => {
     open: needs.goHome,
   });
 
+  const pause = (untilAt: Instant | null) => own.change((workspace) => pauseReminders(workspace, { untilAt }, context()));
+  const perform = (command: TrayCommand): void => {
+    switch (command.kind) {
+      case 'open':
+        if (command.route === null) needs.open();
+        else needs.goHome(command.route);
+        break;
+      case 'pause':
+        void pause(pauseEnd(command.for, own.workspace().settings, clock.now()));
+        break;
+      case 'resume':
+        void pause(null);
+        break;
+      case 'quit':
+        app.quit();
+        break;
+      default:
+        assertNever(command);
+    }
+  };
+  const tray = createTrayIcon({
+    platform,
+    bus,
+    clock,
+    reminders,
+    settings: () => own.workspace().settings,
+    say: sayNow,
+    perform,
+    changed: needs.changed,
+    log,
+  });
+
   const follower = createZoneFollower({
     store: own,
     context,
@@ -126,7 +164,7 @@ export const createSurroundings = (needs: SurroundingsNeeds): Surroundings => {
 
   return {
     notifications: notifier.status,
-    tray: () => false,
+    tray: tray.isShowing,
     say: sayNow,
     tellStaysInTray: async () => {
       const title = sayNow(message('app.staysInTray.title'));
@@ -140,6 +178,7 @@ export const createSurroundings = (needs: SurroundingsNeeds): Surroundings => {
       powerMonitor.off('unlock-screen', unlocked);
       zones.close();
       follower.close();
+      tray.close();
       await reminders.close();
       unwatch();
       notifier.close();

@@ -34,7 +34,9 @@ export const trayImage =
   (folder: string, platform: NodeJS.Platform) =>
   (icon: TrayPicture['icon']): NativeImage => {
     const panel = platform === 'win32' && !nativeTheme.shouldUseDarkColors ? 'light' : 'dark';
-    const image = nativeImage.createFromPath(path.join(folder, `tray-${icon}-${platform === 'darwin' ? 'light' : panel}.png`));
+    const files = { darwin: `${icon}Template.png`, win32: `${icon}-on-${panel}.ico`, linux: `${icon}-on-${panel}-22.png` } as const;
+    const file = platform === 'darwin' || platform === 'win32' ? files[platform] : files.linux;
+    const image = nativeImage.createFromPath(path.join(folder, file));
     if (platform === 'darwin') image.setTemplateImage(true);
     return image;
   };

@@ -25,6 +25,8 @@ export interface WindowHost {
 export interface MainWindowNeeds {
   readonly page: string;
   readonly preload: string;
+  /** Shown by docks and task lists that do not know the app by its desktop file. */
+  readonly icon: string;
   readonly release: boolean;
   readonly timer: Timer;
   readonly log: Log;
@@ -50,7 +52,7 @@ export interface MainWindow {
   readonly letGo: () => void;
 }
 
-export const createMainWindow = ({ page, preload, release, timer, log, fault }: MainWindowNeeds): MainWindow => {
+export const createMainWindow = ({ page, preload, icon, release, timer, log, fault }: MainWindowNeeds): MainWindow => {
   let window: BrowserWindow | null = null;
   let host: WindowHost | null = null;
   let ready = false;
@@ -107,6 +109,7 @@ export const createMainWindow = ({ page, preload, release, timer, log, fault }: 
     made.once('ready-to-show', () => {
       ready = true;
       showIfDue();
+      if (process.platform === 'linux') made.setIcon(icon);
     });
     made.on('close', (event) => {
       remember(made);
