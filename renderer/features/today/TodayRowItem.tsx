@@ -10,7 +10,7 @@ import { Node } from '../../ui/Node.tsx';
 import { useSay } from '../../ui/say.ts';
 import { ThreadAbout, ThreadItem, type ThreadLine, ThreadTitle } from '../../ui/Thread.tsx';
 import { WindowBar } from '../../ui/WindowBar.tsx';
-import { doneWords } from './done-words.ts';
+import { doneWords } from '../../actions/done-words.ts';
 import styles from './TodayRowItem.module.css';
 import type { TodayRow } from './view.ts';
 

@@ -1,0 +1,48 @@
+import { Ellipsis } from 'lucide-react';
+import { useLocation } from 'wouter';
+import type { Case } from '../../../core/playbook/case.ts';
+import { stageOf } from '../../../core/playbook/stage.ts';
+import { milestones } from '../../../core/standing/milestones.ts';
+import { useNow, useSend } from '../../data/services.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Menu, MenuItem, MenuSeparator } from '../../ui/Menu.tsx';
+import { Monogram } from '../../ui/Monogram.tsx';
+import { useSay } from '../../ui/say.ts';
+import text from '../../ui/text.module.css';
+import { HappenedMenu } from './HappenedMenu.tsx';
+import styles from './Head.module.css';
+import { StageSteps } from './StageSteps.tsx';
+
+/** Which opportunity it is, what can be done with it, and how far it came. */
+export function Head({ facts, onEdit }: { readonly facts: Case; readonly onEdit: () => void }) {
+  const say = useSay();
+  const send = useSend();
+  const now = useNow();
+  const [, navigate] = useLocation();
+  const { opportunity, interviews, events } = facts;
+  const remove = async (): Promise<void> => {
+    const answer = await send('opportunity.remove', { id: opportunity.id });
+    if (answer.ok) navigate('/opportunities');
+  };
+  return (
+    <header>
+      <div className={styles['head']}>
+        <Monogram name={opportunity.company} size="large" />
+        <div className={styles['names']}>
+          <h1 className={text['title']}>{opportunity.role === '' ? say('opportunity.role.unknown') : opportunity.role}</h1>
+          <p className={text['second']}>{opportunity.company}</p>
+        </div>
+        <div className={styles['acts']}>
+          <HappenedMenu facts={facts} />
+          <Menu align="end" trigger={<Button iconOnly aria-label={say('opportunity.more')} icon={<Ellipsis aria-hidden="true" />} />}>
+            <MenuItem onChoose={() => navigate(`/log?opportunity=${opportunity.id}`)}>{say('opportunity.log-again')}</MenuItem>
+            <MenuItem onChoose={onEdit}>{say('opportunity.edit')}</MenuItem>
+            <MenuSeparator />
+            <MenuItem onChoose={() => void remove()}>{say('opportunity.remove')}</MenuItem>
+          </Menu>
+        </div>
+      </div>
+      <StageSteps milestones={milestones({ stage: stageOf(events), interviews, events, now })} />
+    </header>
+  );
+}

@@ -1,0 +1,60 @@
+import type { Person } from '../../../core/model/person.ts';
+import type { Case } from '../../../core/playbook/case.ts';
+import { useSend } from '../../data/services.ts';
+import { Button } from '../../ui/Button.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { Monogram } from '../../ui/Monogram.tsx';
+import { useSay } from '../../ui/say.ts';
+import text from '../../ui/text.module.css';
+import { peopleOf } from './people.ts';
+import styles from './PeopleTab.module.css';
+
+/** Everybody of this opportunity, with how to reach them. */
+export function PeopleTab({ facts }: { readonly facts: Case }) {
+  const say = useSay();
+  const groups = peopleOf(facts);
+  if (groups.length === 0) return <EmptyState title={say('opportunity.people.empty')} />;
+  return (
+    <div className={styles['groups']}>
+      {groups.map(({ part, people }) => (
+        <section key={part} aria-label={say(`opportunity.people.${part}`)}>
+          <h2 className={text['heading']}>{say(`opportunity.people.${part}`)}</h2>
+          <ul>
+            {people.map((person) => (
+              <li key={person.id} className={styles['person']}>
+                <Monogram name={person.name} />
+                <OnePerson person={person} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}
+
+function OnePerson({ person }: { readonly person: Person }) {
+  const say = useSay();
+  const send = useSend();
+  const { name, title, company, emails, phones } = person;
+  const about = [title, company].filter((words) => words !== '').join(', ');
+  return (
+    <div>
+      <p className={text['strong']}>{name}</p>
+      {about !== '' && <p className={styles['about']}>{about}</p>}
+      {emails.map((email) => (
+        <p key={email} className={styles['about']}>
+          {say('opportunity.people.mail')}{' '}
+          <Button look="link" onClick={() => void send('link.open', { url: `mailto:${email}` })}>
+            {email}
+          </Button>
+        </p>
+      ))}
+      {phones.map((phone) => (
+        <p key={phone} className={styles['about']}>
+          {say('opportunity.people.phone')} <span className={styles['number']}>{phone}</span>
+        </p>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,110 @@
+import { useEffect, useRef, useState } from 'react';
+import type { ActionKey, InterviewId } from '../../../core/model/ids.ts';
+import type { Action } from '../../../core/playbook/action.ts';
+import { useNow, usePreferences, useSend } from '../../data/services.ts';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { useSay } from '../../ui/say.ts';
+import { NowLine, Thread } from '../../ui/Thread.tsx';
+import { ROW_ATTRIBUTE, useRows } from '../../ui/use-rows.ts';
+import { ActionItem } from './ActionItem.tsx';
+import type { Ahead, AheadEntry } from './ahead.ts';
+import type { PastEntry } from './past.ts';
+import { PastItem } from './PastItem.tsx';
+
+export interface PlaybookThreadProps {
+  readonly past: readonly PastEntry[];
+  readonly ahead: Ahead;
+  /** The action to begin with, asked for by a reminder or after logging; `first` is the first open one. */
+  readonly focus: string | null;
+  readonly onFocused: () => void;
+  readonly onEditInterview: (id: InterviewId) => void;
+}
+
+/** One opportunity's thread of time: what lies behind, now, and what is still to come. */
+export function PlaybookThread({ past, ahead, focus, onFocused, onEditInterview }: PlaybookThreadProps) {
+  const say = useSay();
+  const now = useNow();
+  const send = useSend();
+  const { singleLetterKeys } = usePreferences();
+  const thread = useRef<HTMLDivElement>(null);
+  const [chosen, setChosen] = useState<ActionKey | null>(null);
+  const [explained, setExplained] = useState<ActionKey | null>(null);
+  const [snoozing, setSnoozing] = useState<ActionKey | null>(null);
+  const entries = [...ahead.late, ...ahead.coming];
+  // What was asked for stays open after its question mark is gone from the address.
+  const [asked, setAsked] = useState(focus);
+  if (focus !== null && focus !== asked) {
+    setAsked(focus);
+    setChosen(null);
+  }
+  const keyOf = (name: string | null): ActionKey | null => entries.find(({ action }) => action.key === name)?.action.key ?? null;
+  const opened = keyOf(chosen) ?? keyOf(asked) ?? ahead.first;
+
+  const explain = (key: ActionKey): void => {
+    setChosen(key);
+    setExplained(explained === key ? null : key);
+  };
+  const complete = (action: Action): void => {
+    if (action.move === 'yours') void send('action.complete', { key: action.key });
+  };
+  const { listProps, rowProps } = useRows({
+    keys: entries.map(({ action }) => action.key),
+    start: opened,
+    singleLetters: singleLetterKeys,
+    onCommand: (key, command) => {
+      const action = entries.find((entry) => entry.action.key === key)?.action;
+      if (action === undefined) return;
+      if (command === 'done') complete(action);
+      if (command === 'why') explain(action.key);
+      if (command === 'open') setChosen(action.key);
+      if (command === 'snooze' && action.move === 'yours') {
+        setChosen(action.key);
+        setSnoozing(action.key);
+      }
+    },
+  });
+
+  const wanted = focus === null ? null : (keyOf(focus) ?? ahead.first);
+  useEffect(() => {
+    if (wanted === null) return;
+    const rows = thread.current?.querySelectorAll<HTMLElement>(`[${ROW_ATTRIBUTE}]`) ?? [];
+    [...rows].find((row) => row.getAttribute(ROW_ATTRIBUTE) === wanted)?.focus();
+    onFocused();
+  }, [wanted, onFocused]);
+
+  const item = (entry: AheadEntry) => {
+    const { key } = entry.action;
+    return (
+      <ActionItem
+        key={key}
+        entry={entry}
+        isFirst={key === ahead.first}
+        isOpen={key === opened}
+        isExplained={key === explained && key === opened}
+        isSnoozing={key === snoozing}
+        rowProps={rowProps(key)}
+        onOpen={() => setChosen(key)}
+        onExplain={() => explain(key)}
+        onSnoozing={(open) => setSnoozing(open ? key : null)}
+        onComplete={() => complete(entry.action)}
+        onSkip={() => void send('action.skip', { key })}
+        onSnooze={(untilAt) => void send('action.snooze', { key, untilAt })}
+        onWake={() => void send('action.reopen', { key })}
+      />
+    );
+  };
+
+  return (
+    <div ref={thread}>
+      <Thread label={say('opportunity.timeline')} dense {...listProps}>
+        {past.map((entry) => (
+          <PastItem key={entry.key} entry={entry} onEditInterview={onEditInterview} />
+        ))}
+        {ahead.late.map(item)}
+        <NowLine time={say('app.at', { at: { at: now, as: 'time' } })} line={ahead.coming[0]?.isLater === false ? 'solid' : 'dashed'} />
+        {ahead.coming.map(item)}
+      </Thread>
+      {entries.length === 0 && <EmptyState title={say('opportunity.nothing-open')} />}
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+import { type Message, message } from '../../../core/messages/message.ts';
+import type { Case } from '../../../core/playbook/case.ts';
+import { statedDate } from '../../../core/standing/milestones.ts';
+import type { Instant } from '../../../core/time/types.ts';
+
+/** One fact beside the playbook. */
+export interface FactWords {
+  readonly term: Message;
+  /** Words of Afterview, or the person's own. */
+  readonly said: { readonly kind: 'message'; readonly message: Message } | { readonly kind: 'human'; readonly text: string };
+  readonly detail: Message | null;
+}
+
+const told = (term: Message, said: Message, detail: Message | null = null): FactWords => ({
+  term,
+  said: { kind: 'message', message: said },
+  detail,
+});
+
+const human = (term: Message, text: string): readonly FactWords[] =>
+  text.trim() === '' ? [] : [{ term, said: { kind: 'human', text }, detail: null }];
+
+const reach = ({ opportunity: { route }, people }: Case): Message => {
+  if (route.kind === 'direct') return message('opportunity.fact.reach.direct');
+  const name = route.recruiterId === null ? undefined : people[route.recruiterId]?.name;
+  if (name === undefined) return message('opportunity.fact.reach.recruiter', { name: route.agency });
+  if (route.agency === '') return message('opportunity.fact.reach.recruiter', { name });
+  return message('opportunity.fact.reach.recruiter.agency', { name, agency: route.agency });
+};
+
+const channel = (facts: Case): Message | null => {
+  const stated = facts.events.findLast((event) => event.kind === 'follow-up-channel-stated');
+  if (stated?.kind === 'follow-up-channel-stated') return message('opportunity.fact.channel', { channel: stated.channel });
+  if (!facts.opportunity.thankYouWanted) return message('opportunity.fact.note.off');
+  if (facts.opportunity.route.kind === 'direct') return null;
+  const answered = facts.events.findLast((event) => event.kind === 'direct-note-answered');
+  const agreed = answered?.kind === 'direct-note-answered' && answered.agreed;
+  return message(agreed ? 'opportunity.fact.note.direct' : 'opportunity.fact.note.recruiter');
+};
+
+/** What is known, in the order it is needed on the phone: how to reach them, the day they named, what was said. */
+export const factsOf = (facts: Case, now: Instant): readonly FactWords[] => {
+  const { interviews, events } = facts;
+  const date = statedDate(events);
+  const next = interviews.find(({ startAt }) => startAt > now);
+  const latest = interviews.findLast(({ startAt }) => startAt <= now);
+  return [
+    told(message('opportunity.fact.reach'), reach(facts), channel(facts)),
+    ...(next === undefined
+      ? []
+      : [told(message('opportunity.fact.next'), message('opportunity.step.on', { at: { at: next.startAt, as: 'smart' } }))]),
+    ...(date === null
+      ? []
+      : [
+          told(
+            message('opportunity.fact.decision'),
+            message('opportunity.step.on', { at: { on: date.on, as: 'day' } }),
+            message('opportunity.fact.decision.by', { by: date.by }),
+          ),
+        ]),
+    ...human(message('opportunity.fact.liked'), latest?.goodAnswer ?? ''),
+    ...human(message('opportunity.fact.gap'), latest?.gap ?? ''),
+    ...human(message('opportunity.fact.notes'), latest?.notes ?? ''),
+  ];
+};
