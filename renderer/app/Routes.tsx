@@ -1,9 +1,11 @@
-import { Redirect, Route, Switch, useLocation, useSearch } from 'wouter';
+import { useEffect, useState } from 'react';
+import { Redirect, Route, Switch, useLocation, useSearchParams } from 'wouter';
 import { opportunityIdSchema } from '../../core/model/ids.ts';
 import { useWorkspace } from '../data/services.ts';
 import { FirstRunScreen } from '../features/first-run/Screen.tsx';
 import { LogScreen } from '../features/log/Screen.tsx';
 import { OpportunitiesScreen } from '../features/opportunities/Screen.tsx';
+import { OpportunityScreen } from '../features/opportunity/Screen.tsx';
 import { SettingsScreen } from '../features/settings/Screen.tsx';
 import { TodayScreen } from '../features/today/Screen.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -37,6 +39,7 @@ function Screens() {
       <Route path="/opportunities">
         <OpportunitiesScreen />
       </Route>
+      <Route path="/opportunities/:id">{({ id }) => <Opportunity key={id} id={id} />}</Route>
       <Route path="/settings/:section?">{({ section }) => <SettingsScreen section={section} />}</Route>
       <Route>
         <Missing />
@@ -53,9 +56,19 @@ function Today() {
 
 /** `/log?opportunity=…` logs a further round of one that is known. */
 function Log() {
-  const asked = new URLSearchParams(useSearch()).get('opportunity');
-  const { data: opportunityId = null } = opportunityIdSchema.safeParse(asked);
-  return <LogScreen key={opportunityId} opportunityId={opportunityId} />;
+  const [, navigate] = useLocation();
+  const [search] = useSearchParams();
+  const [asked] = useState(() => opportunityIdSchema.safeParse(search.get('opportunity')).data ?? null);
+  // The hash router keeps a query across screens; this one has been read.
+  useEffect(() => navigate('/log?', { replace: true }), [navigate]);
+  return <LogScreen opportunityId={asked} />;
+}
+
+/** `/opportunities/…?action=…` begins with that action. */
+function Opportunity({ id }: { readonly id: string }) {
+  const [search] = useSearchParams();
+  const parsed = opportunityIdSchema.safeParse(id);
+  return parsed.success ? <OpportunityScreen id={parsed.data} focus={search.get('action')} /> : <Missing />;
 }
 
 function Broken() {

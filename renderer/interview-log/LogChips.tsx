@@ -16,26 +16,20 @@ export interface LogChipsProps extends Omit<EditorProps, 'onDone'> {
   readonly onOpen: (key: string | null) => void;
 }
 
-/** What was understood, each piece a chip that opens its editor, and below what is worth adding. */
+/** What was understood, each piece a chip that opens its editor, and after it what is worth adding. */
 export function LogChips({ chips, ...props }: LogChipsProps) {
   const say = useSay();
-  return (
-    <div className={styles['rows']}>
-      <Row label={say('log.chips')} chips={chips.understood} {...props} />
-      <Row label={say('log.chips.asked')} chips={chips.asked} {...props} />
-    </div>
+  const chip = (shown: ShownChip) => (
+    <li key={shown.key}>
+      <OneChip chip={shown} {...props} />
+    </li>
   );
-}
-
-function Row({ label, chips, ...props }: Omit<LogChipsProps, 'chips'> & { readonly label: string; readonly chips: readonly ShownChip[] }) {
-  if (chips.length === 0) return null;
   return (
-    <ul className={styles['row']} aria-label={label}>
-      {chips.map((chip) => (
-        <li key={chip.key}>
-          <OneChip chip={chip} {...props} />
-        </li>
-      ))}
+    <ul className={styles['chips']} aria-label={say('log.chips')}>
+      {chips.understood.map(chip)}
+      {/* One list, so that a chip stays the same one when it is answered; the break only begins a new row. */}
+      <li key="break" className={styles['break']} role="presentation" />
+      {chips.asked.map(chip)}
     </ul>
   );
 }

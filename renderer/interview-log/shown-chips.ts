@@ -52,23 +52,44 @@ export const partOfField = (field: FormField): EditedPart | null => {
   }
 };
 
-/** A chip for each problem, on the chip that is there or on one that asks for what is missing. */
-export const shownChips = (chips: readonly Chip[], problems: readonly FormProblem[]): ShownChips => {
-  const waiting = new Map<EditedPart, FormProblem>();
+const isEditedPart = (key: string | null): key is EditedPart => key !== null && Object.hasOwn(MISSING, key);
+
+const MISSING: Record<EditedPart, Message> = {
+  company: message('log.missing.company'),
+  role: message('log.missing.role'),
+  round: message('log.missing.round'),
+  people: message('log.missing.people'),
+  when: message('log.missing.when'),
+  format: message('log.missing.format'),
+  route: message('log.missing.route'),
+  decision: message('log.missing.decision'),
+  channel: message('log.missing.channel'),
+};
+
+/**
+ * A chip for each piece and for each problem: on the chip that is there, or on one that asks for what is missing.
+ * Keys name the part, so that a chip stays the same one while its editor (`open`) fills or empties it.
+ */
+export const shownChips = (chips: readonly Chip[], problems: readonly FormProblem[], open: string | null): ShownChips => {
+  const waiting = new Map<EditedPart, FormProblem | null>();
   for (const problem of problems) {
     const part = partOfField(problem.field);
     if (part !== null && !waiting.has(part)) waiting.set(part, problem);
   }
+  const used = new Set<string>();
   const shown: ShownChip[] = chips.map((chip) => {
     const part = partOf(chip.part);
     const problem = waiting.get(part) ?? null;
     waiting.delete(part);
-    return { key: chip.key, part, label: chip.label, look: LOOKS[chip.state], problem, question: chip.question };
+    const key = part === 'people' || used.has(part) ? chip.key : part;
+    used.add(key);
+    return { key, part, label: chip.label, look: LOOKS[chip.state], problem, question: chip.question };
   });
+  if (isEditedPart(open) && !used.has(open) && !waiting.has(open)) waiting.set(open, null);
   const missing = [...waiting].map(([part, problem]): ShownChip => ({
-    key: `missing:${part}`,
+    key: part,
     part,
-    label: message(`log.missing.${part}`),
+    label: MISSING[part],
     look: 'ask',
     problem,
     question: null,

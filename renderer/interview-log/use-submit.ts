@@ -22,7 +22,7 @@ export const useSubmit = (desk: InterviewLogDesk, onElsewhere: (problem: FormPro
     const [first] = problems;
     if (first === undefined) return;
     const part = partOfField(first.field);
-    const { understood, asked } = shownChips(desk.chips, problems);
+    const { understood, asked } = shownChips(desk.chips, problems, null);
     const chip = [...understood, ...asked].find((each) => each.part === part);
     if (chip === undefined) onElsewhere(first);
     else setOpen(chip.key);
@@ -36,7 +36,7 @@ export const useSubmit = (desk: InterviewLogDesk, onElsewhere: (problem: FormPro
   };
 
   return {
-    chips: shownChips(desk.chips, desk.problems),
+    chips: shownChips(desk.chips, desk.problems, open),
     open,
     setOpen,
     submit: () => {
