@@ -5,7 +5,7 @@ import { en, type MessageKey } from './en.ts';
 import type { Message, MessageValue } from './message.ts';
 
 /** A language: the same keys as English, each an ICU message. */
-export type Catalogue = Readonly<Record<MessageKey, string>>;
+type Catalogue = Readonly<Record<MessageKey, string>>;
 
 export interface FormatterOptions extends DateWordsOptions {
   /** English unless given. */

@@ -8,10 +8,9 @@ import { type MessageKey, messageKeys } from './en.ts';
  * `smart` leaves out what today makes plain (14:30 · yesterday 14:30 · Tue 17, 9:30 · 12 Oct) ·
  * `sentence` does so inside a sentence (at 14:30 · yesterday at 14:30 · on Tue 17 at 9:30 · on 12 Oct).
  */
-export const dateStyleSchema = z.enum(['time', 'day', 'long-day', 'weekday', 'day-time', 'smart', 'sentence']);
-export type DateStyle = z.infer<typeof dateStyleSchema>;
+const dateStyleSchema = z.enum(['time', 'day', 'long-day', 'weekday', 'day-time', 'smart', 'sentence']);
 
-export const messageValueSchema = z.union([
+const messageValueSchema = z.union([
   z.string(),
   z.number(),
   z.array(z.string()).readonly(),

@@ -23,7 +23,7 @@ export interface Reason {
 /**
  * Where an action stands: `open` is the person's to do (or to wait for, see `move`), `dropped` is one that
  * is no longer proposed, with the reason, such as a thank-you more than a week late. `snoozed` stays after its
- * instant has passed: from then on the action counts as open and due at that instant, see `isOpenAt`.
+ * instant has passed: from then on the action counts as open and due at that instant.
  */
 export type ActionState =
   | { readonly kind: 'open' }
@@ -65,10 +65,6 @@ export interface Action {
   readonly mend: Message | null;
   readonly reason: Reason;
 }
-
-/** Whether the action is to be done now or later: open, or snoozed until an instant that has passed. */
-export const isOpenAt = ({ state }: Action, now: Instant): boolean =>
-  state.kind === 'open' || (state.kind === 'snoozed' && state.untilAt <= now);
 
 /** When the person is to be reminded of it first: the ideal instant, or the end of the snooze. */
 export const dueAtOf = ({ state, idealAt }: Action): Instant => (state.kind === 'snoozed' ? state.untilAt : idealAt);

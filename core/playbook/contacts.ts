@@ -3,7 +3,7 @@ import type { ActionKey, PersonId } from '../model/ids.ts';
 import type { Mark } from '../model/mark.ts';
 import { msOf } from '../time/instant.ts';
 import type { Instant } from '../time/types.ts';
-import { type ContactMade, ruleNameOf } from './rule.ts';
+import { ruleNameOf } from './action-key.ts';
 
 /** Contact with a side, in either direction: logged as an event, or a letter or call that was marked done. */
 export interface Contact {
@@ -16,6 +16,12 @@ export interface Contact {
   readonly personId: PersonId | null;
   /** Names the contact inside keys, for as long as it exists. */
   readonly name: string;
+}
+
+/** What a step that was done tells the pacing clock: with whom it was contact, and about what. */
+export interface ContactMade {
+  readonly party: EventOf<'contact'>['party'];
+  readonly about: EventOf<'contact'>['about'];
 }
 
 /** Which rules' steps are contact when they are done. */

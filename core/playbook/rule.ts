@@ -1,18 +1,12 @@
 import type { Message } from '../messages/message.ts';
-import type { EventOf } from '../model/event.ts';
-import type { ActionKey, InterviewId, PersonId } from '../model/ids.ts';
+import type { InterviewId, PersonId } from '../model/ids.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Instant } from '../time/types.ts';
 import type { Action, ActionKind, Reason } from './action.ts';
+import type { ContactMade } from './contacts.ts';
 import type { RuleId } from './rules.ts';
 import type { Situation } from './situation.ts';
 import type { SourceId } from './sources.ts';
-
-/** What a step that was done tells the pacing clock: with whom it was contact, and about what. */
-export interface ContactMade {
-  readonly party: EventOf<'contact'>['party'];
-  readonly about: EventOf<'contact'>['about'];
-}
 
 /** What a rule is, apart from how it computes: what "why?" shows and the playbook's own documentation lists. */
 export interface RuleText {
@@ -54,9 +48,3 @@ export interface Rule extends RuleText {
   readonly applies: (situation: Situation) => boolean;
   readonly propose: (situation: Situation) => readonly Proposal[];
 }
-
-/** Names an action for good. */
-export const keyOf = (ruleId: RuleId, ...subjects: readonly string[]): ActionKey => [ruleId, ...subjects].join(':') as ActionKey;
-
-/** The rule an action key belongs to, as it was written; the rule may be one this version does not know. */
-export const ruleNameOf = (key: ActionKey): string => key.slice(0, key.indexOf(':'));

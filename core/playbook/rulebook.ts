@@ -1,4 +1,5 @@
-import type { ContactMade, Rule, RuleText } from './rule.ts';
+import type { ContactsByRule } from './contacts.ts';
+import type { Rule, RuleText } from './rule.ts';
 import type { RuleId } from './rules.ts';
 import { checkIn } from './rules/check-in.ts';
 import { debrief } from './rules/debrief.ts';
@@ -23,7 +24,7 @@ export const caseRules: readonly Rule[] = [
 ];
 
 /** Every rule by its id; a rule that is missing here does not compile. */
-export const rulebook: Readonly<Record<RuleId, RuleText>> = {
+const rulebook: Readonly<Record<RuleId, RuleText>> = {
   debrief,
   'recruiter-call': recruiterCall,
   'thank-you': thankYou,
@@ -36,6 +37,6 @@ export const rulebook: Readonly<Record<RuleId, RuleText>> = {
 };
 
 /** What a step that was done tells the pacing clock, by rule. */
-export const contactsByRule: ReadonlyMap<string, ContactMade> = new Map(
+export const contactsByRule: ContactsByRule = new Map(
   Object.values(rulebook).flatMap(({ id, contact }) => (contact === null ? [] : [[id, contact] as const])),
 );

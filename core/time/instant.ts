@@ -41,6 +41,4 @@ export const addMs = (instant: Instant, ms: number): Instant => instantFromMs(ms
 /** Elapsed milliseconds from `from` to `to`; negative when `to` comes first. */
 export const msBetween = (from: Instant, to: Instant): number => msOf(to) - msOf(from);
 
-export const earlierOf = (a: Instant, b: Instant): Instant => (a < b ? a : b);
-
 export const laterOf = (a: Instant, b: Instant): Instant => (a > b ? a : b);

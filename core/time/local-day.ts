@@ -2,7 +2,7 @@ import { DAY_MS, dayFromNumber } from './instant.ts';
 import type { LocalDay, Weekday } from './types.ts';
 
 /** Days since 1 January 1970. Counted in UTC, where every day has 24 hours, so no zone can shift a day; `dayFromNumber` leads back. */
-export const dayNumberOf = (day: LocalDay): number => Date.parse(day) / DAY_MS;
+const dayNumberOf = (day: LocalDay): number => Date.parse(day) / DAY_MS;
 
 /** Calendar days later, or earlier when `count` is negative. */
 export const addDays = (day: LocalDay, count: number): LocalDay => dayFromNumber(dayNumberOf(day) + count);

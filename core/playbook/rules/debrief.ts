@@ -2,7 +2,8 @@ import { message } from '../../messages/message.ts';
 import { addMs, laterOf } from '../../time/instant.ts';
 import { dayOf, endOfDay, instantOf } from '../../time/zone.ts';
 import { DEBRIEF_AT_LEAST_MS, DEBRIEF_DROPPED_AFTER_MS, DEBRIEF_FROM, MINUTES } from '../figures.ts';
-import { keyOf, type Rule } from '../rule.ts';
+import { keyOf } from '../action-key.ts';
+import type { Rule } from '../rule.ts';
 import { interviewEnded } from '../words.ts';
 
 const disagreement = message('playbook.disagreement.debrief');

@@ -1,7 +1,8 @@
 import { message } from '../../messages/message.ts';
 import { laterOf } from '../../time/instant.ts';
 import { endOfDay, instantOf, startOfDay } from '../../time/zone.ts';
-import { keyOf, type Rule } from '../rule.ts';
+import { keyOf } from '../action-key.ts';
+import type { Rule } from '../rule.ts';
 import { standingDate } from '../stated-date.ts';
 import { within } from '../words.ts';
 

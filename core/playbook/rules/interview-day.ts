@@ -1,5 +1,6 @@
 import { message } from '../../messages/message.ts';
-import { keyOf, type Rule } from '../rule.ts';
+import { keyOf } from '../action-key.ts';
+import type { Rule } from '../rule.ts';
 import { within } from '../words.ts';
 
 /** A planned round, fixed in the thread of time. Whatever follows from it comes after its end. */

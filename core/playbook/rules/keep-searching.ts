@@ -8,7 +8,8 @@ import { endOfDay, startOfDay } from '../../time/zone.ts';
 import { MINUTES } from '../figures.ts';
 import { nextWorkingMorning } from '../interview-hours.ts';
 import type { Moment } from '../moment.ts';
-import { keyOf, type Proposal, type RuleText } from '../rule.ts';
+import { keyOf } from '../action-key.ts';
+import type { Proposal, RuleText } from '../rule.ts';
 
 /** What the search needs to know of one opportunity. */
 export interface Standing {

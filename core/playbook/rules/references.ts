@@ -5,7 +5,8 @@ import { addDays } from '../../time/local-day.ts';
 import { dayOf, endOfDay } from '../../time/zone.ts';
 import { MINUTES, REFERENCES_IDEAL_AFTER_DAYS, REFERENCES_WITHIN_DAYS } from '../figures.ts';
 import { morningOf } from '../interview-hours.ts';
-import { keyOf, type Proposal, type Rule } from '../rule.ts';
+import { keyOf } from '../action-key.ts';
+import type { Proposal, Rule } from '../rule.ts';
 import { isSettled, type Situation } from '../situation.ts';
 import { interviewEnded } from '../words.ts';
 

@@ -1,7 +1,8 @@
 import { message } from '../../messages/message.ts';
 import { MINUTES } from '../figures.ts';
 import { settledWay, wayDisagreement, wayOfThanks } from '../routing.ts';
-import { keyOf, type Rule } from '../rule.ts';
+import { keyOf } from '../action-key.ts';
+import type { Rule } from '../rule.ts';
 import { interviewersOf, isWithRecruiterOnly, recruiterOf } from '../situation.ts';
 import { contactAfter, deadlineFact, thanksDates, thanksWanted } from '../thanks.ts';
 import { interviewEnded, named } from '../words.ts';
