@@ -3,8 +3,8 @@ import { dayOf } from '../time/zone.ts';
 import type { QuickLogContext } from './context.ts';
 import { channelOf } from './grammar/channel.ts';
 import { daysOf } from './grammar/days.ts';
-import type { DayMention } from './grammar/said-day.ts';
 import { decisionOf, decisionPlaceOf } from './grammar/decision.ts';
+import { followsNameMarker, withoutNames } from './grammar/day-names.ts';
 import { formatOf } from './grammar/format.ts';
 import { isMonthFirst } from './grammar/locale.ts';
 import { addressesIn, isUnreadable } from './grammar/markup.ts';
@@ -54,7 +54,7 @@ const readOne = (line: string, context: QuickLogContext): { readonly reading: Re
   const today = dayOf(now, context.zone);
   const text = mask(line.replace(CONTROL, ' '), addressesIn(line));
 
-  const rounds = roundOf(text, nextRoundOf(context));
+  const rounds = roundOf(text);
   const roundSpan = rounds.round?.span ?? rounds.questions[0]?.span;
   const withoutRound = mask(text, roundSpan === undefined ? [] : [roundSpan]);
   const channel = channelOf(withoutRound);
@@ -68,10 +68,13 @@ const readOne = (line: string, context: QuickLogContext): { readonly reading: Re
   );
   const zoneSpans = [...spansOf(zone.zone), ...zone.questions.map(({ span }) => span)];
   const withoutZone = mask(withoutTimes, zoneSpans);
-  const days = withoutNames(withoutZone, daysOf(withoutZone, today, isMonthFirst(context.locale)));
+  const days = daysOf(withoutZone, today, isMonthFirst(context.locale)).filter((day) => !followsNameMarker(withoutZone, day));
 
   const place = decisionPlaceOf(withoutChannel, days, times, known);
-  const ownDays = days.filter((day) => day !== place?.day);
+  const ownDays = withoutNames(
+    withoutZone,
+    days.filter((day) => day !== place?.day),
+  );
   const ownTimes = times.filter((time) => place === null || !place.times.includes(time));
   const outside = mask(withoutZone, place === null ? [] : [place.span]);
   const when = whenOf(ownTimes, ownDays, { line, now, zone: zone.zone?.value ?? context.zone, tense: tenseOf(outside) });
@@ -128,21 +131,6 @@ const askedIn = (questions: readonly Question[]): readonly Span[] =>
   questions.filter(({ kind }) => kind === 'open').map(({ span }) => span);
 
 const spansOf = (piece: { readonly span: Span | null } | null): readonly Span[] => (piece?.span ? [piece.span] : []);
-
-/** A weekday where a name stands is a name: "with Sunday Oliseh", or at the head of a line that has another day. */
-const withoutNames = (text: string, days: readonly DayMention[]): readonly DayMention[] =>
-  days.filter(({ span: [from, to], said }) => {
-    if (said.kind !== 'weekday' || !/^\p{Lu}/u.test(text.slice(from))) return true;
-    const isFollowed = /^\s\p{Lu}[\p{L}'’-]*\s*(?:,|(?:at|from|and|@)\s)/u.test(text.slice(to));
-    if (from === 0) return !(isFollowed && days.length > 1);
-    return (
-      !/(?:^|[\s:])(?:with|met|and|at|from|@)\s$/iu.test(text.slice(0, from)) ||
-      (!isFollowed && !/^\p{Lu}\p{L}+\s\p{Lu}|\p{Lu}\p{L}+(?:$|,)/u.test(text.slice(from, to + 12)))
-    );
-  });
-
-/** The round that comes next most often: one more than the latest that is known. */
-const nextRoundOf = ({ interviews }: QuickLogContext): number => (interviews.length === 0 ? 2 : 3);
 
 /** Two companies in one line are two events: asked which of them to log now, each read by itself. */
 const twoEvents = (line: string, secondAt: number, context: QuickLogContext): Reading | null => {

@@ -36,6 +36,11 @@ const WEEKDAY_ALONE = wholeWords(
   String.raw`(?:(?<ahead>a\s+week|a\s+fortnight|(?:one|two)\s+weeks?)\s+(?:on\s+)?(?=\p{L}))?(?<lead>last|this\s+coming|this|next|coming|the\s+coming)?\s*(?<weekday>${WEEKDAY})${WEEKDAY_ENDS}(?:\s+(?<tail>of\s+next\s+week|next\s+week|after\s+next|last\s+week|of\s+last\s+week|this\s+week|of\s+this\s+week|week|fortnight))?`,
 );
 const NEXT_WEEK_WEEKDAY = wholeWords(String.raw`(?<lead>last|this|next)\s+week\s*,?\s*(?:on\s+)?(?<weekday>${WEEKDAY})${WEEKDAY_ENDS}`);
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+/** A date with a month's name that no calendar has ("31 Feb"): still a date, so that no other day is assumed. */
+const NO_SUCH_DATE = wholeWords(
+  String.raw`(?<day>\d{1,2})${ORDINAL}?\s+(?:of\s+)?(?<month>${MONTHS.join('|')})\p{L}*|(?<monthFirst>${MONTHS.join('|')})\p{L}*\s+(?:the\s+)?(?<dayLast>\d{1,2})${ORDINAL}?`,
+);
 const SLASHED = wholeWords(String.raw`(?<first>\d{1,2})\/(?<second>\d{1,2})(?:\/(?<year>\d{4}|\d{2}))?`);
 const DOTTED = wholeWords(String.raw`(?<first>\d{1,2})\.(?<second>\d{1,2})\.(?<year>\d{4}|\d{2})?`);
 const DAY_OF_MONTH = wholeWords(
@@ -75,6 +80,9 @@ export const daysOf = (text: string, today: LocalDay, isMonthFirst: boolean): re
     ahead: tail !== undefined ? 2 : lead?.toLowerCase() === 'next' ? 1 : 0,
   }));
   for (const { span, said } of chronoDaysOf(text, today)) add(span, said);
+  each(NO_SUCH_DATE, ({ day, month, monthFirst, dayLast }) =>
+    dateOf(Number(day ?? dayLast), MONTHS.indexOf((month ?? monthFirst ?? '').toLowerCase()) + 1, null, null),
+  );
   each(SLASHED, ({ first = '', second = '', year }) => numericDate(Number(first), Number(second), year, isMonthFirst));
   each(DOTTED, ({ first = '', second = '', year }) => numericDate(Number(first), Number(second), year, false, false));
   each(WEEKDAY_WITH_DAY, ({ weekday = '', day = '' }) => dateOf(Number(day), null, null, weekdayIn(weekday)));

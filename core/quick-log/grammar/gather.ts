@@ -3,10 +3,11 @@ import type { QuickLogContext } from '../context.ts';
 import type { NamedRoute, Piece, Question, Span } from '../reading.ts';
 import { agencyNamed, opportunitiesNamed } from './known.ts';
 import { behind, bracketSpan, companyNameAt, namesIn } from './names.ts';
-import { type RoleReading, roleIn } from './role.ts';
+import { jobTitleIn, type RoleReading, roleIn } from './role.ts';
 import { routeOf } from './route.ts';
 import type { Marker, Part, Segment } from './segments.ts';
-import type { Name } from './words.ts';
+import { isCompanyWord } from './vocabulary.ts';
+import type { Name, Word } from './words.ts';
 
 /** A name that stands where a company stands. */
 export interface CompanyName {
@@ -61,7 +62,7 @@ export const gather = (line: string, segments: readonly Segment[], context: Quic
         if (part !== undefined && !agencies.has(segment)) takeCompany(found, segment, part, isKnownCompany);
         break;
       default:
-        takeNames(found, line, segment, isKnownCompany);
+        takeNames(found, line, segment, places > 0, isKnownCompany);
     }
   }
   return found;
@@ -79,26 +80,39 @@ const takeJob = (found: Gathered, segment: Segment, part: Part, isKnownCompany: 
   const reading = roleIn(part, segment.markerSpan);
   const name = companyNameAt(part.words, isKnownCompany);
   if (name !== null && isKnownCompany(name.text)) found.companies.push({ name, span: withMarker(segment, name) });
-  else if (reading?.isClear === true) found.role ??= reading;
-  else if (reading !== null) found.jobOrCompany ??= { reading, name };
+  else if (reading?.isClear === true) {
+    found.role ??= reading;
+    const left = part.words.filter(({ span }) => span[0] >= reading.span[1]);
+    found.candidates.push(...bareNames(left));
+  } else if (reading !== null) found.jobOrCompany ??= { reading, name };
 };
 
 const takeCompany = (found: Gathered, segment: Segment, part: Part, isKnownCompany: (name: string) => boolean): void => {
   const name = companyNameAt(part.words, isKnownCompany);
   if (name === null) return;
   found.companies.push({ name, span: withMarker(segment, name) });
-  const others = namesIn(behind(part, name)).filter(({ isNameLike }) => isNameLike);
-  found.candidates.push(...others.map((other) => ({ name: other, marker: 'bare', role: 'interviewer', span: other.span }) as const));
+  found.candidates.push(...bareNames(behind(part, name)));
 };
+
+/** Names behind what a marker promised; only capitals make one believable there. */
+const bareNames = (words: readonly Word[]): readonly Candidate[] =>
+  namesIn(words)
+    .filter(({ isNameLike }) => isNameLike)
+    .map((name) => ({ name, marker: 'bare', role: 'interviewer', span: name.span }));
 
 const HIRING = /\bhiring\b/u;
 
-const takeNames = (found: Gathered, line: string, segment: Segment, isKnownCompany: (name: string) => boolean): void => {
+const takeNames = (found: Gathered, line: string, segment: Segment, hasPlace: boolean, isKnownCompany: (name: string) => boolean): void => {
   for (const [place, part] of segment.parts.entries()) {
     const start = place === 0 ? segment.markerSpan?.[0] : undefined;
-    const company = segment.marker === 'who' ? null : joinedCompanyIn(part, segment.marker, found, isKnownCompany);
+    const company = segment.marker === 'who' ? null : joinedCompanyIn(part, segment.marker, found, hasPlace, isKnownCompany);
     if (company !== null) {
       found.companies.push({ name: company, span: [start ?? company.span[0], company.span[1]] });
+      continue;
+    }
+    const title = titleIn(part, segment.marker, place);
+    if (title !== null) {
+      if (title !== 'title') found.role ??= title;
       continue;
     }
     const isInBrackets = HIRING.test(part.brackets.map(({ key }) => key).join(' '));
@@ -118,9 +132,23 @@ const takeNames = (found: Gathered, line: string, segment: Segment, isKnownCompa
   }
 };
 
-/** "Fielding & Rowe" is one company where it is known, or stands after "with" in a line that names no other. */
-const joinedCompanyIn = (part: Part, marker: Marker, found: Gathered, isKnownCompany: (name: string) => boolean): Name | null => {
+/** "Fielding & Rowe" is one company where it is known, sounds like one, or the line names no other. */
+const joinedCompanyIn = (
+  part: Part,
+  marker: Marker,
+  found: Gathered,
+  hasPlace: boolean,
+  isKnownCompany: (name: string) => boolean,
+): Name | null => {
   const whole = companyNameAt(part.words, isKnownCompany);
   if (whole?.words.some(({ key }) => key === '&' || key === 'and') !== true) return null;
-  return isKnownCompany(whole.text) || (marker === 'with' && found.companies.length === 0) ? whole : null;
+  if (isKnownCompany(whole.text) || whole.words.some(({ key }) => isCompanyWord(key))) return whole;
+  return !(marker === 'lead' && hasPlace) && found.companies.length === 0 ? whole : null;
+};
+
+/** "BI Developer role" between commas is the job; behind a person it is their title, which stays in the note. */
+const titleIn = (part: Part, marker: Marker, place: number): RoleReading | 'title' | null => {
+  if (marker === 'who' || marker === 'hiring-manager' || marker === 'with') return null;
+  const job = jobTitleIn(part);
+  return job !== null && marker === 'lead' && place > 0 ? 'title' : job;
 };

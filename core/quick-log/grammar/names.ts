@@ -24,7 +24,7 @@ const withoutLead = (words: readonly Word[]): readonly Word[] => {
   const start = words.findIndex((word, at) => {
     const next = words[at + 1];
     if (!isOrdinary(word.key)) return true;
-    return isAlsoName(word.key) && next !== undefined && !isOrdinary(next.key) && next.isNameLike === word.isNameLike;
+    return isAlsoName(word.key) && next?.isNameLike === word.isNameLike && (next.isNameLike || !isOrdinary(next.key));
   });
   return start < 0 ? [] : words.slice(start);
 };

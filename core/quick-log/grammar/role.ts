@@ -1,6 +1,6 @@
 import type { Piece, Span } from '../reading.ts';
 import type { Part } from './segments.ts';
-import { isRoleWord } from './vocabulary.ts';
+import { isOrdinary, isRoleWord } from './vocabulary.ts';
 import { isSign, type Word } from './words.ts';
 
 const ARTICLES = new Set(['the', 'a', 'an', 'their', 'our', 'my']);
@@ -58,6 +58,22 @@ export const roleIn = (part: Part, markerSpan: Span | null): RoleReading | null 
     span,
     isClear: run.some((word) => isRoleWord(word.key)) || end > 0,
   };
+};
+
+const LEADING = new Set(['head', 'director', 'chief', 'vp']);
+const JOB_NOUNS = new Set(['role', 'position', 'job', 'post', 'vacancy']);
+
+/** A stretch that is nothing but a job: "BI Developer role", "Head of Data". */
+export const jobTitleIn = (part: Part): RoleReading | null => {
+  const [first] = part.words;
+  const reading = roleIn(part, null);
+  if (first === undefined || reading === null) return null;
+  const words = part.words.filter(({ span }) => span[0] >= reading.span[0] && span[1] <= reading.span[1]);
+  const isJob = words.some(({ key }) => isRoleWord(key) || JOB_NOUNS.has(key)) || LEADING.has(first.key);
+  const isPlain = words.every(
+    ({ key }) => !isOrdinary(key) || JOB_NOUNS.has(key) || LEADING.has(key) || SMALL.has(key) || key === 'manager',
+  );
+  return isJob && isPlain && words.length > 1 ? reading : null;
 };
 
 const SMALL = new Set(['of', 'and', 'in', 'for', 'to', 'the']);

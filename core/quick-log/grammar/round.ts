@@ -6,6 +6,8 @@ import { matchesOf, numberOf, spanOf, wholeWords } from './scan.ts';
 
 /** A screening call comes before the rounds that are counted. */
 const SCREENING = 0;
+/** The rounds a final one usually is. */
+const LIKELY_FINALS = [2, 3, 4];
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh'];
 const NOUN = String.raw`(?:round|interview|stage|meeting|chat|talk)s?(?:\s+interview)?`;
 const KINDS = String.raw`(?:(?:technical|virtual|panel|video|phone|telephone|in[\s-]person|onsite|on[\s-]site|online|formal|face[\s-]to[\s-]face)\s+)?`;
@@ -26,7 +28,7 @@ export interface RoundReading {
 }
 
 /** "Second interview", "round 2", "phone screen"; "final round" has no number, so it is asked. */
-export const roundOf = (text: string, usualNext: number): RoundReading => {
+export const roundOf = (text: string): RoundReading => {
   const [counted] = matchesOf(text, COUNTED);
   if (counted !== undefined) {
     const { ordinal, digit, number } = counted.groups ?? {};
@@ -46,18 +48,17 @@ export const roundOf = (text: string, usualNext: number): RoundReading => {
   }
   const [final] = matchesOf(text, FINAL);
   if (final === undefined) return { round: null, format: null, questions: [] };
-  return { round: null, format: null, questions: [whichRound(text, spanOf(final), usualNext)] };
+  return { round: null, format: null, questions: [whichRound(text, spanOf(final))] };
 };
 
-const whichRound = (text: string, span: Span, usualNext: number): Question => {
-  const rounds = [...new Set([usualNext, 2, 3, 4])].filter((round) => round > 1);
+const whichRound = (text: string, span: Span): Question => {
   return {
     id: questionId('round', text, span),
     part: 'round',
     asks: message('quick-log.asks.round', { words: text.slice(...span) }),
     kind: 'open',
     span,
-    answers: rounds.map((round) => ({
+    answers: LIKELY_FINALS.map((round) => ({
       id: String(round),
       label: message('quick-log.round', { round }),
       gives: { round: { value: round, origin: 'said', span } },

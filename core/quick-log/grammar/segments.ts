@@ -139,10 +139,19 @@ const takeWord = (segment: OpenSegment, word: Word): boolean => {
   else if (word.text === ')' || word.text === ']') segment.depth = Math.max(0, segment.depth - 1);
   else if (segment.depth > 0) part?.brackets.push(word);
   else if (ENDS.has(word.text)) return false;
-  else if (word.text !== ',') part?.words.push(word);
+  else if (word.text !== ',') partFor(segment).words.push(word);
   else if (LIST_MARKERS.has(segment.marker)) segment.parts.push({ words: [], brackets: [] });
   else return false;
   return true;
+};
+
+/** Brackets close a part: what follows them is another name. */
+const partFor = ({ parts }: OpenSegment): OpenSegment['parts'][number] => {
+  const last = parts.at(-1);
+  if (last !== undefined && last.brackets.length === 0) return last;
+  const next = { words: [], brackets: [] };
+  parts.push(next);
+  return next;
 };
 
 interface Marked {

@@ -29,7 +29,7 @@ const ORDINARY = words(`
 `);
 
 /** Small words inside names: "Ludwig van Beethoven", "Bank of England". */
-export const PARTICLES = words('de da di du del della den der des dos la le van von zu of bin ibn al el y e the ap st');
+export const PARTICLES = words('de da di do du del della den der des dos la le van von zu of bin ibn al el y e the ap st');
 
 const COMPANY = words(`
   ltd limited plc inc llc llp gmbh ag sa bv corp corporation co company group holdings partners partnership sons brothers energy power bank banking trust council
@@ -42,9 +42,9 @@ const AGENCY = words('recruitment recruiting recruiters search talent staffing r
 
 const ROLE = words(`
   analyst engineer developer designer manager lead officer director consultant architect scientist administrator assistant coordinator specialist executive
-  accountant technician nurse teacher lecturer researcher writer editor producer planner buyer advisor adviser intern internship trainee apprentice associate
-  representative programmer tester devops sre dba paralegal solicitor lawyer chef driver clerk secretary bookkeeper auditor strategist marketer recruiter
-  controller operator mechanic surveyor supervisor agent porter cashier therapist pharmacist physiotherapist librarian journalist translator
+  accountant technician nurse teacher lecturer researcher writer editor producer planner advisor adviser intern internship trainee apprentice associate
+  representative programmer tester devops sre dba paralegal solicitor lawyer secretary bookkeeper auditor strategist marketer recruiter
+  controller operator mechanic surveyor supervisor agent cashier therapist pharmacist physiotherapist librarian journalist translator
 `);
 
 const LEGAL_ENDINGS = words('ltd limited plc inc llc llp gmbh ag sa bv corp corporation co company group');

@@ -10,7 +10,7 @@ export interface DayChoice {
   readonly kind: 'certain' | 'alternative' | 'open';
 }
 
-/** Further off than this, 3/4 is asked about when 4/3 is nearer. */
+/** Further off than this, the order of 3/4 is asked. */
 const FAR_DAYS = 60;
 /** Two dates of a month or a year are about as near when their distances differ by no more than this part of the longer. */
 const ABOUT_AS_NEAR = 0.2;
@@ -93,7 +93,7 @@ const nearestWeekday = (weekday: Weekday, today: LocalDay, tense: Tense | null):
 const leadWeekday = (weekday: Weekday, week: 'last' | 'this' | 'next' | 'coming', extraWeeks: number, base: LocalDay): DayChoice => {
   const coming = weekdayFrom(addDays(base, 1), weekday);
   const ofThisWeek = addDays(mondayOf(base), weekday - 1);
-  if (week === 'last') return choice('alternative', [addDays(coming, coming === addDays(base, 7) ? -14 + 7 : -7)]);
+  if (week === 'last') return certain(addDays(coming, addDays(coming, -7) < base ? -7 : -14));
   if (week === 'this') return certain(ofThisWeek >= base ? ofThisWeek : coming);
   if (week === 'coming') return certain(addDays(extraWeeks > 0 ? weekdayFrom(base, weekday) : coming, 7 * extraWeeks));
   const ofNextWeek = addDays(ofThisWeek, 7 + 7 * extraWeeks);
@@ -132,7 +132,7 @@ const dateNear = (said: SaidDate, base: LocalDay, from: LocalDay | null, to: Loc
   }
   const turned = said.otherOrder === null ? undefined : byDistance(datesOf({ ...said, ...said.otherOrder }, base), base)[0];
   const distance = Math.abs(daysBetween(base, first));
-  if (turned !== undefined && distance > FAR_DAYS && Math.abs(daysBetween(base, turned)) < distance) return choice('open', [turned, first]);
+  if (turned !== undefined && distance > FAR_DAYS) return choice('open', byDistance([first, turned], base));
   if (from === null && to === null && second !== undefined && isAboutAsNear(distance, Math.abs(daysBetween(base, second)))) {
     return choice('open', [first, second]);
   }
