@@ -35,7 +35,7 @@ export const chipsOf = (form: LogForm): readonly Chip[] => {
     ...each('role', form.role, (role) => message('quick-log.chip.role', { role })),
     ...(form.round.origin === 'inferred' ? [] : each('round', form.round, (round) => message('quick-log.round', { round }))),
     ...startChip(form, chip),
-    ...each('format', form.format, (format) => message('quick-log.chip.format', { format })),
+    ...each('format', form.format, (format) => message(`quick-log.chip.format.${format}`)),
     ...each('route', form.route, routeLabel),
     ...each('decision', form.decision, ({ on, by }) =>
       message(by === 'recruiter' ? 'quick-log.chip.decision.recruiter' : 'quick-log.chip.decision', { day: { on, as: 'day' } }),

@@ -92,7 +92,8 @@ export const companyOrRole = (line: string, name: Name, reading: RoleReading): Q
   ]);
 
 /** Several names and no word that tells them apart: "Tidewell, Ann Lee, 2pm". */
-export const whichIsTheCompany = (line: string, names: readonly Name[], context: QuickLogContext): Question => {
+export const whichIsTheCompany = (line: string, all: readonly Name[], context: QuickLogContext): Question => {
+  const names = all.filter(({ text }, at) => all.findIndex((other) => foldName(other.text) === foldName(text)) === at);
   const [first] = names;
   const span: Span = [first?.span[0] ?? 0, names.at(-1)?.span[1] ?? 0];
   const others = (company: Name) =>

@@ -37,9 +37,10 @@ const WEEKDAY_ALONE = wholeWords(
 );
 const NEXT_WEEK_WEEKDAY = wholeWords(String.raw`(?<lead>last|this|next)\s+week\s*,?\s*(?:on\s+)?(?<weekday>${WEEKDAY})${WEEKDAY_ENDS}`);
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTH = String.raw`(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)`;
 /** A date with a month's name that no calendar has ("31 Feb"): still a date, so that no other day is assumed. */
 const NO_SUCH_DATE = wholeWords(
-  String.raw`(?<day>\d{1,2})${ORDINAL}?\s+(?:of\s+)?(?<month>${MONTHS.join('|')})\p{L}*|(?<monthFirst>${MONTHS.join('|')})\p{L}*\s+(?:the\s+)?(?<dayLast>\d{1,2})${ORDINAL}?`,
+  String.raw`(?<day>\d{1,2})${ORDINAL}?\s+(?:of\s+)?(?<month>${MONTH})|(?<monthFirst>${MONTH})\s+(?:the\s+)?(?<dayLast>\d{1,2})${ORDINAL}?`,
 );
 const SLASHED = wholeWords(String.raw`(?<first>\d{1,2})\/(?<second>\d{1,2})(?:\/(?<year>\d{4}|\d{2}))?`);
 const DOTTED = wholeWords(String.raw`(?<first>\d{1,2})\.(?<second>\d{1,2})\.(?<year>\d{4}|\d{2})?`);
@@ -81,7 +82,7 @@ export const daysOf = (text: string, today: LocalDay, isMonthFirst: boolean): re
   }));
   for (const { span, said } of chronoDaysOf(text, today)) add(span, said);
   each(NO_SUCH_DATE, ({ day, month, monthFirst, dayLast }) =>
-    dateOf(Number(day ?? dayLast), MONTHS.indexOf((month ?? monthFirst ?? '').toLowerCase()) + 1, null, null),
+    dateOf(Number(day ?? dayLast), MONTHS.indexOf((month ?? monthFirst ?? '').slice(0, 3).toLowerCase()) + 1, null, null),
   );
   each(SLASHED, ({ first = '', second = '', year }) => numericDate(Number(first), Number(second), year, isMonthFirst));
   each(DOTTED, ({ first = '', second = '', year }) => numericDate(Number(first), Number(second), year, false, false));

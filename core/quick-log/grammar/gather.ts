@@ -148,7 +148,7 @@ const joinedCompanyIn = (
 
 /** "BI Developer role" between commas is the job; behind a person it is their title, which stays in the note. */
 const titleIn = (part: Part, marker: Marker, place: number): RoleReading | 'title' | null => {
-  if (marker === 'who' || marker === 'hiring-manager' || marker === 'with') return null;
+  if (place === 0 && (marker === 'who' || marker === 'hiring-manager' || marker === 'with')) return null;
   const job = jobTitleIn(part);
-  return job !== null && marker === 'lead' && place > 0 ? 'title' : job;
+  return job !== null && place > 0 && !job.isCalledJob ? 'title' : job;
 };

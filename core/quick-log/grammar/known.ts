@@ -8,7 +8,8 @@ const SHORTEST_PREFIX = 3;
 const partsOf = (name: string): readonly string[] =>
   foldName(name)
     .split(/[\s,]+/u)
-    .filter(Boolean);
+    .filter(Boolean)
+    .map((part) => (part === '&' || part === '+' ? 'and' : part));
 
 const isStartOf = (start: readonly string[], whole: readonly string[]): boolean =>
   start.length > 0 && start.length < whole.length && start.every((part, at) => part === whole[at]);

@@ -4,6 +4,8 @@ import { isAlsoName, isCompanyWord, isOrdinary } from './vocabulary.ts';
 import { type Name, nameAt, type Word } from './words.ts';
 
 const BETWEEN = new Set(['and', '&', '+', '/', 'plus']);
+/** "The receptionist" is no name. */
+const ARTICLES = new Set(['the', 'a', 'an', 'my', 'our', 'their', 'his', 'her', 'some', 'this', 'that', 'another']);
 const COMPANY_JOINS = new Set(['&', '+']);
 
 /** The names of a list such as "Priya Nair and Joan Ellery", each without the ordinary words before it. */
@@ -15,7 +17,8 @@ export const namesIn = (words: readonly Word[]): readonly Name[] => {
   }
   return chunks.flatMap((chunk) => {
     const name = nameAt(withoutLead(chunk));
-    return name === null ? [] : [name];
+    const isThing = chunk[0] !== undefined && ARTICLES.has(chunk[0].key);
+    return name === null || (isThing && !name.isNameLike) ? [] : [name];
   });
 };
 
@@ -24,7 +27,9 @@ const withoutLead = (words: readonly Word[]): readonly Word[] => {
   const start = words.findIndex((word, at) => {
     const next = words[at + 1];
     if (!isOrdinary(word.key)) return true;
-    return isAlsoName(word.key) && next?.isNameLike === word.isNameLike && (next.isNameLike || !isOrdinary(next.key));
+    return (
+      isAlsoName(word.key) && next?.isNameLike === word.isNameLike && (next.isNameLike || !isOrdinary(next.key) || isAlsoName(next.key))
+    );
   });
   return start < 0 ? [] : words.slice(start);
 };

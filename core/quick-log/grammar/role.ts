@@ -64,7 +64,7 @@ const LEADING = new Set(['head', 'director', 'chief', 'vp']);
 const JOB_NOUNS = new Set(['role', 'position', 'job', 'post', 'vacancy']);
 
 /** A stretch that is nothing but a job: "BI Developer role", "Head of Data". */
-export const jobTitleIn = (part: Part): RoleReading | null => {
+export const jobTitleIn = (part: Part): (RoleReading & { readonly isCalledJob: boolean }) | null => {
   const [first] = part.words;
   const reading = roleIn(part, null);
   if (first === undefined || reading === null) return null;
@@ -73,7 +73,8 @@ export const jobTitleIn = (part: Part): RoleReading | null => {
   const isPlain = words.every(
     ({ key }) => !isOrdinary(key) || JOB_NOUNS.has(key) || LEADING.has(key) || SMALL.has(key) || key === 'manager',
   );
-  return isJob && isPlain && words.length > 1 ? reading : null;
+  if (!isJob || !isPlain || words.length < 2) return null;
+  return { ...reading, isCalledJob: words.some(({ key }) => JOB_NOUNS.has(key)) };
 };
 
 const SMALL = new Set(['of', 'and', 'in', 'for', 'to', 'the']);

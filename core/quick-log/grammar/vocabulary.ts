@@ -10,9 +10,8 @@ export const FILLERS = words(`
   confirmed arranged upcoming next last out back there here today now
   i've i'm i'll they'll they're they've we'll we're he'll she'll it's there's that's don't didn't won't
   say says said tell told think thinks expect expects expecting hope hopes hopefully promised let know hear heard
-  decision decide decides decided deciding answer verdict outcome result results response news due expected
-  round rounds stage session slot time date day week panel role position job company recruiter agency headhunter direct directly
-  first second third final best latest soon later early time zone local format notes note re with: @ - – —
+  round rounds stage session slot time date day week panel role position job company recruiter
+  time zone local format notes note re @ - – —
 `);
 
 /** Ordinary words that begin no name even where a name could stand. */
@@ -25,6 +24,8 @@ const ORDINARY = words(`
   some any other another one two three four five six seven eight nine ten how what when where which who why if because while though
   sick tired happy nervous hello hi hey dear thanks thank please sorry lunch breakfast dinner coffee tea noon midnight morning afternoon evening night
   hr ceo cto cfo coo manager director boss founder founders head colleague colleagues receptionist
+  decision decide decides decided deciding answer verdict outcome result results response news due expected first second third final best latest soon
+  later early agency headhunter direct directly
   test foo bar baz lorem ipsum dolor sit amet asdf qwerty
 `);
 

@@ -1,4 +1,5 @@
 import type { QuickLogContext } from '../context.ts';
+import { foldName } from '../fold.ts';
 import type { NamedCompany, NamedPerson, NamedRoute, Piece, Question, Span } from '../reading.ts';
 import { companyOf, companyOfPeople, companyOrPerson, companyOrRole, whichIsTheCompany } from './company.ts';
 import { type Candidate, type CompanyName, gather } from './gather.ts';
@@ -105,7 +106,7 @@ interface LoneCompany {
 
 /** What a name can be when nothing tells: the company when the people are clear or it follows "phone screen"; otherwise it is asked. */
 const companyAmong = (line: string, left: readonly Candidate[], hasPeople: boolean, context: QuickLogContext): LoneCompany => {
-  const [only, second] = left;
+  const [only, second] = distinctNames(left);
   if (only === undefined) return { company: null, spans: [], questions: [] };
   if (second !== undefined) {
     return {
@@ -125,6 +126,9 @@ const companyAmong = (line: string, left: readonly Candidate[], hasPeople: boole
   if (!isClear) return { company: null, spans: [], questions: [companyOrPerson(line, only.name, only.name.words.length > 1, context)] };
   return { company: companyOf(line, only.name, null, context).company, spans: [only.span], questions: [] };
 };
+
+const distinctNames = (candidates: readonly Candidate[]): readonly Candidate[] =>
+  candidates.filter(({ name }, at) => candidates.findIndex((other) => foldName(other.name.text) === foldName(name.text)) === at);
 
 const distinct = (people: readonly Piece<NamedPerson>[]): readonly Piece<NamedPerson>[] =>
   people.filter((piece, at) => people.findIndex(({ value }) => value.name === piece.value.name) === at);

@@ -82,4 +82,6 @@ const nameOf = (run: readonly Word[], isNameLike: boolean): Name | null => {
 const isSpokenFor = (run: readonly Word[]): boolean => run.every((word) => word.isNameLike) && (run[0]?.span[0] ?? 0) > 0;
 
 const capitalised = (word: Word): string =>
-  PARTICLES.has(word.key) || isSign(word) ? word.text : word.text.replace(/(?:^|[-'’])\p{L}/gu, (start) => start.toUpperCase());
+  PARTICLES.has(word.key) || isSign(word)
+    ? word.text
+    : word.text.replace(/(?:^|-|['’](?=\p{L}{2}))\p{L}/gu, (start) => start.toUpperCase());
