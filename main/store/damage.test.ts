@@ -6,15 +6,7 @@ import type { Workspace } from '../../core/model/workspace.ts';
 import { fail } from '../../core/result.ts';
 import { anOpportunityId } from '../../core/testing/builders.ts';
 import { aFolder, emptyForTest, lookInto, open, opened, putting } from './testing/open-for-test.ts';
-
-/** A small generator with a fixed seed, so that every run damages the same places. */
-const createRandom = (seed: number) => {
-  let state = seed;
-  return (below: number): number => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
-};
+import { createRandom } from './testing/random.ts';
 
 /** Two snapshots and two journals, as after some use. */
 const aUsedFolder = async (): Promise<{ readonly folder: string; readonly workspace: Workspace }> => {

@@ -1,0 +1,71 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { powerCutFiles } from './testing/power-cut-files.ts';
+import { aFolder, lookInto, open, opened, putting } from './testing/open-for-test.ts';
+import { createRandom } from './testing/random.ts';
+
+const RANDOM_CUTS_A_MOMENT = 3;
+const EVERY_MOMENT_MS = 60_000;
+
+interface Cut {
+  readonly folder: string;
+  readonly saved: readonly string[];
+}
+
+/** Cuts the power at every change of the folder during a session; answers what each cut left and what was reported as saved by then. */
+const cutEverywhere = async (folder: string): Promise<readonly Cut[]> => {
+  const random = createRandom(42);
+  const saved: string[] = [];
+  const cuts: Cut[] = [];
+  const power = powerCutFiles(folder, () => {
+    for (let kind = 0; kind <= RANDOM_CUTS_A_MOMENT; kind += 1) {
+      const into = join(aFolder(), 'after');
+      power.cut(into, kind === 0 ? undefined : random);
+      cuts.push({ folder: into, saved: [...saved] });
+    }
+  });
+  const result = await open(folder, { files: power.files });
+  if (!result.ok) throw new Error(result.problem.kind);
+  const store = result.value;
+  for (const name of ['first', 'second', 'compact', 'third', 'compact', 'fourth', 'compact', 'fifth']) {
+    if (name === 'compact') await store.compact();
+    else if ((await store.change(putting(name))).ok) saved.push(name);
+  }
+  await store.close();
+  return cuts;
+};
+
+const missingAfter = async (cuts: readonly Cut[], mayTell: boolean): Promise<readonly string[]> => {
+  const wrong: string[] = [];
+  for (const [index, { folder, saved }] of cuts.entries()) {
+    const { workspace, notice } = await lookInto(folder);
+    const companies = new Set(Object.values(workspace.opportunities).map(({ company }) => company));
+    const missing = saved.filter((name) => !companies.has(name));
+    if (missing.length > 0 || (notice !== null && !mayTell)) wrong.push(`cut ${index}: ${missing.join(' ')} ${notice ?? ''}`);
+  }
+  return wrong;
+};
+
+test('a power cut at any moment loses nothing that was reported as saved', { timeout: EVERY_MOMENT_MS }, async () => {
+  const cuts = await cutEverywhere(aFolder());
+  expect(cuts.length).toBeGreaterThan(200);
+  expect(await missingAfter(cuts, false)).toEqual([]);
+});
+
+test('a power cut at any moment of a repair loses nothing that could be read', { timeout: EVERY_MOMENT_MS }, async () => {
+  const folder = aFolder();
+  const store = await opened(folder);
+  for (const name of ['kept', 'hurt', 'kept too']) await store.change(putting(name.replace(' ', ''), { company: name }));
+  await store.close();
+  const path = join(folder, 'journal.000001.jsonl');
+  writeFileSync(path, readFileSync(path, 'utf8').replace('"company":"hurt"', '"company":"Hurt"'));
+
+  const cuts = await cutEverywhere(folder);
+  expect(
+    await missingAfter(
+      cuts.map((cut) => ({ ...cut, saved: ['kept', 'kept too', ...cut.saved] })),
+      true,
+    ),
+  ).toEqual([]);
+});
