@@ -33,7 +33,7 @@ export const powerCutFiles = (folder: string, before: () => void): PowerCutFiles
       .map((name) => [name, inodeAt(join(folder, name))]),
   );
   let durableNames = new Map(names);
-  const isOurs = (path: string): boolean => dirname(path) === folder;
+  const isOurs = (path: string): boolean => dirname(path) === folder && statSync(path).isFile();
 
   const handleOf = (handle: OpenFile, synced: () => void): OpenFile =>
     new Proxy(handle, {
