@@ -1,0 +1,32 @@
+import { cpSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { eventSchema } from '../../../core/model/event.ts';
+import { SCHEMA_VERSION, workspaceSchema } from '../../../core/model/workspace.ts';
+import { collectionNames } from '../difference.ts';
+import { aFolder, lookInto } from '../testing/open-for-test.ts';
+
+const fixtures = join(import.meta.dirname, '../fixtures');
+const versions = readdirSync(fixtures);
+
+/** What the present version makes of a fixture. */
+const expectedOf = (version: string) =>
+  workspaceSchema.parse(JSON.parse(readFileSync(join(fixtures, version, 'expected.json'), 'utf8')));
+
+describe('the data of every released version', () => {
+  test('has a fixture', () => {
+    expect(versions).toEqual(Array.from({ length: SCHEMA_VERSION }, (_, index) => `v${index + 1}`));
+  });
+
+  test.each(versions)('opens with nothing lost (%s)', async (version) => {
+    const folder = join(aFolder(), version);
+    cpSync(join(fixtures, version), folder, { recursive: true });
+    expect(await lookInto(folder)).toEqual({ found: 'opened', notice: null, workspace: expectedOf(version) });
+  });
+
+  test('is fully populated in the newest fixture', () => {
+    const workspace = expectedOf(`v${SCHEMA_VERSION}`);
+    const kinds = new Set(Object.values(workspace.events).map(({ kind }) => kind));
+    expect([collectionNames.filter((name) => Object.keys(workspace[name]).length === 0), kinds.size]).toEqual([[], eventSchema.options.length]);
+  });
+});
