@@ -10,8 +10,7 @@ const fixtures = join(import.meta.dirname, '../fixtures');
 const versions = readdirSync(fixtures);
 
 /** What the present version makes of a fixture. */
-const expectedOf = (version: string) =>
-  workspaceSchema.parse(JSON.parse(readFileSync(join(fixtures, version, 'expected.json'), 'utf8')));
+const expectedOf = (version: string) => workspaceSchema.parse(JSON.parse(readFileSync(join(fixtures, version, 'expected.json'), 'utf8')));
 
 describe('the data of every released version', () => {
   test('has a fixture', () => {
@@ -27,6 +26,9 @@ describe('the data of every released version', () => {
   test('is fully populated in the newest fixture', () => {
     const workspace = expectedOf(`v${SCHEMA_VERSION}`);
     const kinds = new Set(Object.values(workspace.events).map(({ kind }) => kind));
-    expect([collectionNames.filter((name) => Object.keys(workspace[name]).length === 0), kinds.size]).toEqual([[], eventSchema.options.length]);
+    expect([collectionNames.filter((name) => Object.keys(workspace[name]).length === 0), kinds.size]).toEqual([
+      [],
+      eventSchema.options.length,
+    ]);
   });
 });
