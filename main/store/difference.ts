@@ -11,31 +11,39 @@ export const recordAt = (workspace: Workspace, collection: Operation[0], id: str
   return Object.hasOwn(records, id) ? records[id] : null;
 };
 
-const computed = (name: CollectionName, before: Records, after: Records): readonly Operation[] => {
+interface Found {
+  readonly before: Records;
+  readonly operations: readonly Operation[];
+  readonly size: number;
+}
+
+/**
+ * What was found for a collection, by what it became. Checking a change and writing it ask for the same difference,
+ * and the next one asks for the size; each costs a walk over the whole collection.
+ */
+const lastFound = new WeakMap<Records, Found>();
+
+const compared = (name: CollectionName, before: Records, after: Records): Found => {
   const operations: Operation[] = [];
   let kept = 0;
-  for (const id of Object.keys(after)) {
+  const ids = Object.keys(after);
+  for (const id of ids) {
     const record = after[id];
-    if (record === before[id]) kept += 1;
-    else {
-      if (Object.hasOwn(before, id)) kept += 1;
-      operations.push([name, id, record]);
-    }
+    const isKnown = record === before[id] || Object.hasOwn(before, id);
+    if (isKnown) kept += 1;
+    if (record !== before[id] || !isKnown) operations.push([name, id, record]);
   }
-  const earlier = Object.keys(before);
-  if (kept < earlier.length) for (const id of earlier) if (!Object.hasOwn(after, id)) operations.push([name, id, null]);
-  return operations;
+  const sizeBefore = lastFound.get(before)?.size ?? Object.keys(before).length;
+  if (kept < sizeBefore) for (const id of Object.keys(before)) if (!Object.hasOwn(after, id)) operations.push([name, id, null]);
+  return { before, operations, size: ids.length };
 };
-
-/** Checking a change and writing it ask for the same difference, which costs a walk over the whole collection. */
-const lastFound = new WeakMap<Records, { readonly before: Records; readonly operations: readonly Operation[] }>();
 
 const differenceOf = (name: CollectionName, before: Records, after: Records): readonly Operation[] => {
   const last = lastFound.get(after);
   if (last?.before === before) return last.operations;
-  const operations = computed(name, before, after);
-  lastFound.set(after, { before, operations });
-  return operations;
+  const found = compared(name, before, after);
+  lastFound.set(after, found);
+  return found.operations;
 };
 
 /** The operations that lead from one workspace to the other, by the identity of records: what is shared did not change. */
