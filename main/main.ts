@@ -8,6 +8,7 @@ import { createLog } from './desktop/log.ts';
 import { readArguments, receivedRequest, type StartRequest } from './desktop/start-arguments.ts';
 import { createTimer } from './desktop/timer.ts';
 import { createBridge } from './ipc/bridge.ts';
+import { identifyToWindows } from './notifications/windows-identity.ts';
 import { registerAppScheme, serveApp } from './security/app-protocol.ts';
 import { harden } from './security/harden.ts';
 import { APP_PAGE } from './security/origin.ts';
@@ -29,6 +30,8 @@ app.setPath('sessionData', path.join(folder, 'browser'));
 if (release || !app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 registerAppScheme();
 goOffline(developmentPage === null);
+
+identifyToWindows(app, 'app.afterview.desktop', process.platform);
 
 const log = createLog({ folder: path.join(folder, 'logs'), toConsole: !release });
 const lastResort = createLastResort({ log });

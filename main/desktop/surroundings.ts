@@ -13,6 +13,7 @@ import { createTrayIcon } from '../tray/create-tray-icon.ts';
 import { pauseEnd, type TrayCommand } from '../tray/tray-menu.ts';
 import { createReminders } from '../reminders/reminders.ts';
 import type { Store } from '../store/store.ts';
+import { LINK_SCHEME } from '../windows/deep-link.ts';
 import { menuTemplate } from '../windows/menu.ts';
 import { createAutostart } from './autostart.ts';
 import type { Clock } from './clock.ts';
@@ -159,6 +160,9 @@ export const createSurroundings = (needs: SurroundingsNeeds): Surroundings => {
     startsWithComputer = present.autostart;
     void autostart.apply(startsWithComputer);
   });
+
+  // On Linux the installed .desktop file says it, and asking would block for a second program to run.
+  if (release && platform !== 'linux' && !app.isDefaultProtocolClient(LINK_SCHEME)) app.setAsDefaultProtocolClient(LINK_SCHEME);
 
   reminders.poke('start');
 
