@@ -3,7 +3,7 @@ import { zoneSchema } from '../../core/time/types.ts';
 import type { Timer } from './timer.ts';
 
 /** Nothing tells a program that the computer's zone was changed, so it is looked at this often. */
-export const LOOK_EVERY_MS = 30_000;
+const LOOK_EVERY_MS = 30_000;
 
 export interface ZoneWatcherNeeds {
   readonly timer: Timer;

@@ -6,7 +6,7 @@ import type { Timer } from '../desktop/timer.ts';
 import { createNotifierChain, type NotifierChain } from './chain.ts';
 import { createDbusNotifier } from './dbus-notifier.ts';
 import { createElectronNotifier } from './electron-notifier.ts';
-import { createNodeNotifier } from './node-notifier.ts';
+import { createNodeNotifier, loadNodeNotifier } from './node-notifier.ts';
 
 export interface NotificationsNeeds {
   readonly platform: NodeJS.Platform;
@@ -29,12 +29,6 @@ export const createNotifications = ({ platform, bus, timer, log, say }: Notifica
             desktopEntry: 'afterview',
             openLabel: () => say(message('notifications.button.open')),
           }),
-    fallback: createNodeNotifier({
-      load: async () => {
-        const { default: tool } = await import('node-notifier');
-        return (notification, done) => tool.notify(notification, done);
-      },
-      timer,
-    }),
+    fallback: createNodeNotifier({ load: loadNodeNotifier, timer }),
     log,
   });

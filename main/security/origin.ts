@@ -3,7 +3,7 @@ import { parseAddress } from './parse-address.ts';
 /** The only place the window is loaded from. A standard, secure scheme of our own: no server, no file: rights. */
 export const APP_SCHEME = 'app';
 export const APP_HOST = 'afterview';
-export const APP_ORIGIN = `${APP_SCHEME}://${APP_HOST}`;
+const APP_ORIGIN = `${APP_SCHEME}://${APP_HOST}`;
 export const APP_PAGE = `${APP_ORIGIN}/index.html`;
 
 /** Whether a page is the app's own; while developing also the page of the development server. */
