@@ -118,6 +118,7 @@ export const compose = async (foundations: Foundations): Promise<(later: StartRe
     },
     revealFolder: showFolder,
     painted: window.painted,
+    tell: (said) => bridge.push('said', { message: said, undoable: true }),
   });
   if (request.demo) await workspaces.openExample();
   bridge.answerWith(answerCall({ handlers, log }));

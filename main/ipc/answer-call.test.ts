@@ -31,6 +31,7 @@ const anAnswerer = (given: Partial<HandlersNeeds> = {}) => {
     },
     revealFolder: () => Promise.resolve(true),
     painted: () => undefined,
+    tell: () => undefined,
     ...given,
   });
   return { store, logged, opened, answer: answerCall({ handlers, log: (...entry) => logged.push(entry) }) };

@@ -8,7 +8,7 @@ import { logInterview } from '../../core/changes/log-interview.ts';
 import { removeOpportunity, updateOpportunity } from '../../core/changes/opportunity.ts';
 import { pauseReminders, updateSettings } from '../../core/changes/settings.ts';
 import type { CallName, CallOutput, CallParsed, Status } from '../../core/contract.ts';
-import { message } from '../../core/messages/message.ts';
+import { type Message, message } from '../../core/messages/message.ts';
 import { fail, type Result, succeed } from '../../core/result.ts';
 import type { Notices } from '../desktop/notices.ts';
 import type { PreferencesStore } from '../desktop/preferences.ts';
@@ -30,15 +30,25 @@ export interface HandlersNeeds {
   readonly openLink: (address: string) => Promise<boolean>;
   readonly revealFolder: () => Promise<boolean>;
   readonly painted: () => void;
+  /** Tells the window what a change of its own did, so that it can be taken back. */
+  readonly tell: (said: Message) => void;
 }
 
 export const createHandlers = (needs: HandlersNeeds): Handlers => {
-  const { workspaces, preferences, notices, status, context, openLink, revealFolder, painted } = needs;
+  const { workspaces, preferences, notices, status, context, openLink, revealFolder, painted, tell } = needs;
   const store = () => workspaces.shown();
   const change =
     <Input, Answer>(make: Change<Input, Answer>) =>
-    (input: Input): Promise<Result<Answer>> =>
-      store().change((workspace) => make(workspace, input, context()));
+    async (input: Input): Promise<Result<Answer>> => {
+      let said: Message | null = null;
+      const answer = await store().change((workspace) => {
+        const made = make(workspace, input, context());
+        said = made.ok ? made.value.said : null;
+        return made;
+      });
+      if (answer.ok && said !== null) tell(said);
+      return answer;
+    };
 
   return {
     'snapshot.get': () => succeed({ workspace: store().workspace(), status: status() }),

@@ -25,13 +25,13 @@ export function KeyMap({ open, onClose }: { readonly open: boolean; readonly onC
   const say = useSay();
   const { singleLetterKeys } = usePreferences();
   const isMac = useStatus().platform === 'darwin';
-  const modified = (key: string): string => say(isMac ? 'app.key.command' : 'app.key.control', { key });
+  const modifier = say(isMac ? 'app.key.command' : 'app.key.control');
   const anywhere: readonly Row[] = [
-    ['app.keys.palette', modified('K')],
-    ['app.keys.undo', modified('Z')],
-    ['app.screen.today', modified('1')],
-    ['app.screen.opportunities', modified('2')],
-    ['app.screen.settings', modified('3')],
+    ['app.keys.palette', modifier, 'K'],
+    ['app.keys.undo', modifier, 'Z'],
+    ['app.screen.today', modifier, '1'],
+    ['app.screen.opportunities', modifier, '2'],
+    ['app.screen.settings', modifier, '3'],
   ];
   return (
     <Dialog open={open} onClose={onClose} title={say('app.keys.title')}>

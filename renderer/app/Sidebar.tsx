@@ -80,7 +80,8 @@ function ScreenLink({ to, icon, label, count = 0, number }: ScreenLinkProps) {
   return (
     <li>
       <Tooltip trigger={link} disabled={!isNarrow}>
-        {label} <Kbd>{say(isMac ? 'app.key.command' : 'app.key.control', { key: String(number) })}</Kbd>
+        {label} <Kbd>{say(isMac ? 'app.key.command' : 'app.key.control')}</Kbd>
+        <Kbd>{number}</Kbd>
       </Tooltip>
     </li>
   );

@@ -23,9 +23,9 @@ export const app = {
   'app.example.leave': 'Leave the example',
   'app.notice.dismiss': 'Understood',
 
-  'app.key.control': 'Ctrl {key}',
+  'app.key.control': 'Ctrl',
   'app.key.space': 'Space',
-  'app.key.command': '⌘ {key}',
+  'app.key.command': '⌘',
   'app.keys.title': 'Keys',
   'app.keys.off': 'Single letters are switched off in Settings. Space, Enter and the arrows still work in lists.',
   'app.keys.palette': 'Find or do anything',

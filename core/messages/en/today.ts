@@ -1,12 +1,12 @@
 /** Words of Today. */
 export const today = {
   'today.title':
-    '{count, plural, =1 {One thing} =2 {Two things} =3 {Three things} =4 {Four things} =5 {Five things} =6 {Six things} =7 {Seven things} =8 {Eight things} =9 {Nine things} =10 {Ten things} =11 {Eleven things} =12 {Twelve things} other {# things}}{span, select, minutes {, about {minutes} minutes} hour {, about an hour} hour-and-a-half {, about an hour and a half} hours {, about {hours} hours} other {}}',
+    '{count, plural, =1 {One thing} =2 {Two things} =3 {Three things} =4 {Four things} =5 {Five things} =6 {Six things} =7 {Seven things} =8 {Eight things} =9 {Nine things} =10 {Ten things} =11 {Eleven things} =12 {Twelve things} other {# things}}{span, select, minutes {, about {minutes} minutes} hour {, about an hour} hourAndHalf {, about an hour and a half} hours {, about {hours} hours} other {}}',
   'today.title.morning': 'Nothing due. The morning is yours.',
   'today.title.afternoon': 'Nothing due. Enjoy your afternoon.',
   'today.title.evening': 'Nothing due. Back to your evening.',
   'today.late':
-    '{count, plural, =1 {One is late and easily mended.} =2 {Two are late and easily mended.} =3 {Three are late and easily mended.} other {# are late; begin with the first.}}',
+    '{count, plural, =1 {One is late and easily mended.} =2 {Two are late and easily mended.} =3 {Three are late and easily mended.} =4 {Four are late. Begin with the first.} =5 {Five are late. Begin with the first.} =6 {Six are late. Begin with the first.} =7 {Seven are late. Begin with the first.} =8 {Eight are late. Begin with the first.} =9 {Nine are late. Begin with the first.} =10 {Ten are late. Begin with the first.} other {# are late. Begin with the first.}}',
   'today.deadline': '{count, plural, =1 {One has to be done before {at}.} other {The first has to be done before {at}.}}',
   'today.next': 'Next: {what}, {when}.',
   'today.list': 'What to do, by time',

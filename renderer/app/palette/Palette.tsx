@@ -123,7 +123,7 @@ interface RowProps {
 function Row({ id, icon, keys = [], onChoose, children }: RowProps) {
   return (
     <Command.Item value={id} onSelect={onChoose} className={styles['row']}>
-      {icon}
+      <span className={styles['icon']}>{icon}</span>
       <span className={styles['words']}>{children}</span>
       {keys.map((key) => (
         <Kbd key={key}>{key}</Kbd>

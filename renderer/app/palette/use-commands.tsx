@@ -38,7 +38,7 @@ export const useCommands = ({ undo, showKeyMap }: { readonly undo: () => void; r
   const { remindersPausedUntilAt } = useSettings();
   const { singleLetterKeys, theme } = preferences;
   const isPaused = remindersPausedUntilAt !== null && remindersPausedUntilAt > now;
-  const modified = (key: string): readonly string[] => [say(platform === 'darwin' ? 'app.key.command' : 'app.key.control', { key })];
+  const modified = (key: string): readonly string[] => [say(platform === 'darwin' ? 'app.key.command' : 'app.key.control'), key];
   const letter = (key: string): readonly string[] => (singleLetterKeys ? [key] : []);
   const go = (to: string) => () => navigate(to);
   const themes = [

@@ -1,5 +1,7 @@
 import { pendingReminders, nextReminder, type PendingReminder } from '../../../core/reminders/due.ts';
 import { remindersFor } from '../../../core/reminders/plan-reminders.ts';
+import { heldUntil } from '../../../core/reminders/quiet.ts';
+import { laterOf } from '../../../core/time/instant.ts';
 import { useNow, usePlan, useSettings, useWorkspace } from '../../data/services.ts';
 import { inboxRows, type InboxRow, unread } from './view.ts';
 
@@ -16,8 +18,11 @@ export const useInbox = (): Inbox => {
   const now = useNow();
   const deliveries = useWorkspace((workspace) => workspace.deliveries);
   const reminders = remindersFor(actions, settings);
+  // What quiet hours hold back rings at their end, not at the time it was meant for.
+  const notBefore = heldUntil(settings, now) ?? now;
+  const pending = pendingReminders(reminders, deliveries, now).map(({ reminder, at }) => ({ reminder, at: laterOf(at, notBefore) }));
   return {
-    rows: inboxRows({ actions, deliveries, pending: pendingReminders(reminders, deliveries, now), now }),
+    rows: inboxRows({ actions, deliveries, pending, now }),
     next: nextReminder(reminders, deliveries, settings, now),
     unreadIds: unread(deliveries).map(({ id }) => id),
   };

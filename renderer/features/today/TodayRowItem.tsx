@@ -31,15 +31,15 @@ export interface TodayRowItemProps {
 /** One thing on the thread of Today. */
 export function TodayRowItem({ row, line, isExplained, rowProps, ...acts }: TodayRowItemProps) {
   const say = useSay();
-  const { action, node, when, place, mend, timeLeft, isDone } = row;
+  const { action, node, when, mend, timeLeft, isDone } = row;
   // The buttons of the row in reach are the next tab stops; those of the others would be a long way round.
   const tabIndex = rowProps.tabIndex;
-  const about = [place, action.detail].flatMap((words) => (words === null ? [] : [say(words)])).join('. ');
+  const about = [row.about, row.detail].flatMap((words) => (words === null ? [] : [say(words)])).join('. ');
   return (
     <ThreadItem
       {...rowProps}
       className={styles['row']}
-      data-done={isDone || undefined}
+      past={isDone}
       when={say(when)}
       node={<Node kind={node} />}
       line={line}

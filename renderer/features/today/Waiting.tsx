@@ -14,15 +14,15 @@ export function Waiting({ rows }: { readonly rows: readonly WaitingRow[] }) {
       <h2 className={styles['heading']}>{say('today.waiting')}</h2>
       <p className={styles['about']}>{say('today.waiting.about')}</p>
       <ul className={styles['rows']}>
-        {rows.map(({ action, company, when }) => (
+        {rows.map(({ action, when }) => (
           <li key={action.key}>
             <Node kind="theirs" />
             <div>
               <Link to={routeOf(action)} className={styles['company'] ?? ''}>
-                {company ?? say(action.title)}
+                {say(action.title)}
               </Link>
-              {company !== null && <p>{say(action.title)}</p>}
-              <p>{action.detail === null ? say(when) : say(action.detail)}</p>
+              <p>{say(when)}</p>
+              {action.detail !== null && <p>{say(action.detail)}</p>}
             </div>
           </li>
         ))}

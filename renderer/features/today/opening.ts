@@ -65,7 +65,7 @@ const span = (minutes: number): { readonly span: string; readonly minutes: numbe
   if (minutes === 0) return words('none');
   if (roughly < HOUR - ROUGHLY) return words('minutes');
   if (minutes < HOUR + 3 * ROUGHLY) return words('hour');
-  return minutes < 2 * HOUR - 3 * ROUGHLY ? words('hour-and-a-half') : words('hours');
+  return minutes < 2 * HOUR - 3 * ROUGHLY ? words('hourAndHalf') : words('hours');
 };
 
 const pressing = (actions: readonly Action[], now: Instant, settings: Settings): readonly Message[] => {

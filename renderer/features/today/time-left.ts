@@ -9,12 +9,16 @@ export interface TimeLeft {
   readonly left: Message;
 }
 
+/** The bar appears for the second half of the 24 hours: before that there is no hurry to show. */
+const SHOWN_FROM_MS = 12 * HOUR_MS;
+
 /** The bar of a step that is due within 24 hours of its cause; null for every other step. */
 export const timeLeft = (action: Action, now: Instant): TimeLeft | null => {
   const { latestAt, earliestAt, state, precision } = action;
   if (latestAt === null || precision !== 'time' || state.kind !== 'open' || now < earliestAt || latestAt <= now) return null;
   if (msBetween(earliestAt, latestAt) !== DAY_MS) return null;
   const leftMs = msBetween(now, latestAt);
+  if (leftMs > SHOWN_FROM_MS) return null;
   const hours = Math.floor(leftMs / HOUR_MS);
   const minutes = Math.floor((leftMs % HOUR_MS) / MINUTE_MS);
   return { gone: 1 - leftMs / DAY_MS, left: message('today.left', { hours, minutes }) };

@@ -24,8 +24,10 @@ export interface TodayRow {
   readonly action: Action;
   readonly node: NodeKind;
   readonly when: Message;
-  /** The company and role it is about; null for what belongs to no opportunity. */
-  readonly place: Message | null;
+  /** The company and role it is about; what it is where it belongs to no opportunity. */
+  readonly about: Message | null;
+  /** Who is met, for a fixed date. */
+  readonly detail: Message | null;
   /** The line that says late also says how to make it good. */
   readonly mend: Message | null;
   readonly timeLeft: TimeLeft | null;
@@ -35,7 +37,6 @@ export interface TodayRow {
 /** Something that waits for them. */
 export interface WaitingRow {
   readonly action: Action;
-  readonly company: string | null;
   readonly when: Message;
 }
 
@@ -69,7 +70,7 @@ export const todayView = (facts: TodayFacts): TodayView => {
   const today = dayOf(now, settings.zone);
   const spots: Record<Spot, TodayRow[]> = { late: [], today: [], week: [], 'next-week': [], waiting: [], elsewhere: [] };
   const placed = facts.actions.map((action) => ({ action, at: placeInTime(action, settings, now) }));
-  placed.sort((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0));
+  placed.sort((one, other) => order(one.at, other.at) || order(one.action.latestAt ?? NEVER, other.action.latestAt ?? NEVER));
   for (const { action, at } of placed) spots[spotOf(action, at, today, facts)].push(rowOf(action, facts));
 
   const isFolded = !facts.isUnfolded && spots.late.length + spots.today.length > FOLD_ABOVE;
@@ -86,26 +87,38 @@ export const todayView = (facts: TodayFacts): TodayView => {
     today: shown,
     folded: spots.today.length - shown.length,
     ahead,
-    waiting: spots.waiting.map(({ action, when }) => ({ action, company: companyOf(action, facts)?.company ?? null, when })),
-    focusKey: toDo[0]?.action.key ?? null,
+    waiting: spots.waiting.map(({ action, when }) => ({ action, when })),
+    // What was put off until later today counts, but it does not press.
+    focusKey: toDo.find(({ action: { state } }) => state.kind !== 'snoozed' || state.untilAt <= now)?.action.key ?? null,
   };
 };
 
-const companyOf = ({ opportunityId }: Action, { opportunities }: TodayFacts): Opportunity | undefined =>
+const opportunityOf = ({ opportunityId }: Action, { opportunities }: TodayFacts): Opportunity | undefined =>
   opportunityId === null ? undefined : opportunities[opportunityId];
 
 const rowOf = (action: Action, facts: TodayFacts): TodayRow => {
-  const { company, role } = companyOf(action, facts) ?? { company: null, role: '' };
+  const { company, role } = opportunityOf(action, facts) ?? { company: null, role: '' };
   return {
     action,
     node: nodeOf(action, facts.now),
     when: whenOf(action, facts.now, facts.settings.zone),
-    place: company === null ? null : role === '' ? message('today.about.company', { company }) : message('today.about', { company, role }),
+    about:
+      company === null
+        ? action.detail
+        : role === ''
+          ? message('today.about.company', { company })
+          : message('today.about', { company, role }),
+    detail: company !== null && action.move === 'fixed' ? action.detail : null,
     mend: isLate(action, facts.now) ? action.mend : null,
     timeLeft: timeLeft(action, facts.now),
     isDone: action.state.kind === 'done',
   };
 };
+
+/** After every instant there can be, in text order. */
+const NEVER = '~';
+
+const order = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
 type Spot = 'late' | 'today' | 'week' | 'next-week' | 'waiting' | 'elsewhere';
 

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { emptyWorkspace } from '../../../core/model/empty-workspace.ts';
+import type { ActionKey } from '../../../core/model/ids.ts';
+import { message } from '../../../core/messages/message.ts';
+import { anAction } from '../../../core/testing/an-action.ts';
+import { anInterview, anOpportunity, anOpportunityId, aPerson, aPersonId, at, london } from '../../../core/testing/builders.ts';
+import { find } from './found.ts';
+
+const opportunity = anOpportunity();
+const interview = anInterview();
+const priya = aPerson({ id: aPersonId(), name: 'Priya Nair', phones: ['020 7946 0018'] });
+const stranger = aPerson({ id: aPersonId('stranger'), name: 'Priya Stranger' });
+const workspace = {
+  ...emptyWorkspace({ zone: london }),
+  opportunities: { [opportunity.id]: opportunity },
+  interviews: { [interview.id]: interview },
+  people: { [priya.id]: priya, [stranger.id]: stranger },
+};
+const thanks = anAction({ opportunityId: anOpportunityId(), title: message('app.undo') });
+const done = anAction({ key: 'done' as ActionKey, title: message('app.undo'), state: { kind: 'done', at: at('2026-11-12 09:00') } });
+const found = (query: string) => {
+  const groups = find({ query, workspace, actions: [thanks, done], say: ({ key }) => (key === 'app.undo' ? 'Thank Priya Nair' : key) });
+  return [
+    groups.actions.map(({ to }) => to),
+    groups.opportunities.map(({ to }) => to),
+    groups.people.map(({ person, to }) => [person.name, to]),
+  ];
+};
+const place = `/opportunities/${opportunity.id}`;
+const thanksPlace = `${place}?action=${encodeURIComponent(thanks.key)}`;
+
+test('without a query only what is to be done is offered', () => {
+  expect(found('')).toEqual([[thanksPlace], [], []]);
+});
+
+test('a company finds its steps, itself and its people', () => {
+  expect(found('north')).toEqual([[thanksPlace], [place], [['Priya Nair', place]]]);
+});
+
+test('a person is found by name or number, where they belong to something', () => {
+  expect([found('priya')[2], found('7946')[2]]).toEqual([[['Priya Nair', place]], [['Priya Nair', place]]]);
+});

@@ -1,0 +1,148 @@
+import { describe, expect, test } from 'vitest';
+import { message } from '../../../core/messages/message.ts';
+import { defaultSettings } from '../../../core/model/empty-workspace.ts';
+import type { ActionKey } from '../../../core/model/ids.ts';
+import type { Action } from '../../../core/playbook/action.ts';
+import { anAction } from '../../../core/testing/an-action.ts';
+import { anOpportunity, anOpportunityId, at, london } from '../../../core/testing/builders.ts';
+import { FOLD_ABOVE, FOLD_TO, type TodayFacts, type TodayView, todayView } from './view.ts';
+
+const now = at('2026-11-12 12:38');
+
+const actionNamed = (name: string, given: Partial<Action> = {}): Action =>
+  anAction({ key: name as ActionKey, opportunityId: anOpportunityId(), ...given });
+
+const marta = actionNamed('answer-marta', {
+  kind: 'answer',
+  minutes: 5,
+  idealAt: at('2026-11-11 18:00'),
+  latestAt: at('2026-11-12 10:40'),
+  mend: message('app.name'),
+});
+const priya = actionNamed('thank-priya', { earliestAt: at('2026-11-11 14:30'), latestAt: at('2026-11-12 14:30') });
+const helena = actionNamed('tell-helena', {
+  minutes: 2,
+  precision: 'day',
+  idealAt: at('2026-11-12 09:00'),
+  latestAt: at('2026-11-14 23:59'),
+});
+const friday = actionNamed('ask-for-time', {
+  precision: 'day',
+  earliestAt: at('2026-11-13 09:00'),
+  idealAt: at('2026-11-13 09:00'),
+  latestAt: null,
+});
+const secondInterview = actionNamed('second-interview', { move: 'fixed', idealAt: at('2026-11-17 09:30'), latestAt: null });
+const tidewell = actionNamed('tidewell-silent', { move: 'theirs', idealAt: at('2026-11-16 09:00'), latestAt: null });
+
+const view = (actions: readonly Action[], given: Partial<TodayFacts> = {}): TodayView =>
+  todayView({
+    actions,
+    opportunities: { [anOpportunityId()]: anOpportunity() },
+    settings: defaultSettings(london),
+    now,
+    visitedAt: at('2026-11-12 12:00'),
+    isUnfolded: false,
+    ...given,
+  });
+
+const keys = (rows: readonly { readonly action: Action }[]): readonly string[] => rows.map(({ action }) => action.key);
+const shape = (shown: TodayView) => ({
+  late: keys(shown.late),
+  today: keys(shown.today),
+  ahead: shown.ahead.map(({ title, rows }) => [title.key, keys(rows)]),
+  waiting: keys(shown.waiting),
+  focus: shown.focusKey,
+});
+
+describe('where things hang on the thread', () => {
+  test('late things are above now, today below it by deadline, the rest by week, and what is theirs beside it', () => {
+    expect(shape(view([tidewell, secondInterview, friday, helena, priya, marta]))).toEqual({
+      late: ['answer-marta'],
+      today: ['thank-priya', 'tell-helena'],
+      ahead: [
+        ['today.group.week', ['ask-for-time']],
+        ['today.group.next-week', ['second-interview']],
+      ],
+      waiting: ['tidewell-silent'],
+      focus: 'answer-marta',
+    });
+  });
+
+  test('what is done now keeps its place until the next visit, without being counted or pressing', () => {
+    const done = { ...marta, state: { kind: 'done', at: at('2026-11-12 12:37') } } as const;
+    const shown = view([done, priya]);
+    expect({ ...shape(shown), isDone: shown.late[0]?.isDone, count: shown.opening.sentence.values?.['count'] }).toEqual({
+      late: ['answer-marta'],
+      today: ['thank-priya'],
+      ahead: [],
+      waiting: [],
+      focus: 'thank-priya',
+      isDone: true,
+      count: 1,
+    });
+    expect(shape(view([done, priya], { visitedAt: now }))).toEqual({
+      late: [],
+      today: ['thank-priya'],
+      ahead: [],
+      waiting: [],
+      focus: 'thank-priya',
+    });
+  });
+
+  test('a snoozed thing waits at the end of its snooze and presses nobody before', () => {
+    const snoozed = { ...marta, state: { kind: 'snoozed', untilAt: at('2026-11-12 15:00') } } as const;
+    expect(shape(view([snoozed]))).toEqual({ late: [], today: ['answer-marta'], ahead: [], waiting: [], focus: null });
+  });
+
+  test('what was skipped, dropped or is long past is nowhere', () => {
+    const skipped = { ...priya, state: { kind: 'skipped', at: now } } as const;
+    const dropped = { ...marta, state: { kind: 'dropped', because: message('app.name') } } as const;
+    const held = { ...secondInterview, idealAt: at('2026-11-12 09:30') };
+    expect(shape(view([skipped, dropped, held]))).toEqual({ late: [], today: [], ahead: [], waiting: [], focus: null });
+  });
+
+  test('more than twenty things in a day are folded to ten until they are unfolded', () => {
+    const many = Array.from({ length: FOLD_ABOVE }, (_, index) => ({ ...helena, key: `many-${index}` as ActionKey }));
+    const folded = view([marta, ...many]);
+    const unfolded = view([marta, ...many], { isUnfolded: true });
+    expect([folded.late.length + folded.today.length, folded.folded, unfolded.today.length, unfolded.folded]).toEqual([
+      FOLD_TO,
+      FOLD_ABOVE + 1 - FOLD_TO,
+      FOLD_ABOVE,
+      0,
+    ]);
+  });
+});
+
+describe('the opening', () => {
+  test('sums the day up, then says what is late and what has an end today', () => {
+    expect(view([marta, priya, helena]).opening).toEqual({
+      day: message('app.at', { at: { on: '2026-11-12', as: 'long-day' } as never }),
+      sentence: message('today.title', { count: 3, span: 'minutes', minutes: 15, hours: 0 }),
+      lede: [message('today.late', { count: 1 }), message('today.deadline', { count: 1, at: { at: at('2026-11-12 14:30'), as: 'time' } })],
+      next: null,
+    });
+  });
+
+  test('with nothing due it sends the person back to their day and names what comes next', () => {
+    const hours = ['09:00', '14:00', '20:00'];
+    const openings = hours.map((hour) => view([friday], { now: at(`2026-11-12 ${hour}`) }).opening);
+    expect(openings.map(({ sentence, next }) => [sentence.key, next?.what])).toEqual([
+      ['today.title.morning', friday.title],
+      ['today.title.afternoon', friday.title],
+      ['today.title.evening', friday.title],
+    ]);
+  });
+
+  test('a long day is said in hours', () => {
+    const spans = [20, 54, 60, 90, 150].map((minutes) => view([{ ...priya, minutes }]).opening.sentence.values?.['span']);
+    expect(spans).toEqual(['minutes', 'hour', 'hour', 'hourAndHalf', 'hours']);
+  });
+});
+
+test('a bar shows the second half of the 24 hours run out', () => {
+  const early = view([priya], { now: at('2026-11-11 20:00') }).today[0]?.timeLeft;
+  const close = view([priya]).today[0]?.timeLeft;
+  expect([early, close?.left, close?.gone.toFixed(2)]).toEqual([null, message('today.left', { hours: 1, minutes: 52 }), '0.92']);
+});
