@@ -40,13 +40,13 @@ export const createHandlers = (needs: HandlersNeeds): Handlers => {
   const change =
     <Input, Answer>(make: Change<Input, Answer>) =>
     async (input: Input): Promise<Result<Answer>> => {
-      let said: Message | null = null;
+      const heard: { said: Message | null } = { said: null };
       const answer = await store().change((workspace) => {
         const made = make(workspace, input, context());
-        said = made.ok ? made.value.said : null;
+        heard.said = made.ok ? made.value.said : null;
         return made;
       });
-      if (answer.ok && said !== null) tell(said);
+      if (answer.ok && heard.said !== null) tell(heard.said);
       return answer;
     };
 
