@@ -6,6 +6,7 @@ const results = process.env['AFTERVIEW_RESULTS'] ?? path.resolve(import.meta.dir
 
 export default defineConfig({
   testDir: import.meta.dirname,
+  testMatch: '**/*.spec.ts',
   outputDir: path.join(results, 'e2e'),
   workers: 1,
   retries: 0,

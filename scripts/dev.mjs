@@ -5,6 +5,7 @@ import { openDesktop } from './desktop/desktop.mjs';
 import { keepScreenshot } from './desktop/keep-screenshot.mjs';
 import { stage } from './desktop/stage.mjs';
 import { accountInsteadOfRoot, canRead } from './platform/account.mjs';
+import { ensureSandbox } from './platform/sandbox.mjs';
 import { electronProgram, hasScreen, hasSessionBus, isLinux, root } from './platform/platform.mjs';
 import { onInterrupt } from './process/interrupt.mjs';
 import { setUp } from './setup/set-up.mjs';
@@ -35,6 +36,7 @@ const dev = async () => {
   const { electron } = await setUp({ screen, bus, tests: false });
 
   const desktop = await openDesktop({ ...(account ? { account } : {}), screen, bus });
+  ensureSandbox(account, [electron.dist]);
   const readable = stage(account, [], { electron: electron.dist });
   const close = async () => {
     await desktop.close();

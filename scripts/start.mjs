@@ -5,6 +5,7 @@ import { openDesktop } from './desktop/desktop.mjs';
 import { keepScreenshot } from './desktop/keep-screenshot.mjs';
 import { packageFolders, stage } from './desktop/stage.mjs';
 import { accountInsteadOfRoot, ensureDataFolder } from './platform/account.mjs';
+import { ensureSandbox } from './platform/sandbox.mjs';
 import { electronProgram, hasScreen, hasSessionBus, isLinux, root } from './platform/platform.mjs';
 import { onInterrupt } from './process/interrupt.mjs';
 import { build, setUp } from './setup/set-up.mjs';
@@ -26,6 +27,7 @@ const start = async () => {
   const { electron } = await setUp({ screen, bus, tests: false });
   await build();
 
+  ensureSandbox(account, [electron.dist]);
   const parts = ['package.json', 'dist', 'assets', ...packageFolders(['node-notifier'])];
   const readable = stage(account, parts, { electron: electron.dist });
   const desktop = await openDesktop({ ...(account ? { account } : {}), screen, bus });

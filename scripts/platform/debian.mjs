@@ -28,7 +28,12 @@ const electronNeeds = [
 export const needsFor = ({ screen, bus, tests }) => [
   ...electronNeeds,
   ...(screen ? [['xvfb']] : []),
-  ...(bus ? [['dbus-daemon', 'dbus']] : []),
+  ...(bus
+    ? [
+        ['dbus-daemon', 'dbus'],
+        ['dbus-bin', 'dbus'],
+      ]
+    : []),
   ...(tests ? [['dunst'], ['libnotify-bin']] : []),
 ];
 

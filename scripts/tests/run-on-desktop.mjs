@@ -5,6 +5,7 @@ import { packageFolders, stage } from '../desktop/stage.mjs';
 import { packaged } from '../package/package-app.mjs';
 import { accountInsteadOfRoot } from '../platform/account.mjs';
 import { electronProgram, isLinux, root } from '../platform/platform.mjs';
+import { ensureSandbox } from '../platform/sandbox.mjs';
 import { onInterrupt } from '../process/interrupt.mjs';
 
 /** Reports, traces and pictures of the last runs. */
@@ -16,7 +17,7 @@ const parts = () => {
     JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8'))
   );
   const packages = packageFolders(['playwright', '@axe-core/playwright', '@electron/fuses', ...Object.keys(dependencies)]);
-  return ['package.json', 'tsconfig.json', 'tsconfig.base.json', 'core', 'preload', 'e2e', 'scripts', 'assets', ...packages];
+  return ['package.json', 'tsconfig.json', 'tsconfig.base.json', 'core', 'main', 'preload', 'e2e', 'scripts', 'assets', ...packages];
 };
 
 /**
@@ -31,6 +32,7 @@ const parts = () => {
 export const runOnDesktop = async (electron, [script = '', ...args]) => {
   const account = accountInsteadOfRoot();
   const variants = { app: packaged('e2e'), release: packaged('release') };
+  ensureSandbox(account, [variants.app.folder, variants.release.folder, electron.dist]);
   const readable = stage(account, parts(), {
     app: variants.app.folder,
     release: variants.release.folder,
