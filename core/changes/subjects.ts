@@ -4,7 +4,7 @@ import type { Workspace } from '../model/workspace.ts';
 const SUBJECT = /\b(?:opp|int|per|evt)_[0-9a-z]{8,40}\b/g;
 
 /** The ids of the records an action is about, as its key names them. */
-export const subjectsOf = (key: ActionKey): readonly string[] => key.match(SUBJECT) ?? [];
+const subjectsOf = (key: ActionKey): readonly string[] => key.match(SUBJECT) ?? [];
 
 /** Whether an action is about a record. */
 export const isAbout = (key: ActionKey, id: string): boolean => subjectsOf(key).includes(id);

@@ -5,7 +5,7 @@ import { SCHEMA_VERSION, type Workspace } from './workspace.ts';
 const time = (text: string): LocalTime => text as LocalTime;
 
 /** Where the sources disagree, the product's own choice. */
-export const defaultSwitches: RuleSwitches = {
+const defaultSwitches: RuleSwitches = {
   thankThroughRecruiter: true,
   allowOneClarification: true,
   searchUntilSigned: true,
