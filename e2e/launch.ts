@@ -1,7 +1,10 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { _electron, type ElectronApplication, type Page } from 'playwright';
+import { type Panel, startPanel } from './desktop/status-notifier.ts';
 
 /** The packaged app under test, running on a data folder of its own. */
 export interface RunningApp {
@@ -28,25 +31,54 @@ export const dataFolder = (): string => fs.mkdtempSync(path.join(os.tmpdir(), 'a
 /** The program under test: the packaged app in which only the inspect fuse differs from the release. */
 export const program = process.env['AFTERVIEW_APP'] ?? path.resolve(import.meta.dirname, '../release/e2e/linux-unpacked/afterview');
 
-/** Launches the app without waiting for a window, as for a hidden start. */
-export const launchApp = async ({ folder = dataFolder(), args = [], env = {} }: LaunchOptions = {}): Promise<{
+const surroundings = (env: LaunchOptions['env'] = {}): Record<string, string> => {
+  const merged = Object.entries({ ...process.env, ...env }).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  return Object.fromEntries(merged);
+};
+
+const panels = new Map<string, Promise<Panel>>();
+
+/** The panel that shows tray icons on a bus; the tests' own session bus without one named. One panel serves all launches. */
+export const panelOn = (address = process.env['DBUS_SESSION_BUS_ADDRESS'] ?? ''): Promise<Panel> => {
+  const panel = panels.get(address) ?? startPanel({ address });
+  panels.set(address, panel);
+  return panel;
+};
+
+const argumentsFor = (folder: string, args: readonly string[]): string[] => [`--user-data-dir=${folder}`, '--disable-gpu', ...args];
+
+/** Starts the app once more on the same data, as a person who clicks its icon again; resolves when that start has handed over. */
+export const startAgain = async ({ folder, args = [], env }: LaunchOptions & { readonly folder: string }): Promise<void> => {
+  const second = spawn(program, argumentsFor(folder, args), { env: surroundings(env), stdio: 'ignore' });
+  await once(second, 'exit');
+};
+
+/**
+ * Launches the app without a window, in the tray. Where no panel shows it one, it opens its window by itself, which can meet
+ * Playwright in the middle of attaching; a story without a tray therefore looks at the app from outside.
+ */
+export const launchHidden = async ({ folder = dataFolder(), args = [], env = {} }: LaunchOptions = {}): Promise<{
   app: ElectronApplication;
   folder: string;
 }> => {
-  const merged = Object.entries({ ...process.env, ...env }).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  await panelOn(env['DBUS_SESSION_BUS_ADDRESS']);
   const app = await _electron.launch({
     executablePath: program,
-    args: [`--user-data-dir=${folder}`, '--disable-gpu', ...args],
-    env: Object.fromEntries(merged),
+    args: argumentsFor(folder, ['--hidden', ...args]),
+    env: surroundings(env),
     chromiumSandbox: true,
     timeout: 30_000,
   });
   return { app, folder };
 };
 
-/** Launches the app and waits for its window. */
+/**
+ * Launches the app and opens its window. Playwright never sees a page that was loading while it attached, so the window is
+ * asked for once it has: by a second start, as a click on the app's icon would.
+ */
 export const launch = async (options: LaunchOptions = {}): Promise<RunningApp> => {
-  const { app, folder } = await launchApp(options);
-  const page = await app.firstWindow();
+  const { app, folder } = await launchHidden(options);
+  const [page] = await Promise.all([app.firstWindow(), startAgain({ ...options, folder })]);
+  await page.waitForLoadState();
   return { app, page, folder, close: () => app.close() };
 };

@@ -1,5 +1,5 @@
 import type { EventEmitter } from 'node:events';
-import { DBusError, Message, type MessageBus, sessionBus, Variant } from '@jellybrick/dbus-next';
+import { DBusError, Message, type MessageBus, NameFlag, sessionBus, Variant } from '@jellybrick/dbus-next';
 
 /** What a service answers: the signature of the reply and its values; a promise that never settles is a service that hangs. */
 export interface Reply {
@@ -54,7 +54,8 @@ export const serve = async (address: string, name: string, handle: (call: Call) 
     void answer(message, Promise.resolve(reply));
     return true;
   });
-  await bus.requestName(name, 0);
+  // A test that failed may still hold the name: the newest takes it over.
+  await bus.requestName(name, NameFlag.ALLOW_REPLACEMENT | NameFlag.REPLACE_EXISTING);
   return {
     bus,
     emit: (path, interfaceName, member, signature, body) => {
