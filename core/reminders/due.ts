@@ -9,13 +9,13 @@ import type { Reminder } from './reminder.ts';
 export const RETRY_AFTER_MS: readonly number[] = [MINUTE_MS, 5 * MINUTE_MS, 15 * MINUTE_MS, HOUR_MS];
 
 /** An attempt that was never confirmed (the app died in it) is made once more: better told twice than not at all. */
-export const UNCONFIRMED_ATTEMPTS = 2;
+const UNCONFIRMED_ATTEMPTS = 2;
 
 /**
  * A reminder for a day moves with the person's zone. Moved by less than this it is still the same one;
  * the next day's is at least 23 hours away (a spring day), most journeys shift the clock by less.
  */
-export const SAME_DAY_MS = 22 * HOUR_MS;
+const SAME_DAY_MS = 22 * HOUR_MS;
 
 export type Deliveries = Readonly<Record<string, Delivery>>;
 

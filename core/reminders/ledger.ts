@@ -6,10 +6,10 @@ import type { Deliveries } from './due.ts';
 import type { Reminder } from './reminder.ts';
 
 /** Delivered later than this after its time, a reminder was missed: the app was not running or the computer slept. */
-export const LATE_AFTER_MS = 2 * MINUTE_MS;
+const LATE_AFTER_MS = 2 * MINUTE_MS;
 
 /** Lines of the ledger are kept this long: longer than any inbox is read, shorter than it would slow the file down. */
-export const LEDGER_KEPT_MS = 90 * DAY_MS;
+const LEDGER_KEPT_MS = 90 * DAY_MS;
 
 /**
  * The lines that say that these reminders are about to be shown together. Written before the attempt, so that

@@ -8,13 +8,13 @@ import { quietSpanAt } from './quiet.ts';
 import { type Reminder, type ReminderCause, reminderId } from './reminder.ts';
 
 /** The last call comes this long before the end: time to write a letter in a break, not so early that it is put off again. */
-export const LAST_CALL_LEAD_MS = 2 * HOUR_MS;
+const LAST_CALL_LEAD_MS = 2 * HOUR_MS;
 
 /** A last call within this of the first reminder would only repeat it. */
-export const LAST_CALL_GAP_MS = HOUR_MS;
+const LAST_CALL_GAP_MS = HOUR_MS;
 
 /** A reminder that must come before quiet begins comes this long before, so that there is still time to act. */
-export const BEFORE_QUIET_MS = 30 * MINUTE_MS;
+const BEFORE_QUIET_MS = 30 * MINUTE_MS;
 
 /**
  * Morning of the day an instant falls on where the person is. A day elsewhere may end before that morning:

@@ -9,7 +9,7 @@ import { dayOf, instantOf } from '../time/zone.ts';
 /** The button of a notification snoozes by this. */
 export const SNOOZE_HOUR_MS = HOUR_MS;
 /** After lunch, with the afternoon still ahead. */
-export const SNOOZE_AFTERNOON = '15:00' as LocalTime;
+const SNOOZE_AFTERNOON = '15:00' as LocalTime;
 /** The start of a working day. */
 export const SNOOZE_MORNING = '09:00' as LocalTime;
 

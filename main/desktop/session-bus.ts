@@ -140,7 +140,7 @@ export const createSessionBus = ({ address, timer, log }: SessionBusNeeds): Sess
     if (connecting === null || mine !== generation) return;
     connecting = null;
     bus.disconnect();
-    log('bus-lost', { detail });
+    if (!closed) log('bus-lost', { detail });
     for (const { listener } of watches) listener(null);
     // Only who watches needs the bus back unasked; a call connects by itself.
     if (closed || (watches.size === 0 && listeners.size === 0)) return;
