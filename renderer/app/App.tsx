@@ -2,11 +2,11 @@ import { CSPProvider } from '@base-ui/react/csp-provider';
 import { Tooltip } from '@base-ui/react/tooltip';
 import { useMemo } from 'react';
 import { Router } from 'wouter';
-import { useHashLocation } from 'wouter/use-hash-location';
 import { ServicesContext, useIsLoaded, useNow, useSettings } from '../data/services.ts';
 import { createSay, SayContext } from '../ui/say.ts';
 import { ToastHost } from '../ui/Toasts.tsx';
 import type { ComposedWindow } from './compose-window.ts';
+import { hashHref, useHashLocation, useHashSearch } from './hash-location.ts';
 import { Shell } from './Shell.tsx';
 
 /** The window: nothing until the first snapshot, then the shell. */
@@ -32,7 +32,7 @@ function Spoken({ toasts, formatterFor }: ComposedWindow) {
   return (
     <SayContext value={say}>
       <Tooltip.Provider>
-        <Router hook={useHashLocation}>
+        <Router hook={useHashLocation} searchHook={useHashSearch} hrefs={hashHref}>
           <Shell toasts={toasts} />
         </Router>
         <ToastHost toasts={toasts} />

@@ -1,4 +1,3 @@
-import { useEffect, useState } from 'react';
 import { Redirect, Route, Switch, useLocation, useSearchParams } from 'wouter';
 import { opportunityIdSchema } from '../../core/model/ids.ts';
 import { useWorkspace } from '../data/services.ts';
@@ -56,12 +55,9 @@ function Today() {
 
 /** `/log?opportunity=…` logs a further round of one that is known. */
 function Log() {
-  const [, navigate] = useLocation();
   const [search] = useSearchParams();
-  const [asked] = useState(() => opportunityIdSchema.safeParse(search.get('opportunity')).data ?? null);
-  // The hash router keeps a query across screens; this one has been read.
-  useEffect(() => navigate('/log?', { replace: true }), [navigate]);
-  return <LogScreen opportunityId={asked} />;
+  const opportunityId = opportunityIdSchema.safeParse(search.get('opportunity')).data ?? null;
+  return <LogScreen key={opportunityId} opportunityId={opportunityId} />;
 }
 
 /** `/opportunities/…?action=…` begins with that action. */

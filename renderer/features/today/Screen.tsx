@@ -1,6 +1,6 @@
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
-import { useLocation } from 'wouter';
+import { useLocation, useSearchParams } from 'wouter';
 import { dayOf, startOfDay } from '../../../core/time/zone.ts';
 import { laterOf } from '../../../core/time/instant.ts';
 import { useNow, usePlan, usePreferences, useSettings, useWorkspace } from '../../data/services.ts';
@@ -20,6 +20,7 @@ export function TodayScreen() {
   const settings = useSettings();
   const { singleLetterKeys } = usePreferences();
   const [, navigate] = useLocation();
+  const [search] = useSearchParams();
   const [arrivedAt] = useState(now);
   const [isUnfolded, setUnfolded] = useState(false);
   const view = todayView({
@@ -54,7 +55,7 @@ export function TodayScreen() {
           <div className={styles['header']}>
             <PageHeader hung over={say(opening.day)} sentence={say(opening.sentence)} lede={lede} />
           </div>
-          <TodayThread view={view} onUnfold={() => setUnfolded(!isUnfolded)} isUnfolded={isUnfolded} />
+          <TodayThread view={view} asked={search.get('action')} onUnfold={() => setUnfolded(!isUnfolded)} isUnfolded={isUnfolded} />
         </div>
         <Waiting rows={view.waiting} />
       </div>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { ActionKey } from '../../../core/model/ids.ts';
 import type { Action } from '../../../core/playbook/action.ts';
@@ -7,19 +7,21 @@ import { useNow, usePreferences, useSend } from '../../data/services.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useSay } from '../../ui/say.ts';
 import { NowLine, Thread, ThreadGroup, type ThreadLine } from '../../ui/Thread.tsx';
-import { useRows } from '../../ui/use-rows.ts';
+import { ROW_ATTRIBUTE, useRows } from '../../ui/use-rows.ts';
 import styles from './TodayThread.module.css';
 import { TodayRowItem } from './TodayRowItem.tsx';
 import type { TodayRow, TodayView } from './view.ts';
 
 export interface TodayThreadProps {
   readonly view: TodayView;
+  /** The action a reminder or a link asked for; it gets the focus. */
+  readonly asked: string | null;
   readonly isUnfolded: boolean;
   readonly onUnfold: () => void;
 }
 
 /** The thread of Today and what can be done on it, by pointer and by key. */
-export function TodayThread({ view, isUnfolded, onUnfold }: TodayThreadProps) {
+export function TodayThread({ view, asked, isUnfolded, onUnfold }: TodayThreadProps) {
   const say = useSay();
   const now = useNow();
   const send = useSend();
@@ -35,7 +37,7 @@ export function TodayThread({ view, isUnfolded, onUnfold }: TodayThreadProps) {
   };
   const { listProps, rowProps } = useRows({
     keys: rows.map(({ action }) => action.key),
-    start: view.focusKey,
+    start: asked ?? view.focusKey,
     singleLetters: singleLetterKeys,
     onCommand: (key, command) => {
       const action = rows.find((row) => row.action.key === key)?.action;
@@ -46,6 +48,10 @@ export function TodayThread({ view, isUnfolded, onUnfold }: TodayThreadProps) {
       if (command === 'open') navigate(routeOf(action));
     },
   });
+
+  useEffect(() => {
+    if (asked !== null) document.querySelector<HTMLElement>(`[${ROW_ATTRIBUTE}="${CSS.escape(asked)}"]`)?.focus();
+  }, [asked]);
 
   const item = (row: TodayRow, line: ThreadLine) => (
     <TodayRowItem
