@@ -12,7 +12,7 @@ import { questionId } from './grammar/question.ts';
 import { restOf } from './grammar/rest.ts';
 import { roundOf } from './grammar/round.ts';
 import { plainRouteOf } from './grammar/route.ts';
-import { joined, mask } from './grammar/scan.ts';
+import { joined, mask, plainText } from './grammar/scan.ts';
 import { segmentsOf } from './grammar/segments.ts';
 import { tenseOf } from './grammar/tense.ts';
 import { timesOf } from './grammar/times.ts';
@@ -52,9 +52,10 @@ const nothingSaid: ReadingParts = {
 const readOne = (line: string, context: QuickLogContext): { readonly reading: Reading; readonly secondAt: number | null } => {
   const { now, people: known } = context;
   const today = dayOf(now, context.zone);
-  const text = mask(line.replace(CONTROL, ' '), addressesIn(line));
+  const written = mask(line.replace(CONTROL, ' '), addressesIn(line));
+  const text = plainText(written);
 
-  const rounds = roundOf(text);
+  const rounds = roundOf(line, text);
   const roundSpan = rounds.round?.span ?? rounds.questions[0]?.span;
   const withoutRound = mask(text, roundSpan === undefined ? [] : [roundSpan]);
   const channel = channelOf(withoutRound);
@@ -63,28 +64,33 @@ const readOne = (line: string, context: QuickLogContext): { readonly reading: Re
   const timeSpans = times.map(({ span }) => span);
   const withoutTimes = mask(withoutChannel, timeSpans);
   const zone = zoneOf(
+    line,
     withoutTimes,
     timeSpans.map(([, to]) => to),
   );
   const zoneSpans = [...spansOf(zone.zone), ...zone.questions.map(({ span }) => span)];
   const withoutZone = mask(withoutTimes, zoneSpans);
-  const days = daysOf(withoutZone, today, isMonthFirst(context.locale)).filter((day) => !followsNameMarker(withoutZone, day));
+  const days = daysOf(withoutZone, today, isMonthFirst(context.locale)).filter((day) => !followsNameMarker(written, day));
 
-  const place = decisionPlaceOf(withoutChannel, days, times, known);
+  const place = decisionPlaceOf(line, withoutChannel, days, times, known);
   const ownDays = withoutNames(
-    withoutZone,
+    written,
     days.filter((day) => day !== place?.day),
   );
   const ownTimes = times.filter((time) => place === null || !place.times.includes(time));
-  const outside = mask(withoutZone, place === null ? [] : [place.span]);
+  const outside = mask(withoutZone, spansOf(place));
   const when = whenOf(ownTimes, ownDays, { line, now, zone: zone.zone?.value ?? context.zone, tense: tenseOf(outside) });
   const decision = place === null ? null : decisionOf(line, place, today, when.startOn?.value ?? null);
 
-  const withoutDays = mask(outside, [...timeSpans, ...ownDays.map(({ span }) => span)]);
+  const daySpans = ownDays.map(({ span }) => span);
+  const withoutDays = mask(outside, daySpans);
   const format = formatOf(withoutDays);
-  const withoutFormat = mask(withoutDays, spansOf(format));
-  const plainRoute = plainRouteOf(withoutFormat);
-  const names = mask(withoutFormat, plainRoute.spans);
+  const plainRoute = plainRouteOf(mask(withoutDays, spansOf(format)));
+  const taken = [
+    ...(roundSpan === undefined ? [] : [roundSpan]),
+    ...[...spansOf(channel), ...timeSpans, ...zoneSpans, ...spansOf(place), ...daySpans, ...spansOf(format), ...plainRoute.spans],
+  ];
+  const names = mask(written, taken);
   const roundEnds = [roundSpan, format?.span].flatMap((span) => (span ? [span[1]] : []));
   const hasAnchor = times.length > 0 || days.length > 0 || roundSpan !== undefined || format !== null || place !== null;
   const who = whoOf(line, segmentsOf(names, roundEnds), hasAnchor, context);
@@ -94,11 +100,11 @@ const readOne = (line: string, context: QuickLogContext): { readonly reading: Re
     ...spansOf(channel),
     ...spansOf(zone.zone),
     ...when.spans,
-    ...(decision?.decision ? [place?.span ?? [0, 0]] : []),
+    ...(decision?.decision ? spansOf(place) : []),
     ...spansOf(format),
     ...plainRoute.spans,
     ...who.spans,
-  ] as readonly Span[]);
+  ]);
   const parts: ReadingParts = {
     company: who.company,
     role: who.role,

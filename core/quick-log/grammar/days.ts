@@ -2,6 +2,7 @@ import { addDays, weekdayOf } from '../../time/local-day.ts';
 import type { LocalDay, Weekday } from '../../time/types.ts';
 import type { Span } from '../reading.ts';
 import { chronoDaysOf } from './chrono-days.ts';
+import { MONTH, MONTHS } from './months.ts';
 import type { DayMention, SaidDay } from './said-day.ts';
 import { matchesOf, NUMBER_WORD, numberOf, overlaps, spanOf, wholeWords } from './scan.ts';
 
@@ -16,7 +17,7 @@ const WEEKDAYS: readonly (readonly [RegExp, Weekday])[] = [
 ];
 const WEEKDAY = String.raw`(?:mon(?:day)?|tue(?:s(?:day)?)?|wed(?:s|nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?(?!\s+down)|sun(?:day)?)`;
 /** "Monday.com" is a company, "Friday's" belongs to something. */
-const WEEKDAY_ENDS = String.raw`(?!\.\p{L}|['’]s?\s?\p{Lu})\.?`;
+const WEEKDAY_ENDS = String.raw`(?!\.[a-z]|'s)\.?`;
 const ORDINAL = '(?:st|nd|rd|th)';
 
 const weekdayIn = (text: string): Weekday => WEEKDAYS.find(([pattern]) => pattern.test(text))?.[1] ?? 1;
@@ -33,11 +34,9 @@ const WEEKDAY_WITH_DAY = wholeWords(
   String.raw`(?<weekday>${WEEKDAY})\.?,?\s+(?:the\s+)?(?<day>\d{1,2})${ORDINAL}?(?![\d:/]|[.]\d|\s?[ap]m)`,
 );
 const WEEKDAY_ALONE = wholeWords(
-  String.raw`(?:(?<ahead>a\s+week|a\s+fortnight|(?:one|two)\s+weeks?)\s+(?:on\s+)?(?=\p{L}))?(?<lead>last|this\s+coming|this|next|coming|the\s+coming)?\s*(?<weekday>${WEEKDAY})${WEEKDAY_ENDS}(?:\s+(?<tail>of\s+next\s+week|next\s+week|after\s+next|last\s+week|of\s+last\s+week|this\s+week|of\s+this\s+week|week|fortnight))?`,
+  String.raw`(?:(?<ahead>a\s+week|a\s+fortnight|(?:one|two)\s+weeks?)\s+(?:on\s+)?(?=[a-z]))?(?<lead>last|this\s+coming|this|next|coming|the\s+coming)?\s*(?<weekday>${WEEKDAY})${WEEKDAY_ENDS}(?:\s+(?<tail>of\s+next\s+week|next\s+week|after\s+next|last\s+week|of\s+last\s+week|this\s+week|of\s+this\s+week|week|fortnight))?`,
 );
 const NEXT_WEEK_WEEKDAY = wholeWords(String.raw`(?<lead>last|this|next)\s+week\s*,?\s*(?:on\s+)?(?<weekday>${WEEKDAY})${WEEKDAY_ENDS}`);
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const MONTH = String.raw`(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)`;
 /** A date with a month's name that no calendar has ("31 Feb"): still a date, so that no other day is assumed. */
 const NO_SUCH_DATE = wholeWords(
   String.raw`(?<day>\d{1,2})${ORDINAL}?\s+(?:of\s+)?(?<month>${MONTH})|(?<monthFirst>${MONTH})\s+(?:the\s+)?(?<dayLast>\d{1,2})${ORDINAL}?`,
@@ -48,10 +47,10 @@ const DAY_OF_MONTH = wholeWords(
   String.raw`(?:the\s+(?<day>\d{1,2})${ORDINAL}?|(?<short>\d{1,2})${ORDINAL})(?![\d:/]|\s+(?:round|interview|stage|call|floor|chat|screen))`,
 );
 const END_OF = wholeWords(
-  String.raw`(?:the\s+)?end\s+of\s+(?:the\s+)?(?<lead>next|this|coming|current)?\s*(?<unit>week|month)(?<tail>\s+after\s+next)?|(?<short>eow|eom)|(?:the\s+)?week['’]?s\s+end`,
+  String.raw`(?:the\s+)?end\s+of\s+(?:the\s+)?(?<lead>next|this|coming|current)?\s*(?<unit>week|month)(?<tail>\s+after\s+next)?|(?<short>eow|eom)|(?:the\s+)?week'?s\s+end`,
 );
 const FORTNIGHT = wholeWords(
-  String.raw`(?:(?<ago>(?:a|one)?\s*fortnight\s+ago)|(?<ahead>(?:in|within|after)\s+(?:about\s+)?(?:a|one|the\s+next)\s+fortnight|(?:a|one)\s+fortnight\s+(?:from\s+(?:now|today)|today)))(?:['’]?s?\s+time)?`,
+  String.raw`(?:(?<ago>(?:a|one)?\s*fortnight\s+ago)|(?<ahead>(?:in|within|after)\s+(?:about\s+)?(?:a|one|the\s+next)\s+fortnight|(?:a|one)\s+fortnight\s+(?:from\s+(?:now|today)|today)))(?:'?s?\s+time)?`,
 );
 const WORKING_DAYS = wholeWords(
   String.raw`(?:in|within)\s+(?:the\s+next\s+)?(?<count>\d{1,2}|${NUMBER_WORD})\s+(?:working|business)\s+days?`,

@@ -6,7 +6,7 @@ import { foldName } from '../fold.ts';
 import type { Piece, Question, Span } from '../reading.ts';
 import type { DayMention } from './said-day.ts';
 import { questionId } from './question.ts';
-import { mask, matchesOf, spanOf, tightSpan, wholeWords } from './scan.ts';
+import { matchesOf, spanOf, tightSpan, wholeWords } from './scan.ts';
 import type { TimeMention } from './times.ts';
 import { dueDayOf } from './which-day.ts';
 
@@ -15,11 +15,11 @@ const KEYWORD = wholeWords(
 );
 const WHOSE = wholeWords('recruiter|agency|headhunter|consultant');
 /** Only small words may stand between "decision" and its day; a comma ends the thought. */
-const SMALL = String.raw`(?:\s|[:=–—-]|(?:by|on|in|at|before|around|about|the|of|due|expected|is|was|will|be|made|from|them|me|us|back|latest|until|no|later|than|within|hopefully|probably|likely|an?|for|it|comes?|coming|they|they['’]ll|they['’]re|should|would|to|i|i['’]ll|we|we['’]ll|can|their|final|out|another)(?![\p{L}\p{N}]))*`;
+const SMALL = String.raw`(?:\s|[:=-]|(?:by|on|in|at|before|around|about|the|of|due|expected|is|was|will|be|made|from|them|me|us|back|latest|until|no|later|than|within|hopefully|probably|likely|an?|for|it|comes?|coming|they|they'll|they're|should|would|to|i|i'll|we|we'll|can|their|final|out|another)(?![a-z\d]))*`;
 /** The recruiter who says so is nobody who was met. */
 const SAYS =
-  /(?:(?:the|my|our)\s+)?[\p{L}'’-]+\s+(?:says?|said|thinks?|expects?|told\s+me)(?:\s+(?:that|the|a|their|they|will|they['’]ll))*\s*$/iu;
-const SMALL_ONLY = new RegExp(`^${SMALL}$`, 'iu');
+  /(?:(?:the|my|our)\s+)?[a-z'-]+\s+(?:says?|said|thinks?|expects?|told\s+me)(?:\s+(?:that|the|a|their|they|will|they'll))*\s*$/i;
+const SMALL_ONLY = new RegExp(`^${SMALL}$`, 'i');
 
 export interface DecisionReading {
   readonly decision: Piece<{ readonly on: LocalDay; readonly by: StatedBy }> | null;
@@ -41,17 +41,18 @@ export interface DecisionPlace {
 /** Finds the day that is said of a decision: "decision Friday", "they'll decide in a fortnight", "by Friday they let me know". */
 export const decisionPlaceOf = (
   line: string,
+  text: string,
   days: readonly DayMention[],
   times: readonly TimeMention[],
   people: readonly Person[],
 ): DecisionPlace | null => {
   const spaced = withSpaces(
-    mask(line, []),
+    text,
     times.map(({ span }) => span),
   );
   const midnights = times.filter(({ kind }) => kind === 'midnight').map(({ span }): DayMention => ({ span, said: { kind: 'end-of-day' } }));
   const candidates = days.length > 0 ? days : midnights;
-  for (const keyword of matchesOf(line, KEYWORD)) {
+  for (const keyword of matchesOf(text, KEYWORD)) {
     const [from, to] = spanOf(keyword);
     const after = candidates.find((day) => day.span[0] >= to && SMALL_ONLY.test(spaced.slice(to, day.span[0])));
     const before = [...candidates].reverse().find((day) => day.span[1] <= from && SMALL_ONLY.test(spaced.slice(day.span[1], from)));
@@ -59,20 +60,20 @@ export const decisionPlaceOf = (
     if (day === undefined) continue;
     const isBetween = ({ span }: TimeMention) => span[0] >= Math.min(to, day.span[1]) && span[1] <= Math.max(day.span[0], from);
     const isBehind = ({ span }: TimeMention) =>
-      span[0] >= day.span[1] && /^\s*(?:(?:at|by|around)\s*)?$/iu.test(line.slice(day.span[1], span[0]));
+      span[0] >= day.span[1] && /^\s*(?:(?:at|by|around)\s*)?$/iu.test(text.slice(day.span[1], span[0]));
     const own = times.filter((time) => isBetween(time) || (after !== undefined && isBehind(time)) || time.span === day.span);
     const ends = [from, to, ...day.span, ...own.flatMap(({ span }) => span)];
     const start = Math.min(...ends);
-    const lead = clauseStart(line, start);
+    const lead = clauseStart(text, start);
     const by = saidBy(line.slice(lead, start), people);
-    const whose = by === 'recruiter' ? SAYS.exec(line.slice(lead, start)) : null;
+    const whose = by === 'recruiter' ? SAYS.exec(text.slice(lead, start)) : null;
     return { day, times: own, span: [whose === null ? start : lead + whose.index, Math.max(...ends)], by };
   }
   return null;
 };
 
-const withSpaces = (line: string, spans: readonly Span[]): string =>
-  spans.reduce((text, [from, to]) => text.slice(0, from) + ' '.repeat(to - from) + text.slice(to), line);
+const withSpaces = (text: string, spans: readonly Span[]): string =>
+  spans.reduce((so, [from, to]) => so.slice(0, from) + ' '.repeat(to - from) + so.slice(to), text);
 
 const clauseStart = (line: string, at: number): number => Math.max(line.lastIndexOf(',', at - 1), line.lastIndexOf(';', at - 1), -1) + 1;
 

@@ -28,7 +28,7 @@ export interface RoundReading {
 }
 
 /** "Second interview", "round 2", "phone screen"; "final round" has no number, so it is asked. */
-export const roundOf = (text: string): RoundReading => {
+export const roundOf = (line: string, text: string): RoundReading => {
   const [counted] = matchesOf(text, COUNTED);
   if (counted !== undefined) {
     const { ordinal, digit, number } = counted.groups ?? {};
@@ -48,14 +48,14 @@ export const roundOf = (text: string): RoundReading => {
   }
   const [final] = matchesOf(text, FINAL);
   if (final === undefined) return { round: null, format: null, questions: [] };
-  return { round: null, format: null, questions: [whichRound(text, spanOf(final))] };
+  return { round: null, format: null, questions: [whichRound(line, spanOf(final))] };
 };
 
-const whichRound = (text: string, span: Span): Question => {
+const whichRound = (line: string, span: Span): Question => {
   return {
-    id: questionId('round', text, span),
+    id: questionId('round', line, span),
     part: 'round',
-    asks: message('quick-log.asks.round', { words: text.slice(...span) }),
+    asks: message('quick-log.asks.round', { words: line.slice(...span) }),
     kind: 'open',
     span,
     answers: LIKELY_FINALS.map((round) => ({

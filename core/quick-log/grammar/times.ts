@@ -15,34 +15,34 @@ export type TimeMention = { readonly span: Span } & (
 
 type DayPart = 'morning' | 'later' | null;
 
-const CLOCK = String.raw`(?:\d{1,2}(?:[:.]\d{2})?(?:\s?[ap]\.?m\b\.?|[ap](?![\p{L}\p{M}\p{N}]))?|noon|midday)`;
+const CLOCK = String.raw`(?:\d{1,2}(?:[:.]\d{2})?(?:\s?[ap]\.?m\b\.?|[ap](?![a-z\d]))?|noon|midday)`;
 const EXACT = String.raw`(?:\d{1,2}:\d{2}(?:\s?[ap]\.?m\b\.?)?|\d{1,2}(?:\.\d{2})?\s?[ap]\.?m\b\.?|\d{1,2}[ap]|noon|midday)`;
 const NOT_MEASURED = String.raw`(?<![\d£$€/.:#-])`;
-const NOT_MORE = String.raw`(?![\p{L}\p{M}\p{N}%]|[.:/-]\d|\s?(?:%|k\b|people|persons|rounds?|years?|days?|weeks?|months?|hours?|hrs?|minutes?|mins?))`;
-const DASH = String.raw`\s*(?:-|–|—)\s*|\s+(?:to|till|until|and)\s+`;
+const NOT_MORE = String.raw`(?![a-z\d%]|[.:/-]\d|\s?(?:%|k\b|people|persons|rounds?|years?|days?|weeks?|months?|hours?|hrs?|minutes?|mins?))`;
+const DASH = String.raw`\s*-\s*|\s+(?:to|till|until|and)\s+`;
 const AROUND = String.raw`(?:at|@|from|around|about|between|circa|approx\.?|~|starting(?:\s+at)?|started(?:\s+at)?)`;
-const DAY_BEFORE = String.raw`(?<=(?:day|today|tomorrow|yesterday|morning|afternoon|mon|tues?|weds?|thu|thurs?|fri|sat|sun|\d(?:st|nd|rd|th)|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|\p{L}+ber|uary|march|april|august),?\s)`;
+const DAY_BEFORE = String.raw`(?<=(?:day|today|tomorrow|yesterday|morning|afternoon|mon|tues?|weds?|thu|thurs?|fri|sat|sun|\d(?:st|nd|rd|th)|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|[a-z]+ber|uary|march|april|august),?\s)`;
 
 const RANGE = new RegExp(
-  String.raw`(?<!\p{L})(?:(?<lead>${AROUND})\s*)?${NOT_MEASURED}(?<from>${CLOCK})(?:${DASH})(?<to>${CLOCK})${NOT_MORE}`,
-  'giu',
+  String.raw`(?<![a-z])(?:(?<lead>${AROUND})\s*)?${NOT_MEASURED}(?<from>${CLOCK})(?:${DASH})(?<to>${CLOCK})${NOT_MORE}`,
+  'gi',
 );
-const RANGE_AFTER_DAY = new RegExp(String.raw`${DAY_BEFORE}(?<from>${CLOCK})(?:${DASH})(?<to>${CLOCK})${NOT_MORE}`, 'giu');
+const RANGE_AFTER_DAY = new RegExp(String.raw`${DAY_BEFORE}(?<from>${CLOCK})(?:${DASH})(?<to>${CLOCK})${NOT_MORE}`, 'gi');
 const SINGLE = new RegExp(
-  String.raw`(?<!\p{L})(?:(?:${AROUND})\s*)?${NOT_MEASURED}(?<from>${EXACT}|(?:(?<=(?<!\p{L})(?:${AROUND})\s*))(?:${CLOCK}|${NUMBER_WORD}))(?:\s?o['’]?\s?clock|\s?hrs|ish)?${NOT_MORE}`,
-  'giu',
+  String.raw`(?<![a-z])(?:(?:${AROUND})\s*)?${NOT_MEASURED}(?<from>${EXACT}|(?:(?<=(?<![a-z])(?:${AROUND})\s*))(?:${CLOCK}|${NUMBER_WORD}))(?:\s?o'?\s?clock|\s?hrs|ish)?${NOT_MORE}`,
+  'gi',
 );
-const O_CLOCK = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:at\s+)?(?<from>\d{1,2}|${NUMBER_WORD})\s?o['’]?\s?clock${NOT_MORE}`, 'giu');
+const O_CLOCK = new RegExp(String.raw`(?<![a-z\d])(?:at\s+)?(?<from>\d{1,2}|${NUMBER_WORD})\s?o'?\s?clock${NOT_MORE}`, 'gi');
 const MILITARY = new RegExp(
-  String.raw`(?<!\p{L})(?:at|@)\s*(?<hour>[01]\d|2[0-3])(?<minute>[0-5]\d)(?:\s?(?:h|hrs|hours))?${NOT_MORE}`,
-  'giu',
+  String.raw`(?<![a-z])(?:at|@)\s*(?<hour>[01]\d|2[0-3])(?<minute>[0-5]\d)(?:\s?(?:h|hrs|hours))?${NOT_MORE}`,
+  'gi',
 );
 const SPOKEN = wholeWords(
   String.raw`(?:at\s+)?(?<part>half|quarter|five|ten|twenty|twenty[\s-]five)\s+(?:(?<side>past|to|after|before)\s+)?(?<hour>\d{1,2}|${NUMBER_WORD})(?<meridiem>\s?[ap]m)?(?!\s*(?:hours?|minutes?|mins?|days?|weeks?))`,
 );
 const UNTIL = new RegExp(
-  String.raw`(?<!\p{L})(?:until|till|til|finish(?:ed|es|ing)?\s+(?:at|around|by)|end(?:ed|s|ing)?\s+(?:at|around|by)|over\s+(?:at|by))\s+(?<to>${CLOCK})${NOT_MORE}`,
-  'giu',
+  String.raw`(?<![a-z])(?:until|till|til|finish(?:ed|es|ing)?\s+(?:at|around|by)|end(?:ed|s|ing)?\s+(?:at|around|by)|over\s+(?:at|by))\s+(?<to>${CLOCK})${NOT_MORE}`,
+  'gi',
 );
 const HOURS = String.raw`half\s+an\s+hour|(?:an|one)\s+hour\s+and\s+a\s+half|an?\s+hour|(?:\d{1,2}(?:[.,]\d+)?|${NUMBER_WORD})[\s-]?(?:hours?|hrs?|h)(?:\s?(?:and\s+)?\d{1,2}\s?(?:minutes?|mins?|m))?|(?:\d{1,3}|${NUMBER_WORD}|twenty|thirty|forty[\s-]five|ninety)[\s-]?(?:minutes?|mins?)`;
 const AGO = wholeWords(String.raw`(?:about\s+)?(?<length>${HOURS})\s+ago`);

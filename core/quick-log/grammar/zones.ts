@@ -85,8 +85,8 @@ const CITIES: ReadonlyMap<string, string> = new Map(
 const WORDS = new Set(['eastern', 'central', 'mountain', 'pacific', 'west', 'wet', 'ie']);
 /** Short forms that stand right after a time without the word "time". */
 const SHORT = Object.keys({ ...ABBREVIATIONS, ...AMBIGUOUS }).filter((name) => !WORDS.has(name));
-const AFTER_TIME = new RegExp(String.raw`^\s*\(?(?<short>${SHORT.join('|')})(?![\p{L}\p{N}])\)?(?:\s+time(?![\p{L}\p{N}]))?`, 'iu');
-const NAMED_TIME = wholeWords(String.raw`(?:in\s+)?\(?(?<place>(?:[\p{L}.'’-]+\s){1,3})(?:standard\s+)?time\)?`);
+const AFTER_TIME = new RegExp(String.raw`^\s*\(?(?<short>${SHORT.join('|')})(?![a-z\d])\)?(?:\s+time(?![a-z\d]))?`, 'i');
+const NAMED_TIME = wholeWords(String.raw`(?:in\s+)?\(?(?<place>(?:[a-z.'-]+\s){1,3})(?:standard\s+)?time\)?`);
 
 export interface ZoneReading {
   readonly zone: Piece<Zone> | null;
@@ -94,24 +94,24 @@ export interface ZoneReading {
 }
 
 /** A zone right after a time ("3pm EST") or called one ("Berlin time"). `timeEnds` are where the times of the line end. */
-export const zoneOf = (text: string, timeEnds: readonly number[]): ZoneReading => {
+export const zoneOf = (line: string, text: string, timeEnds: readonly number[]): ZoneReading => {
   for (const end of timeEnds) {
     const match = AFTER_TIME.exec(text.slice(end, end + 40));
     const short = match?.groups?.['short']?.toLowerCase();
     if (match === null || short === undefined) continue;
     const span: Span = [end + match[0].search(/\S/u), end + match[0].length];
     const ambiguous = AMBIGUOUS[short];
-    if (ambiguous !== undefined) return { zone: null, questions: [whichZone(text, span, ambiguous)] };
+    if (ambiguous !== undefined) return { zone: null, questions: [whichZone(line, span, ambiguous)] };
     return said(ABBREVIATIONS[short], span);
   }
   for (const match of matchesOf(text, NAMED_TIME)) {
-    const words = (match.groups?.['place'] ?? '').trim().split(/\s+/u);
+    const [from, to] = spanOf(match);
+    const start = from + match[0].indexOf(match.groups?.['place'] ?? '');
+    const words = line.slice(start, start + (match.groups?.['place'] ?? '').length).split(/(?<=\s)/u);
     for (let skipped = 0; skipped < words.length; skipped += 1) {
-      const place = fold(words.slice(skipped).join(' '));
+      const place = fold(words.slice(skipped).join('').trim());
       const zone = PLACES[place] ?? CITIES.get(place) ?? ABBREVIATIONS[place];
-      if (zone === undefined) continue;
-      const [from, to] = spanOf(match);
-      return said(zone, [from + match[0].toLowerCase().lastIndexOf(words.slice(skipped).join(' ').toLowerCase()), to]);
+      if (zone !== undefined) return said(zone, [start + words.slice(0, skipped).join('').length, to]);
     }
   }
   return { zone: null, questions: [] };
