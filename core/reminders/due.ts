@@ -53,11 +53,8 @@ const isCovered = (reminder: Reminder, lines: readonly Delivery[]): boolean =>
       dueAt >= reminder.dueAt || (reminder.action.precision === 'day' && Math.abs(msBetween(dueAt, reminder.dueAt)) < SAME_DAY_MS),
   );
 
-/**
- * The reminders that were not delivered yet, soonest first. Of several that have come for one action only the newest
- * is left, so that nothing is said twice in one breath.
- */
-export const pendingReminders = (reminders: readonly Reminder[], deliveries: Deliveries, now: Instant): readonly PendingReminder[] => {
+/** The reminders that were not delivered yet, in no order; of several that have come for one action the newest. */
+const undelivered = (reminders: readonly Reminder[], deliveries: Deliveries, now: Instant): readonly PendingReminder[] => {
   const ledger = byAction(deliveries);
   const come = new Map<string, PendingReminder>();
   const toCome: PendingReminder[] = [];
@@ -70,8 +67,17 @@ export const pendingReminders = (reminders: readonly Reminder[], deliveries: Del
     if (at > now) toCome.push({ reminder, at });
     else if ((come.get(reminder.action.key)?.reminder.dueAt ?? '') < reminder.dueAt) come.set(reminder.action.key, { reminder, at });
   }
-  return [...come.values(), ...toCome].sort((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0));
+  return [...come.values(), ...toCome];
 };
+
+const soonestFirst = (one: PendingReminder, other: PendingReminder): number => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0);
+
+/**
+ * The reminders that were not delivered yet, soonest first. Of several that have come for one action only the newest
+ * is left, so that nothing is said twice in one breath.
+ */
+export const pendingReminders = (reminders: readonly Reminder[], deliveries: Deliveries, now: Instant): readonly PendingReminder[] =>
+  undelivered(reminders, deliveries, now).toSorted(soonestFirst);
 
 /** What is to be delivered at this moment; nothing while reminders are paused or it is quiet. */
 export const dueReminders = (
@@ -81,8 +87,9 @@ export const dueReminders = (
   now: Instant,
 ): readonly Reminder[] =>
   heldUntil(settings, now) === null
-    ? pendingReminders(reminders, deliveries, now)
+    ? undelivered(reminders, deliveries, now)
         .filter(({ at }) => at <= now)
+        .sort(soonestFirst)
         .map(({ reminder }) => reminder)
     : [];
 
@@ -93,8 +100,9 @@ export const nextReminder = (
   settings: Settings,
   now: Instant,
 ): PendingReminder | null => {
-  const next = pendingReminders(reminders, deliveries, now)[0];
-  if (next === undefined) return null;
+  let next: PendingReminder | null = null;
+  for (const pending of undelivered(reminders, deliveries, now)) if (next === null || pending.at < next.at) next = pending;
+  if (next === null) return null;
   const notBefore = heldUntil(settings, now) ?? now;
   return next.at < notBefore ? { reminder: next.reminder, at: notBefore } : next;
 };

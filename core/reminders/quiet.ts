@@ -14,7 +14,7 @@ export interface QuietSpan {
 const JOINED_AT_MOST = 15;
 
 /** The quiet spans that begin on one day. */
-const spansFrom = (day: LocalDay, settings: Settings): readonly QuietSpan[] => {
+const workOut = (day: LocalDay, settings: Settings): readonly QuietSpan[] => {
   const { zone, quietHours, quietDays } = settings;
   const spans: QuietSpan[] = [];
   if (quietDays.includes(weekdayOf(day))) {
@@ -24,6 +24,17 @@ const spansFrom = (day: LocalDay, settings: Settings): readonly QuietSpan[] => {
     const lastDay = quietHours.from < quietHours.to ? day : addDays(day, 1);
     spans.push({ fromAt: instantOf(day, quietHours.from, zone), toAt: instantOf(lastDay, quietHours.to, zone) });
   }
+  return spans;
+};
+
+/** Thousands of reminders fall on few days, so each day of some settings is worked out once. */
+const worked = new WeakMap<Settings, Map<LocalDay, readonly QuietSpan[]>>();
+
+const spansFrom = (day: LocalDay, settings: Settings): readonly QuietSpan[] => {
+  let days = worked.get(settings);
+  if (days === undefined) worked.set(settings, (days = new Map<LocalDay, readonly QuietSpan[]>()));
+  let spans = days.get(day);
+  if (spans === undefined) days.set(day, (spans = workOut(day, settings)));
   return spans;
 };
 
