@@ -32,9 +32,14 @@ export const whenOf = (action: Action, now: Instant, zone: Zone): Message => {
   const { state } = action;
   if (state.kind === 'done' || state.kind === 'skipped') return message('actions.when.on', { at: { at: state.at, as: 'smart' } });
   if (state.kind === 'snoozed') return message('actions.when.on', { at: { at: state.untilAt, as: 'smart' } });
-  const ready = action.move === 'yours' && (action.earliestAt <= now || action.idealAt <= now);
-  if (ready && action.latestAt !== null && action.precision === 'time') return message('actions.when.by', { at: value(action.latestAt) });
   const today = dayOf(now, zone);
+  // "by" belongs to an hour of today; another day says enough by itself.
+  const until = (latestAt: Instant): Message =>
+    dayOf(latestAt, zone) === today && action.precision === 'time'
+      ? message('actions.when.by', { at: { at: latestAt, as: 'time' } })
+      : message('actions.when.on', { at: isLate(action, now) ? { on: dayOf(latestAt, zone), as: 'smart' } : value(latestAt) });
+  const ready = action.move === 'yours' && (action.earliestAt <= now || action.idealAt <= now);
+  if (action.latestAt !== null && (isLate(action, now) || (ready && action.precision === 'time'))) return until(action.latestAt);
   const at = ready && action.idealAt < now ? now : action.idealAt;
   if (action.move === 'yours' && dayOf(at, zone) === today && timeOf(at, zone) >= EVENING && timeOf(now, zone) < EVENING) {
     return message('actions.when.evening');

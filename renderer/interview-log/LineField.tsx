@@ -6,20 +6,20 @@ export interface LineFieldProps {
   readonly value: string;
   readonly placeholder: string;
   readonly problem: string | null;
-  readonly inputRef?: Ref<HTMLInputElement>;
+  readonly inputRef?: Ref<HTMLTextAreaElement>;
   readonly onChange: (line: string) => void;
   readonly onEnter: () => void;
 }
 
-/** The one line an interview is logged with. */
+/** The one line an interview is logged with; a long one wraps, and Enter logs. */
 export function LineField({ value, placeholder, problem, inputRef, onChange, onEnter }: LineFieldProps) {
   const say = useSay();
   const problemId = useId();
   return (
     <div className={styles['field']}>
-      <input
+      <textarea
         ref={inputRef}
-        type="text"
+        rows={1}
         className={styles['line']}
         value={value}
         placeholder={placeholder}
@@ -28,9 +28,11 @@ export function LineField({ value, placeholder, problem, inputRef, onChange, onE
         aria-describedby={problem === null ? undefined : problemId}
         autoComplete="off"
         spellCheck={false}
-        onChange={(event) => onChange(event.target.value)}
+        onChange={(event) => onChange(event.target.value.replace(/[\r\n]+/gu, ' '))}
         onKeyDown={(event) => {
-          if (event.key === 'Enter' && !event.nativeEvent.isComposing) onEnter();
+          if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+          event.preventDefault();
+          onEnter();
         }}
       />
       <p id={problemId} className={styles['problem']} role="alert">

@@ -21,7 +21,15 @@ export function SuggestField({ value, suggestions, onChange, placeholder, inputR
   return (
     <Field {...given}>
       {(wiring) => (
-        <Autocomplete.Root items={suggestions} value={value} onValueChange={onChange} openOnInputClick>
+        <Autocomplete.Root
+          items={suggestions}
+          value={value}
+          onValueChange={(next, { reason }) => {
+            // Escape closes what is open; it does not take away what was typed.
+            if (reason !== 'escape-key') onChange(next);
+          }}
+          openOnInputClick
+        >
           <Autocomplete.Input
             {...wiring}
             ref={inputRef}

@@ -24,7 +24,7 @@ const AHEAD = [
 export function FirstRunScreen() {
   const say = useSay();
   const send = useSend();
-  const line = useRef<HTMLInputElement>(null);
+  const line = useRef<HTMLTextAreaElement>(null);
   const desk = useInterviewLog(null);
   const { chips, open, setOpen, submit } = useSubmit(desk, () => line.current?.focus());
   const problem = problemOf(desk.problems, 'line')?.message ?? desk.refusal?.message ?? null;

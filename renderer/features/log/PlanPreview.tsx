@@ -5,7 +5,7 @@ import { previewPlan } from '../../interview-log/preview.ts';
 import { Node } from '../../ui/Node.tsx';
 import { useSay } from '../../ui/say.ts';
 import text from '../../ui/text.module.css';
-import { NowLine, Thread, ThreadAbout, ThreadItem, ThreadTitle } from '../../ui/Thread.tsx';
+import { NowLine, Thread, ThreadItem, ThreadTitle } from '../../ui/Thread.tsx';
 import styles from './PlanPreview.module.css';
 import { previewOf } from './view.ts';
 
@@ -29,7 +29,6 @@ export function PlanPreview({ log }: { readonly log: InterviewLog | null }) {
           {preview.steps.map((step) => (
             <ThreadItem key={step.key} when={say(step.when)} node={<Node kind={step.node} />} line={step.isAhead ? 'dashed' : 'solid'}>
               <ThreadTitle>{say(step.title)}</ThreadTitle>
-              {step.detail !== null && <ThreadAbout>{say(step.detail)}</ThreadAbout>}
             </ThreadItem>
           ))}
         </Thread>

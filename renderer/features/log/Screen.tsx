@@ -26,7 +26,7 @@ export function LogScreen({ opportunityId }: { readonly opportunityId: Opportuni
   const [, navigate] = useLocation();
   const workspace = useWholeWorkspace();
   const desk = useInterviewLog(opportunityId);
-  const line = useRef<HTMLInputElement>(null);
+  const line = useRef<HTMLTextAreaElement>(null);
   const [showsMore, setShowsMore] = useState(false);
   const { form, context, change, problems } = desk;
   const { chips, open, setOpen, submit } = useSubmit(desk, ({ field }) => {

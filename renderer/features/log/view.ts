@@ -12,7 +12,6 @@ export interface PreviewStep {
   readonly when: Message;
   readonly node: NodeKind;
   readonly title: Message;
-  readonly detail: Message | null;
   /** Drawn with a dashed line: it is not in hand yet. */
   readonly isAhead: boolean;
 }
@@ -36,7 +35,6 @@ export const previewOf = (plan: readonly Action[], now: Instant, zone: Zone): Pr
         when: whenOf(action, now, zone),
         node,
         title: action.title,
-        detail: action.detail,
         isAhead: node !== 'mine' && node !== 'late',
       };
     }),
