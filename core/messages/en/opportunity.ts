@@ -7,7 +7,7 @@ export const opportunity = {
   'opportunity.log-again': 'Log another interview here',
   'opportunity.edit': 'Edit details',
   'opportunity.remove': 'Remove',
-  'opportunity.happened': 'Something happened',
+  'opportunity.happened': 'Note what happened',
   'opportunity.tabs': 'Parts of this opportunity',
   'opportunity.tab.playbook': 'Playbook',
   'opportunity.tab.people': 'People',

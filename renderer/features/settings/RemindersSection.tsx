@@ -1,5 +1,6 @@
 import { useNow, usePreferences, useSend, useSettings, useStatus } from '../../data/services.ts';
 import { Button } from '../../ui/Button.tsx';
+import { classNames } from '../../ui/class-names.ts';
 import { Menu, MenuItem } from '../../ui/Menu.tsx';
 import { useSay } from '../../ui/say.ts';
 import text from '../../ui/text.module.css';
@@ -44,7 +45,7 @@ export function RemindersSection() {
           on={autostart}
           onChange={(on) => void send('preferences.update', { autostart: on })}
         />
-        <p className={text['small']}>{say(`settings.reminders.way.${notifications}`)}</p>
+        <p className={classNames(text['small'], text['second'])}>{say(`settings.reminders.way.${notifications}`)}</p>
       </Group>
     </>
   );

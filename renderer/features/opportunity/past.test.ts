@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { message } from '../../../core/messages/message.ts';
+import type { ActionKey } from '../../../core/model/ids.ts';
+import { createCase } from '../../../core/playbook/case.ts';
+import { anAction } from '../../../core/testing/an-action.ts';
+import {
+  anEvent,
+  anInterview,
+  anInterviewId,
+  anOpportunity,
+  anOpportunityId,
+  aPerson,
+  aPersonId,
+  at,
+} from '../../../core/testing/builders.ts';
+import { pastOf } from './past.ts';
+
+const now = at('2026-11-12 12:38');
+const facts = createCase({
+  opportunity: anOpportunity(),
+  interviews: [
+    anInterview({ feeling: 'good' }),
+    anInterview({ id: anInterviewId('next'), round: 2, startAt: at('2026-11-17 09:30'), endAt: at('2026-11-17 10:30') }),
+  ],
+  events: [
+    anEvent('stage-reached', { stage: 'interviewing' }),
+    anEvent('contact', { at: at('2026-11-12 10:00'), personId: aPersonId() }),
+    anEvent('direct-note-answered', { at: at('2026-11-11 16:10') }),
+  ],
+  marks: [],
+  people: { [aPersonId()]: aPerson() },
+});
+const debrief = anAction({ key: 'debrief' as ActionKey, state: { kind: 'done', at: at('2026-11-11 20:15') } });
+const letGo = anAction({
+  key: 'thanks' as ActionKey,
+  state: { kind: 'dropped', because: message('playbook.thanks.dropped') },
+  latestAt: at('2026-11-12 12:00'),
+});
+
+describe('what lies behind', () => {
+  it('is told in the order it happened: interviews, facts, and what was done or let go', () => {
+    expect(
+      pastOf(facts, [letGo, debrief, anAction()], now).map(({ node, title, aside, origin }) => [node, title.key, aside?.key, origin.kind]),
+    ).toEqual([
+      ['past-event', 'opportunity.past.interview.with', 'opportunity.past.lasted.felt', 'interview'],
+      ['past-event', 'opportunity.past.direct-note', undefined, 'event'],
+      ['done', 'app.name', undefined, 'action'],
+      ['past-event', 'opportunity.past.wrote', undefined, 'event'],
+      ['skipped', 'app.name', 'playbook.thanks.dropped', 'dropped'],
+    ]);
+  });
+
+  it('names who wrote, and the company where nobody is known', () => {
+    const unnamed = createCase({ ...facts, events: [anEvent('contact', { opportunityIds: [anOpportunityId()] })], marks: [] });
+    const titles = [facts, unnamed].map(
+      (each) => pastOf(each, [], now).find(({ title }) => title.key === 'opportunity.past.wrote')?.title.values,
+    );
+    expect(titles).toEqual([
+      { direction: 'in', who: 'Priya Nair' },
+      { direction: 'in', who: 'Northgate Energy' },
+    ]);
+  });
+});
