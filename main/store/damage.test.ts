@@ -61,9 +61,10 @@ const damaged = (contents: Contents, random: (below: number) => number): { reado
 
 const DAMAGES = 1000;
 const REPAIRS = 50;
+const REPAIRS_MS = 30_000;
 
 describe('a folder that was damaged', () => {
-  test(`in ${DAMAGES} random ways is read exactly as it was, or the damage is noticed`, async () => {
+  test(`in ${DAMAGES} random ways is read exactly as it was, or the damage is noticed`, { timeout: REPAIRS_MS }, async () => {
     const { folder, workspace } = await aUsedFolder();
     const contents = contentsOf(folder);
     const random = createRandom(2026);
@@ -78,7 +79,7 @@ describe('a folder that was damaged', () => {
     expect(silent).toEqual([]);
   });
 
-  test(`in ${REPAIRS} random ways opens, says what is not as it was, and is sound from then on`, async () => {
+  test(`in ${REPAIRS} random ways opens, says what is not as it was, and is sound from then on`, { timeout: REPAIRS_MS }, async () => {
     const contents = contentsOf((await aUsedFolder()).folder);
     const random = createRandom(11);
     const wrong: string[] = [];
