@@ -13,13 +13,20 @@ export interface MenuProps {
   readonly children: ReactNode;
 }
 
+/** Within the main landmark, where everything a screen says belongs; fixed, so that the sheet does not cut it off. */
+const sheet = {
+  get current() {
+    return document.querySelector('main');
+  },
+};
+
 /** A list of things to do. */
 export function Menu({ trigger, align = 'start', open, onOpenChange, children }: MenuProps) {
   return (
     <BaseMenu.Root {...(open === undefined ? {} : { open })} {...(onOpenChange === undefined ? {} : { onOpenChange })}>
       <BaseMenu.Trigger render={trigger} />
-      <BaseMenu.Portal>
-        <BaseMenu.Positioner className={layer['positioner']} sideOffset={6} align={align}>
+      <BaseMenu.Portal container={sheet}>
+        <BaseMenu.Positioner positionMethod="fixed" className={layer['positioner']} sideOffset={6} align={align}>
           <BaseMenu.Popup className={classNames(layer['layer'], styles['menu'])}>{children}</BaseMenu.Popup>
         </BaseMenu.Positioner>
       </BaseMenu.Portal>

@@ -35,7 +35,7 @@ export function Digest() {
       onClose={() => close('/today')}
       initialFocus={start}
       title={say('inbox.digest.title', { count: shown.due.length })}
-      over={say('inbox.digest.span', { from: { at: shown.from, as: 'smart' }, to: { at: shown.to, as: 'smart' } })}
+      over={say('inbox.digest.since', { from: { at: shown.from, as: 'smart' } })}
     >
       <Thread label={say('inbox.digest.list')} gutter="none" className={styles['thread']}>
         {shown.due.map((row) => (

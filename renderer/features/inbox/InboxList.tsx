@@ -38,6 +38,7 @@ export function InboxList({ inbox, isPaused, onLeave }: InboxListProps) {
           <Row key={row.action.key} row={row} isFirst={index === 0} onLeave={onLeave} />
         ))}
       </ul>
+      {inbox.more > 0 && <p className={styles['foot']}>{say('inbox.more', { count: inbox.more })}</p>}
       {notifications === 'inbox-only' && <p className={styles['foot']}>{say('inbox.inbox-only')}</p>}
       <Quiet />
     </>

@@ -17,8 +17,8 @@ export interface DigestRow {
 /** What the digest says. */
 export interface DigestView {
   readonly deliveryIds: readonly string[];
+  /** When the first of them came due. */
   readonly from: Instant;
-  readonly to: Instant;
   readonly due: readonly DigestRow[];
   /** What settled itself meanwhile. */
   readonly settled: readonly DigestRow[];
@@ -32,14 +32,9 @@ export const digestView = (actions: readonly Action[], deliveries: Readonly<Reco
     .filter(({ key }) => keys.has(key))
     .map((action) => ({ action, node: nodeOf(action, now), about: aboutOf(action, now) }));
   const due = rows.filter(({ action }) => action.state.kind === 'open' && action.move === 'yours');
-  const times = told.map(({ dueAt }) => dueAt).sort();
-  const [from] = times;
-  const to = told
-    .map(({ at }) => at)
-    .sort()
-    .at(-1);
-  if (from === undefined || to === undefined || due.length === 0) return null;
-  return { deliveryIds: told.map(({ id }) => id), from, to, due, settled: rows.filter((row) => !due.includes(row)) };
+  const [from] = told.map(({ dueAt }) => dueAt).sort();
+  if (from === undefined || due.length === 0) return null;
+  return { deliveryIds: told.map(({ id }) => id), from, due, settled: rows.filter((row) => !due.includes(row)) };
 };
 
 const aboutOf = (action: Action, now: Instant): Message | null => {

@@ -3,10 +3,9 @@ import { remindersFor } from '../../../core/reminders/plan-reminders.ts';
 import { heldUntil } from '../../../core/reminders/quiet.ts';
 import { laterOf } from '../../../core/time/instant.ts';
 import { useNow, usePlan, useSettings, useWorkspace } from '../../data/services.ts';
-import { inboxRows, type InboxRow, unread } from './view.ts';
+import { inboxView, type InboxView, unread } from './view.ts';
 
-export interface Inbox {
-  readonly rows: readonly InboxRow[];
+export interface Inbox extends InboxView {
   readonly next: PendingReminder | null;
   readonly unreadIds: readonly string[];
 }
@@ -22,7 +21,7 @@ export const useInbox = (): Inbox => {
   const notBefore = heldUntil(settings, now) ?? now;
   const pending = pendingReminders(reminders, deliveries, now).map(({ reminder, at }) => ({ reminder, at: laterOf(at, notBefore) }));
   return {
-    rows: inboxRows({ actions, deliveries, pending, now }),
+    ...inboxView({ actions, deliveries, pending, now }),
     next: nextReminder(reminders, deliveries, settings, now),
     unreadIds: unread(deliveries).map(({ id }) => id),
   };

@@ -6,7 +6,7 @@ import type { Action } from '../../../core/playbook/action.ts';
 import { anAction } from '../../../core/testing/an-action.ts';
 import { at } from '../../../core/testing/builders.ts';
 import { digestView } from './digest-view.ts';
-import { inboxRows, unread } from './view.ts';
+import { inboxView, RANG, unread } from './view.ts';
 
 const now = at('2026-11-12 12:38');
 
@@ -45,13 +45,21 @@ test('the inbox shows what rang and is open, newest first, then what rings next,
   };
   const reminder = { id: 'r', action: aisha, cause: 'ideal', dueAt: at('2026-11-12 15:30'), fireAt: at('2026-11-12 15:30') } as const;
   const pending = [{ reminder, at: at('2026-11-12 15:30') }];
-  const rows = inboxRows({ actions: [marta, priya, aisha, debrief], deliveries, pending, now });
+  const { rows, more } = inboxView({ actions: [marta, priya, aisha, debrief], deliveries, pending, now });
+  expect(more).toBe(0);
   expect(rows.map(({ action, kind, node, about }) => [action.key, kind, node, about.map(({ key }) => key)])).toEqual([
     ['priya', 'rang', 'later', ['inbox.snoozed', 'inbox.ends']],
     ['marta', 'rang', 'late', ['inbox.rang.twice']],
     ['aisha', 'coming', 'mine', ['inbox.rings']],
     ['debrief', 'done', 'done', ['inbox.done']],
   ]);
+});
+
+test('of many that rang the newest are shown and the rest is counted', () => {
+  const names = Array.from({ length: RANG + 2 }, (_, index) => `many-${index}`);
+  const deliveries = Object.assign({}, ...names.map((name, index) => rangAt(name, `2026-11-12 0${index}:00`))) as Record<string, Delivery>;
+  const { rows, more } = inboxView({ actions: names.map((name) => actionNamed(name)), deliveries, pending: [], now });
+  expect([rows.map(({ action }) => action.key), more]).toEqual([names.toReversed().slice(0, RANG), 2]);
 });
 
 test('an attempt that never ended and a line that was read are not unread', () => {
@@ -78,7 +86,6 @@ test('the digest says what came due in between, and what settled itself', () => 
   }).toEqual({
     deliveryIds: ['marta@2026-11-11 20:20', 'aisha@2026-11-12 08:00', 'debrief@2026-11-11 21:00'],
     from: at('2026-11-11 20:20'),
-    to: at('2026-11-12 12:30'),
     due: [
       ['marta', 'app.undo'],
       ['aisha', 'inbox.digest.open-until'],

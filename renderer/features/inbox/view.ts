@@ -7,6 +7,8 @@ import type { Instant } from '../../../core/time/types.ts';
 import { nodeOf } from '../../actions/when.ts';
 import type { NodeKind } from '../../ui/Node.tsx';
 
+/** The inbox shows this many reminders that rang and are open; Today has them all. */
+export const RANG = 6;
 /** The inbox shows this many reminders that are still to come. */
 export const COMING = 3;
 /** What was done stays in the inbox this long. */
@@ -18,6 +20,12 @@ export interface InboxRow {
   readonly node: NodeKind;
   readonly about: readonly Message[];
   readonly kind: 'rang' | 'coming' | 'done';
+}
+
+export interface InboxView {
+  readonly rows: readonly InboxRow[];
+  /** How many more rang and are open. */
+  readonly more: number;
 }
 
 export interface InboxFacts {
@@ -41,12 +49,16 @@ export const unread = (deliveries: Readonly<Record<string, Delivery>>): readonly
   rung(deliveries).filter(({ readAt }) => readAt === null);
 
 /** What rang and is still open, newest first; then what rings next; then what was done since yesterday. */
-export const inboxRows = ({ actions, deliveries, pending, now }: InboxFacts): readonly InboxRow[] => {
+export const inboxView = ({ actions, deliveries, pending, now }: InboxFacts): InboxView => {
   const byKey = new Map(actions.map((action) => [action.key, action]));
   const rings = new Map<Action, readonly Instant[]>();
   for (const { actionKey, at } of rung(deliveries)) {
     const action = byKey.get(actionKey);
-    if (action !== undefined) rings.set(action, [...(rings.get(action) ?? []), at]);
+    if (action === undefined) continue;
+    const before = rings.get(action) ?? [];
+    // Set anew, so that what rang last stands last.
+    rings.delete(action);
+    rings.set(action, [...before, at]);
   }
   const rangAndOpen = [...rings].filter(([{ state }]) => state.kind === 'open' || state.kind === 'snoozed').reverse();
   const coming = pending.filter(({ reminder }) => !rings.has(reminder.action)).slice(0, COMING);
@@ -57,13 +69,14 @@ export const inboxRows = ({ actions, deliveries, pending, now }: InboxFacts): re
     kind,
     about,
   });
-  return [
-    ...rangAndOpen.map(([action, times]) => row(action, 'rang', [rangWords(action, times), ...endWords(action, now)])),
+  const rows = [
+    ...rangAndOpen.slice(0, RANG).map(([action, times]) => row(action, 'rang', [rangWords(action, times), ...endWords(action, now)])),
     ...coming.map(({ reminder, at }) => row(reminder.action, 'coming', [message('inbox.rings', { at: smart(at) })])),
     ...done
       .filter((action) => rings.has(action))
       .map((action) => row(action, 'done', action.state.kind === 'done' ? [message('inbox.done', { at: smart(action.state.at) })] : [])),
   ];
+  return { rows, more: Math.max(0, rangAndOpen.length - RANG) };
 };
 
 const rangWords = ({ state }: Action, times: readonly Instant[]): Message => {
