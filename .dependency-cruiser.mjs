@@ -58,7 +58,7 @@ export default {
     },
     {
       name: 'no-import-between-features',
-      comment: 'What two features share belongs in renderer/ui, renderer/data or core.',
+      comment: 'What two features share belongs in renderer/ui, renderer/data, a room of its own beside them, or core.',
       severity: 'error',
       from: { path: '^renderer/features/([^/]+)/' },
       to: { path: '^renderer/features/', pathNot: '^renderer/features/$1/' },
@@ -73,6 +73,13 @@ export default {
       name: 'ui-and-data-below-features',
       severity: 'error',
       from: { path: '^renderer/(ui|data)/' },
+      to: { path: '^renderer/(app|features|actions|interview-log)/' },
+    },
+    {
+      name: 'shared-rooms-below-features',
+      comment: 'What several screens show of an action, and the line an interview is logged with.',
+      severity: 'error',
+      from: { path: '^renderer/(actions|interview-log)/' },
       to: { path: '^renderer/(app|features)/' },
     },
     {

@@ -11,9 +11,9 @@ export function Why({ reason }: { readonly reason: Reason }) {
   const sources = reason.sources.map((id) => say(`playbook.source.${id}`));
   return (
     <section className={styles['why']} aria-labelledby={titleId}>
-      <h3 id={titleId} className={styles['title']}>
+      <p id={titleId} className={styles['title']}>
         {say('actions.why.title')}
-      </h3>
+      </p>
       <dl className={styles['facts']}>
         <dt>{say('actions.why.rule')}</dt>
         <dd>

@@ -28,7 +28,7 @@ export function LogChips({ chips, ...props }: LogChipsProps) {
     <ul className={styles['chips']} aria-label={say('log.chips')}>
       {chips.understood.map(chip)}
       {/* One list, so that a chip stays the same one when it is answered; the break only begins a new row. */}
-      <li key="break" className={styles['break']} role="presentation" />
+      <li key="break" className={styles['break']} aria-hidden="true" />
       {chips.asked.map(chip)}
     </ul>
   );

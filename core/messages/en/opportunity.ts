@@ -84,7 +84,7 @@ export const opportunity = {
   'opportunity.fact.note.off': 'No thank-you note here',
   'opportunity.fact.channel': 'They asked for {channel, select, mail {mail} phone {a call} other {contact through the recruiter}}',
   'opportunity.fact.decision': 'They decide',
-  'opportunity.fact.decision.by': '{by, select, recruiter {the recruiter said so} other {they named the day}}',
+  'opportunity.fact.decision.by': '{by, select, recruiter {The recruiter said so} other {They named the day}}',
   'opportunity.fact.next': 'Next interview',
   'opportunity.fact.liked': 'An answer you liked',
   'opportunity.fact.gap': 'One to have again',

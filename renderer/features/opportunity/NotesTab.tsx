@@ -45,7 +45,6 @@ function OwnNotes({ facts: { opportunity } }: { readonly facts: Case }) {
       label={say('opportunity.notes.label', { company: opportunity.company })}
       hint={say('opportunity.notes.hint')}
       human
-      rows={6}
       value={typed ?? opportunity.notes}
       onChange={(notes) => {
         setTyped(notes);
