@@ -1,0 +1,125 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { createFormatter } from '../messages/format.ts';
+import { type CollectionName, collectionSchemas, type Workspace, workspaceSchema } from '../model/workspace.ts';
+import { referencesOf } from '../model/references.ts';
+import { planWorkspace } from '../playbook/plan.ts';
+import { isLate } from '../standing/whose-move.ts';
+import { addMs, DAY_MS, instantFromMs, msOf } from '../time/instant.ts';
+import { addDays, mondayOf } from '../time/local-day.ts';
+import { instantSchema, type Zone } from '../time/types.ts';
+import { dayOf } from '../time/zone.ts';
+import { at, london } from '../testing/builders.ts';
+import { exampleWorkspace } from './example-workspace.ts';
+
+const zones = [
+  'Europe/London',
+  'America/Los_Angeles',
+  'Asia/Kolkata',
+  'Pacific/Auckland',
+  'Pacific/Kiritimati',
+  'America/St_Johns',
+] as Zone[];
+const moments = fc.record({
+  now: fc.integer({ min: Date.parse('2026-01-01'), max: Date.parse('2028-12-31') }).map(instantFromMs),
+  zone: fc.constantFrom(...zones),
+});
+
+const instantsIn = (value: unknown): readonly string[] => {
+  if (typeof value === 'string') return instantSchema.safeParse(value).success ? [value] : [];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(instantsIn) : [];
+};
+
+const missingReferences = (workspace: Workspace): readonly string[] =>
+  (Object.keys(collectionSchemas) as CollectionName[]).flatMap((collection) =>
+    Object.values(workspace[collection]).flatMap((record) =>
+      referencesOf(collection, record as never).flatMap(([where, id]) => (workspace[where][id] === undefined ? [`${where} ${id}`] : [])),
+    ),
+  );
+
+/** What the plan has to hold, by name, so that a failure says what is missing. */
+const situationsIn = (workspace: Workspace, now: ReturnType<typeof instantFromMs>, zone: Zone) => {
+  const plan = planWorkspace(workspace, now);
+  const open = plan.filter(({ state }) => state.kind === 'open');
+  const nextMonday = addDays(mondayOf(dayOf(now, zone)), 7);
+  const isNextWeek = (instant: typeof now): boolean => dayOf(instant, zone) >= nextMonday && dayOf(instant, zone) < addDays(nextMonday, 7);
+  return {
+    lateAndMendable: open.some((action) => isLate(action, now) && action.mend !== null && action.ruleId === 'thank-you'),
+    thanksInTime: open.some(
+      ({ ruleId, earliestAt, latestAt }) =>
+        ruleId === 'thank-you' && earliestAt <= now && latestAt !== null && latestAt > now && latestAt < addMs(now, DAY_MS),
+    ),
+    recruiterCallInTime: open.some((action) => action.ruleId === 'recruiter-call' && !isLate(action, now)),
+    referencesToTell: open.some((action) => action.ruleId === 'references' && action.earliestAt <= now && !isLate(action, now)),
+    decisionNextWeek: open.some(({ ruleId, move, idealAt }) => ruleId === 'decision-day' && move === 'theirs' && isNextWeek(idealAt)),
+    interviewNextWeek: open.some(({ ruleId, idealAt }) => ruleId === 'interview-day' && isNextWeek(idealAt)),
+    putOff: plan.some(({ state }) => state.kind === 'snoozed'),
+    doneBefore: plan.filter(({ state }) => state.kind === 'done').length >= 10,
+    inbox: Object.values(workspace.deliveries).length > 0,
+  };
+};
+
+describe('The example workspace', () => {
+  test('satisfies the schemas, names nobody who is not in it, and knows nothing of the future but what is planned', () => {
+    fc.assert(
+      fc.property(moments, ({ now, zone }) => {
+        const workspace = exampleWorkspace(now, zone);
+        const planned = Object.values(workspace.interviews).filter(({ startAt }) => startAt > now);
+        const past = { ...workspace, interviews: Object.values(workspace.interviews).filter(({ startAt }) => startAt <= now), marks: {} };
+        const done = Object.values(workspace.marks).filter(({ state }) => state.kind === 'done');
+        expect({
+          parsed: workspaceSchema.safeParse(workspace).error ?? null,
+          opportunities: Object.keys(workspace.opportunities).length,
+          missing: missingReferences(workspace),
+          planned: planned.length,
+          future: instantsIn([past, done]).filter((instant) => instant > now),
+        }).toEqual({ parsed: null, opportunities: 8, missing: [], planned: 1, future: [] });
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('has something true for every screen at any hour of any day', () => {
+    fc.assert(
+      fc.property(moments, ({ now, zone }) => {
+        expect(situationsIn(exampleWorkspace(now, zone), now, zone)).toEqual({
+          lateAndMendable: true,
+          thanksInTime: true,
+          recruiterCallInTime: true,
+          referencesToTell: true,
+          decisionNextWeek: true,
+          interviewNextWeek: true,
+          putOff: true,
+          doneBefore: true,
+          inbox: true,
+        });
+      }),
+      { numRuns: 80 },
+    );
+  });
+
+  test('keeps its promises at every hour of one week', () => {
+    const start = msOf(at('2026-11-09 00:10'));
+    const hours = Array.from({ length: 7 * 24 }, (_, hour) => instantFromMs(start + hour * (DAY_MS / 24)));
+    const broken = hours.filter((now) => Object.values(situationsIn(exampleWorkspace(now, london), now, london)).includes(false));
+
+    expect(broken).toEqual([]);
+  });
+
+  test('asks for these things on a Thursday at noon', () => {
+    const now = at('2026-11-12 12:38');
+    const format = createFormatter({ locale: 'en-GB', zone: london });
+    const titles = planWorkspace(exampleWorkspace(now, london), now)
+      .filter(({ state, move, earliestAt }) => state.kind === 'open' && move === 'yours' && earliestAt <= now)
+      .map(({ title }) => format.say(title, now));
+
+    expect(titles).toEqual([
+      'Thank Marta Kowalczyk',
+      'Thank Priya Nair',
+      'Give Helena Marsh a heads-up',
+      'Call Aisha Bello with your feedback',
+      'Debrief your first interview at Castlemere Trust',
+      'Give Daniel Okafor a heads-up',
+    ]);
+  });
+});

@@ -1,0 +1,46 @@
+import { emptyWorkspace } from '../model/empty-workspace.ts';
+import type { Mark } from '../model/mark.ts';
+import type { Workspace } from '../model/workspace.ts';
+import { keyOf } from '../playbook/action-key.ts';
+import { mondayOf } from '../time/local-day.ts';
+import type { Instant, Zone } from '../time/types.ts';
+import { deliveriesFor } from './deliveries.ts';
+import { type Moments, momentsAt } from './moments.ts';
+import { examplePeople } from './people.ts';
+import type { Story } from './story.ts';
+import { castlemere } from './stories/castlemere.ts';
+import { fielding } from './stories/fielding.ts';
+import { halden } from './stories/halden.ts';
+import { lumen } from './stories/lumen.ts';
+import { northgate } from './stories/northgate.ts';
+import { oakhurst } from './stories/oakhurst.ts';
+import { pellow } from './stories/pellow.ts';
+import { tidewell } from './stories/tidewell.ts';
+
+const stories: readonly ((moments: Moments) => Story)[] = [lumen, northgate, castlemere, halden, fielding, pellow, oakhurst, tidewell];
+
+/** Eight opportunities that could be anybody's, dated so that at any hour every screen has something true to show. */
+export const exampleWorkspace = (now: Instant, zone: Zone): Workspace => {
+  const moments = momentsAt(now, zone);
+  const told = stories.map((story) => story(moments));
+  const marks = [...told.flatMap((story) => story.marks), ...searchedThisWeek(moments)];
+  const workspace: Workspace = {
+    ...emptyWorkspace({ zone }),
+    opportunities: byId(told.map(({ opportunity }) => opportunity)),
+    interviews: byId(told.flatMap(({ interviews }) => interviews)),
+    people: byId(examplePeople),
+    events: byId(told.flatMap(({ events }) => events)),
+    marks: Object.fromEntries(marks.map((mark) => [mark.key, mark])),
+  };
+  return { ...workspace, deliveries: deliveriesFor(workspace, now) };
+};
+
+const byId = <Item extends { readonly id: string }>(items: readonly Item[]): Readonly<Record<string, Item>> =>
+  Object.fromEntries(items.map((item) => [item.id, item]));
+
+/** The week's search was done on Monday morning, unless that is still to come. */
+const searchedThisWeek = ({ today, on, now }: Moments): readonly Mark[] => {
+  const monday = mondayOf(today);
+  const at = on(monday, '09:40');
+  return at < now ? [{ key: keyOf('keep-searching', monday), opportunityId: null, state: { kind: 'done', at } }] : [];
+};

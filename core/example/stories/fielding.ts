@@ -1,0 +1,62 @@
+import type { Moments } from '../moments.ts';
+import { opportunityOf, personIdOf, type Story, tellerOf } from '../story.ts';
+
+/** Fielding & Rowe: asked back, a panel of three next week. */
+export const fielding = (moments: Moments): Story => {
+  const teller = tellerOf('fielding', moments);
+  const { ago, after, nextWeek, on } = moments;
+  const appliedAt = ago(15, '20:45');
+  const [edmund, sunita, callum, helena] = [personIdOf('edmund'), personIdOf('sunita'), personIdOf('callum'), personIdOf('helena')];
+  const first = teller.interview({
+    round: 1,
+    endAt: ago(6, '16:30'),
+    minutes: 60,
+    format: 'video',
+    with: [edmund],
+    feeling: 'good',
+    goodAnswer: 'Why I left the last model out',
+    gap: 'Conflict in a team',
+  });
+  const second = teller.interview({
+    round: 2,
+    endAt: on(nextWeek(2), '10:30'),
+    minutes: 60,
+    format: 'on-site',
+    with: [edmund, sunita, callum],
+    notes: 'Panel of three, with a short task on a whiteboard.',
+  });
+  return {
+    opportunity: opportunityOf(teller, moments, {
+      company: 'Fielding & Rowe',
+      role: 'Analytics Engineer',
+      createdAt: appliedAt,
+      referenceIds: [helena],
+    }),
+    interviews: [first, second],
+    events: [
+      teller.stage('applied', appliedAt),
+      teller.stage('interviewing', ago(10, '10:00')),
+      teller.event('contact', {
+        at: ago(4, '09:50'),
+        direction: 'in',
+        personId: callum,
+        party: 'employer',
+        medium: 'mail',
+        about: 'question',
+      }),
+      teller.event('contact', {
+        at: ago(4, '12:30'),
+        direction: 'out',
+        personId: callum,
+        party: 'employer',
+        medium: 'mail',
+        about: 'answer',
+      }),
+    ],
+    marks: [
+      teller.done('thank-you', after(first.endAt, 90), first.id, edmund),
+      teller.done('debrief', after(first.endAt, 3 * 60), first.id),
+      teller.done('references', after(first.endAt, 18 * 60), teller.opportunityId, helena),
+    ],
+  };
+};

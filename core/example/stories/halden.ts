@@ -1,0 +1,63 @@
+import type { LocalDay } from '../../time/types.ts';
+import type { Moments } from '../moments.ts';
+import { opportunityOf, personIdOf, type Story, tellerOf } from '../story.ts';
+
+const dayWords = (day: LocalDay): string =>
+  new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' }).format(new Date(day));
+
+/** Halden Freight: an offer on the table, with a deadline. */
+export const halden = (moments: Moments): Story => {
+  const teller = tellerOf('halden', moments);
+  const { ago, after, nextWeek } = moments;
+  const appliedAt = ago(24, '21:00');
+  const [greta, helena] = [personIdOf('greta'), personIdOf('helena')];
+  const first = teller.interview({ round: 1, endAt: ago(15, '11:00'), minutes: 45, format: 'video', with: [greta], feeling: 'good' });
+  const second = teller.interview({
+    round: 2,
+    endAt: ago(7, '15:30'),
+    minutes: 90,
+    format: 'on-site',
+    with: [greta],
+    feeling: 'wonderful',
+    goodAnswer: 'The rota that saved a depot',
+    gap: 'Pay',
+  });
+  return {
+    opportunity: opportunityOf(teller, moments, {
+      company: 'Halden Freight',
+      role: 'Operations Analyst',
+      createdAt: appliedAt,
+      referenceIds: [helena],
+      notes: `Offer: £46,500, 27 days, two days at home. It stands until ${dayWords(nextWeek(1))}, 17:00.`,
+    }),
+    interviews: [first, second],
+    events: [
+      teller.stage('applied', appliedAt),
+      teller.stage('interviewing', ago(18, '09:30')),
+      teller.event('contact', {
+        at: ago(2, '16:10'),
+        direction: 'in',
+        personId: greta,
+        party: 'employer',
+        medium: 'phone',
+        about: 'offer',
+      }),
+      teller.stage('offer', ago(2, '16:10')),
+      teller.event('contact', {
+        at: ago(2, '17:05'),
+        direction: 'out',
+        personId: greta,
+        party: 'employer',
+        medium: 'mail',
+        about: 'answer',
+      }),
+    ],
+    marks: [
+      teller.done('debrief', after(first.endAt, 8 * 60), first.id),
+      teller.done('thank-you', after(first.endAt, 3 * 60), first.id, greta),
+      teller.done('references', after(first.endAt, 22 * 60), teller.opportunityId, helena),
+      teller.done('debrief', after(second.endAt, 4 * 60), second.id),
+      teller.done('thank-you', after(second.endAt, 2 * 60), second.id, greta),
+    ],
+  };
+};

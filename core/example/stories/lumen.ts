@@ -1,0 +1,40 @@
+import type { Moments } from '../moments.ts';
+import { opportunityOf, personIdOf, type Story, tellerOf } from '../story.ts';
+
+/** Lumen & Sons: the 24 hours of the thank-you ended a while ago, and two sentences still mend it. */
+export const lumen = (moments: Moments): Story => {
+  const teller = tellerOf('lumen', moments);
+  const { ago, after, endedBetween } = moments;
+  const appliedAt = ago(12, '19:40');
+  const marta = personIdOf('marta');
+  const daniel = personIdOf('daniel');
+  const first = teller.interview({
+    round: 1,
+    endAt: endedBetween(45, 26),
+    minutes: 50,
+    format: 'video',
+    with: [marta],
+    feeling: 'fine',
+    goodAnswer: 'Reading a chart aloud',
+    gap: 'When I could start',
+    notes: 'She asked when I could start, and I was vague. Four weeks is the honest answer.',
+  });
+  return {
+    opportunity: opportunityOf(teller, moments, {
+      company: 'Lumen & Sons',
+      role: 'BI Developer',
+      createdAt: appliedAt,
+      referenceIds: [daniel],
+    }),
+    interviews: [first],
+    events: [
+      teller.stage('applied', appliedAt),
+      teller.event('contact', { at: ago(6, '11:20'), direction: 'in', personId: marta, party: 'employer', medium: 'mail', about: 'other' }),
+      teller.stage('interviewing', ago(6, '11:20')),
+    ],
+    marks: [
+      teller.done('debrief', after(first.endAt, 5 * 60), first.id),
+      teller.done('references', after(first.endAt, 20 * 60), teller.opportunityId, daniel),
+    ],
+  };
+};

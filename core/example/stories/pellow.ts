@@ -1,0 +1,52 @@
+import type { Moments } from '../moments.ts';
+import { opportunityOf, personIdOf, type Story, tellerOf } from '../story.ts';
+
+/** Pellow Health: accepted, and they draw up the contract. */
+export const pellow = (moments: Moments): Story => {
+  const teller = tellerOf('pellow', moments);
+  const { ago, after } = moments;
+  const appliedAt = ago(30, '08:15');
+  const [noor, daniel] = [personIdOf('noor'), personIdOf('daniel')];
+  const first = teller.interview({ round: 1, endAt: ago(19, '12:30'), minutes: 50, format: 'video', with: [noor], feeling: 'fine' });
+  const second = teller.interview({
+    round: 2,
+    endAt: ago(11, '11:00'),
+    minutes: 75,
+    format: 'on-site',
+    with: [noor],
+    feeling: 'good',
+    goodAnswer: 'Waiting times told as a story',
+  });
+  return {
+    opportunity: opportunityOf(teller, moments, {
+      company: 'Pellow Health',
+      role: 'Reporting Analyst',
+      createdAt: appliedAt,
+      referenceIds: [daniel],
+      notes: 'Offer: £44,000, start on the first of the month after the notice.',
+    }),
+    interviews: [first, second],
+    events: [
+      teller.stage('applied', appliedAt),
+      teller.stage('interviewing', ago(22, '14:00')),
+      teller.event('contact', { at: ago(5, '10:40'), direction: 'in', personId: noor, party: 'employer', medium: 'phone', about: 'offer' }),
+      teller.stage('offer', ago(5, '10:40')),
+      teller.event('contact', {
+        at: ago(3, '13:20'),
+        direction: 'out',
+        personId: noor,
+        party: 'employer',
+        medium: 'phone',
+        about: 'answer',
+      }),
+      teller.stage('accepted', ago(3, '13:20')),
+    ],
+    marks: [
+      teller.done('thank-you', after(first.endAt, 4 * 60), first.id, noor),
+      teller.done('debrief', after(first.endAt, 7 * 60), first.id),
+      teller.done('references', after(first.endAt, 23 * 60), teller.opportunityId, daniel),
+      teller.done('thank-you', after(second.endAt, 2 * 60), second.id, noor),
+      teller.done('debrief', after(second.endAt, 9 * 60), second.id),
+    ],
+  };
+};
