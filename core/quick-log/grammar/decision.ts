@@ -21,15 +21,6 @@ const SAYS =
   /(?:(?:the|my|our)\s+)?[a-z'-]+\s+(?:says?|said|thinks?|expects?|told\s+me)(?:\s+(?:that|the|a|their|they|will|they'll))*\s*$/i;
 const SMALL_ONLY = new RegExp(`^${SMALL}$`, 'i');
 
-export interface DecisionReading {
-  readonly decision: Piece<{ readonly on: LocalDay; readonly by: StatedBy }> | null;
-  readonly questions: readonly Question[];
-  /** The mentions that belong to the decision, so that none of them is the interview's. */
-  readonly days: readonly DayMention[];
-  readonly times: readonly TimeMention[];
-  readonly span: Span | null;
-}
-
 /** Where the decision stands in the line, before it is clear which day that is. */
 export interface DecisionPlace {
   readonly day: DayMention;

@@ -5,7 +5,7 @@ const ADDRESS =
   /(?:https?:\/\/|www\.)\S+|[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}|(?<![\p{L}\d:/.])(?!\d{4}-\d{2}-\d{2})\+?\(?\d[\d\s()-]{8,18}\d(?![\d:])/giu;
 
 /** Longer than anybody types in one go; such a line is kept as a note and not read. */
-export const LONGEST_LINE = 600;
+const LONGEST_LINE = 600;
 
 /** A line that is no sentence: too long, markup, or without a letter. */
 export const isUnreadable = (line: string): boolean => line.length > LONGEST_LINE || !LETTER.test(line) || MARKUP.test(line);

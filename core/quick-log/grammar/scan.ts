@@ -48,7 +48,7 @@ export const mask = (text: string, spans: readonly Span[]): string => {
   return masked + text.slice(at);
 };
 
-export const inOrder = (spans: readonly Span[]): readonly Span[] => [...spans].sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+const inOrder = (spans: readonly Span[]): readonly Span[] => [...spans].sort((a, b) => a[0] - b[0] || a[1] - b[1]);
 
 /** Spans in order, with those that touch or overlap made one. */
 export const joined = (spans: readonly Span[]): readonly Span[] => {

@@ -1,7 +1,7 @@
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/u));
 
 /** Words that are never part of a name typed in lower case, and that carry nothing once the rest is understood. */
-export const FILLERS = words(`
+const FILLERS = words(`
   a an the i we my me our us it its this that they them their theirs he him his she her you your and & + or but so then also
   is are was were be been am will would should could can may might do did does done have has had having just
   to of on in at by with for from as via through into about around over after before until till than
