@@ -3,7 +3,7 @@ import type { StatedBy } from '../../model/event.ts';
 import type { Person } from '../../model/person.ts';
 import type { LocalDay } from '../../time/types.ts';
 import { foldName } from '../fold.ts';
-import type { Piece, Question, Span } from '../reading.ts';
+import type { Question, Span } from '../reading.ts';
 import type { DayMention } from './said-day.ts';
 import { questionId } from './question.ts';
 import { matchesOf, spanOf, tightSpan, wholeWords } from './scan.ts';
