@@ -73,7 +73,7 @@ export const compose = async (foundations: Foundations): Promise<(later: StartRe
   const own = await openOwn(path.join(folder, 'workspace'), emptyWorkspace({ zone: present() }), foundations);
   const example = createExample({
     folder: path.join(folder, 'example'),
-    content: () => Promise.resolve(emptyWorkspace({ zone: present() })),
+    content: async () => (await import('../core/example/example-workspace.ts')).exampleWorkspace(now(), present()),
     now,
     log,
   });
