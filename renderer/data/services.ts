@@ -25,7 +25,7 @@ export interface WindowServices {
 export const ServicesContext = createContext<WindowServices | null>(null);
 
 /** All of it; most screens want one of the hooks below. */
-export const useServices = (): WindowServices => {
+const useServices = (): WindowServices => {
   const services = useContext(ServicesContext);
   if (services === null) throw new Error('a data hook outside of its provider');
   return services;

@@ -1,7 +1,7 @@
 import styles from './Monogram.module.css';
 
 /** The first letters of a company's or person's first two words, such as "NE". */
-export const initialsOf = (name: string): string =>
+const initialsOf = (name: string): string =>
   name
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '')

@@ -5,7 +5,7 @@ import { useSay } from './say.ts';
 import styles from './Toasts.module.css';
 
 /** How long a toast stays, in milliseconds: long enough to undo without hurry. It waits while pointed at or focused. */
-export const TOAST_MS = 8_000;
+const TOAST_MS = 8_000;
 
 interface ToastContent {
   readonly undo: (() => void) | null;

@@ -7,7 +7,7 @@ import { routeOf } from '../../../core/reminders/route.ts';
 import { matches } from './match.ts';
 
 /** No group shows more than this: whoever needs more types another letter. */
-export const GROUP_LIMIT = 5;
+const GROUP_LIMIT = 5;
 
 /** Something of the person's own that the palette found, and where it is. */
 export type Found =

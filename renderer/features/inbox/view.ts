@@ -10,9 +10,9 @@ import type { NodeKind } from '../../ui/Node.tsx';
 /** The inbox shows this many reminders that rang and are open; Today has them all. */
 export const RANG = 6;
 /** The inbox shows this many reminders that are still to come. */
-export const COMING = 3;
+const COMING = 3;
 /** What was done stays in the inbox this long. */
-export const DONE_KEPT_MS = DAY_MS;
+const DONE_KEPT_MS = DAY_MS;
 
 /** One line of the inbox. */
 export interface InboxRow {
@@ -39,7 +39,7 @@ export interface InboxFacts {
 const smart = (at: Instant): MessageValue => ({ at, as: 'smart' });
 
 /** The deliveries that reached the person, or this inbox alone, in the order they rang. */
-export const rung = (deliveries: Readonly<Record<string, Delivery>>): readonly Delivery[] =>
+const rung = (deliveries: Readonly<Record<string, Delivery>>): readonly Delivery[] =>
   Object.values(deliveries)
     .filter(({ state }) => state !== 'trying')
     .sort((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0));

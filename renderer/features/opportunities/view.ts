@@ -50,7 +50,7 @@ interface Sorted {
 const CALLS: ReadonlySet<Medium> = new Set(['phone']);
 
 /** The last contact in a few words: "yesterday, they called". */
-export const contactWords = (contact: LastContact | null, zone: Zone): Message => {
+const contactWords = (contact: LastContact | null, zone: Zone): Message => {
   if (contact === null) return message('opportunities.contact.none');
   const at = { on: dayOf(contact.at, zone), as: 'smart' } as const;
   if (contact.kind === 'met') return message('opportunities.contact.met', { at });
