@@ -33,7 +33,20 @@ export default defineConfig({
       outDir: 'dist/renderer',
       target: oldest.chrome,
       minify: true,
-      rolldownOptions: { input: 'renderer/index.html' },
+      // One file, so that the order of the rules does not depend on which screen came first.
+      cssCodeSplit: false,
+      rolldownOptions: {
+        input: 'renderer/index.html',
+        output: {
+          codeSplitting: {
+            groups: [
+              // What the first picture needs is one file; what several later screens share is another, not one each.
+              { name: 'first', tags: ['$initial'] },
+              { name: 'shared', test: /\.tsx?$|node_modules/u, minShareCount: 2 },
+            ],
+          },
+        },
+      },
     },
   },
 });

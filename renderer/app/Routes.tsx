@@ -1,16 +1,13 @@
+import { Suspense } from 'react';
 import { Redirect, Route, Switch, useLocation, useSearchParams } from 'wouter';
 import { opportunityIdSchema } from '../../core/model/ids.ts';
 import { useWorkspace } from '../data/services.ts';
-import { FirstRunScreen } from '../features/first-run/Screen.tsx';
-import { LogScreen } from '../features/log/Screen.tsx';
-import { OpportunitiesScreen } from '../features/opportunities/Screen.tsx';
-import { OpportunityScreen } from '../features/opportunity/Screen.tsx';
-import { SettingsScreen } from '../features/settings/Screen.tsx';
 import { TodayScreen } from '../features/today/Screen.tsx';
 import { Button } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { useSay } from '../ui/say.ts';
 import { Screen } from '../ui/Screen.tsx';
+import { laterParts } from './later-parts.ts';
 import { ScreenBoundary } from './ScreenBoundary.tsx';
 
 /** Which screen stands on the sheet; one that breaks leaves the others in reach. */
@@ -18,7 +15,9 @@ export function Routes() {
   const [path] = useLocation();
   return (
     <ScreenBoundary key={path.split('/')[1]} fallback={<Broken />}>
-      <Screens />
+      <Suspense fallback={null}>
+        <Screens />
+      </Suspense>
     </ScreenBoundary>
   );
 }
@@ -36,10 +35,10 @@ function Screens() {
         <Log />
       </Route>
       <Route path="/opportunities">
-        <OpportunitiesScreen />
+        <laterParts.Opportunities.Component />
       </Route>
       <Route path="/opportunities/:id">{({ id }) => <Opportunity key={id} id={id} />}</Route>
-      <Route path="/settings/:section?">{({ section }) => <SettingsScreen section={section} />}</Route>
+      <Route path="/settings/:section?">{({ section }) => <laterParts.Settings.Component section={section} />}</Route>
       <Route>
         <Missing />
       </Route>
@@ -50,21 +49,21 @@ function Screens() {
 /** With nothing to do anything about, Today is where the first interview is logged. */
 function Today() {
   const isEmpty = useWorkspace(({ opportunities }) => Object.keys(opportunities).length === 0);
-  return isEmpty ? <FirstRunScreen /> : <TodayScreen />;
+  return isEmpty ? <laterParts.FirstRun.Component /> : <TodayScreen />;
 }
 
 /** `/log?opportunity=…` logs a further round of one that is known. */
 function Log() {
   const [search] = useSearchParams();
   const opportunityId = opportunityIdSchema.safeParse(search.get('opportunity')).data ?? null;
-  return <LogScreen key={opportunityId} opportunityId={opportunityId} />;
+  return <laterParts.Log.Component key={opportunityId} opportunityId={opportunityId} />;
 }
 
 /** `/opportunities/…?action=…` begins with that action. */
 function Opportunity({ id }: { readonly id: string }) {
   const [search] = useSearchParams();
   const parsed = opportunityIdSchema.safeParse(id);
-  return parsed.success ? <OpportunityScreen id={parsed.data} focus={search.get('action')} /> : <Missing />;
+  return parsed.success ? <laterParts.Opportunity.Component id={parsed.data} focus={search.get('action')} /> : <Missing />;
 }
 
 function Broken() {

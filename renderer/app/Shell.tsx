@@ -1,11 +1,10 @@
-import { useEffect, useRef, useState } from 'react';
+import { Suspense, useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { useClient, usePreferences } from '../data/services.ts';
 import { Digest } from '../features/inbox/Digest.tsx';
 import type { Toasts } from '../ui/Toasts.tsx';
 import { Banners } from './Banners.tsx';
-import { KeyMap } from './KeyMap.tsx';
-import { Palette } from './palette/Palette.tsx';
+import { fetchLaterParts, laterParts } from './later-parts.ts';
 import { Routes } from './Routes.tsx';
 import styles from './Shell.module.css';
 import { Sidebar } from './Sidebar.tsx';
@@ -17,6 +16,7 @@ import { useUndo } from './use-undo.ts';
 /** The desk and the sheet on it, and everything that is reachable from anywhere. */
 export function Shell({ toasts }: { readonly toasts: Toasts }) {
   const [layer, setLayer] = useState<'palette' | 'key-map' | null>(null);
+  const [isDrawn, setDrawn] = useState(false);
   const sheet = useRef<HTMLElement>(null);
   const client = useClient();
   const undo = useUndo(toasts);
@@ -31,7 +31,13 @@ export function Shell({ toasts }: { readonly toasts: Toasts }) {
   });
   useEffect(() => {
     // After the frame that shows the first screen, so that the answer to "is it there?" is true.
-    requestAnimationFrame(() => setTimeout(() => void client.call('window.painted', {}), 0));
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        void client.call('window.painted', {});
+        void fetchLaterParts();
+        setDrawn(true);
+      }, 0),
+    );
   }, [client]);
 
   return (
@@ -42,8 +48,17 @@ export function Shell({ toasts }: { readonly toasts: Toasts }) {
         <Routes />
       </main>
       <Digest />
-      <Palette open={layer === 'palette'} undo={undo} onClose={() => setLayer(null)} onShowKeyMap={() => setLayer('key-map')} />
-      <KeyMap open={layer === 'key-map'} onClose={() => setLayer(null)} />
+      {isDrawn && (
+        <Suspense fallback={null}>
+          <laterParts.Palette.Component
+            open={layer === 'palette'}
+            undo={undo}
+            onClose={() => setLayer(null)}
+            onShowKeyMap={() => setLayer('key-map')}
+          />
+          <laterParts.KeyMap.Component open={layer === 'key-map'} onClose={() => setLayer(null)} />
+        </Suspense>
+      )}
     </div>
   );
 }

@@ -1,0 +1,25 @@
+import { later } from './later.tsx';
+
+/** Everything but Today: the first picture does not wait for the code of what is not in it. */
+export const laterParts = {
+  Log: later(async () => (await import('../features/log/Screen.tsx')).LogScreen),
+  Opportunity: later(async () => (await import('../features/opportunity/Screen.tsx')).OpportunityScreen),
+  Palette: later(async () => (await import('./palette/Palette.tsx')).Palette),
+  Opportunities: later(async () => (await import('../features/opportunities/Screen.tsx')).OpportunitiesScreen),
+  KeyMap: later(async () => (await import('./KeyMap.tsx')).KeyMap),
+  Settings: later(async () => (await import('../features/settings/Screen.tsx')).SettingsScreen),
+  FirstRun: later(async () => (await import('../features/first-run/Screen.tsx')).FirstRunScreen),
+} as const;
+
+/** While the window is not busy, but soon enough for a quick hand. */
+const AT_LATEST_MS = 500;
+
+const whenIdle = (): Promise<unknown> => new Promise((resolve) => requestIdleCallback(resolve, { timeout: AT_LATEST_MS }));
+
+/** Loads the rest of the window, likeliest first, a piece at a time so that no key press waits for all of it. */
+export const fetchLaterParts = async (): Promise<void> => {
+  for (const { fetch } of Object.values(laterParts)) {
+    await whenIdle();
+    await fetch();
+  }
+};
