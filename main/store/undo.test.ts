@@ -62,6 +62,15 @@ describe('undo', () => {
     await store.close();
   });
 
+  test('brings lines of the ledger back that went with what was removed, so that nothing is told twice', async () => {
+    const store = await opened(aFolder());
+    await store.change(silently(delivering));
+    await store.change(saying((workspace) => ({ ...workspace, deliveries: {} })));
+    await store.undo();
+    expect(store.workspace()).toEqual({ ...delivering(emptyForTest()), rev: 3 });
+    await store.close();
+  });
+
   test('passes over what was done silently, and leaves the ledger alone', async () => {
     const store = await opened(aFolder());
     await store.change(saying((workspace) => delivering({ ...workspace, drafts: { log: { id: 'log', content: '{}' } } })));

@@ -25,10 +25,13 @@ export interface Undoable {
 /** The newest last. */
 export type UndoStack = readonly Undoable[];
 
-/** Adds a change that leads to `after`. What it did to the ledger is history and stays. */
+/**
+ * Adds a change that leads to `after`. What it told the ledger is history and stays; lines it removed come back with
+ * the rest, because without them everything they speak of would be told again.
+ */
 export const remember = (stack: UndoStack, said: Message, before: Workspace, operations: readonly Operation[]): UndoStack => {
   const steps = operations
-    .filter(([collection]) => collection !== 'deliveries')
+    .filter(([collection, , after]) => collection !== 'deliveries' || after === null)
     .map(([collection, id, after]): Step => ({ collection, id, before: recordAt(before, collection, id), after }));
   return steps.length === 0 ? stack : [...stack, { said, steps }].slice(-UNDO_LIMIT);
 };
