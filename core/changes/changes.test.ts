@@ -140,6 +140,29 @@ describe('an opportunity', () => {
   });
 });
 
+test('an opportunity goes although somebody named a date in its interview for another one too', () => {
+  const { workspace, opportunity, interview } = logged();
+  const context = aContext(NOW);
+  for (let used = 0; used < 20; used += 1) context.newId('evt');
+  const second = made(logInterview, workspace, anInterviewLog({ company: 'Fielding & Rowe', interviewers: [] }), context);
+  const other = second.answer.opportunityId;
+  const date = {
+    kind: 'decision-date-stated',
+    opportunityIds: [opportunity.id, other],
+    at: NOW as never,
+    notes: '',
+    by: 'employer',
+    on: '2026-11-20' as never,
+    zone: interview.zone,
+    interviewId: interview.id,
+  } as const;
+  const named = made(addEvent, second.workspace, date, context).workspace;
+  const left = Object.values(made(removeOpportunity, named, opportunity).workspace.events).find(({ notes, kind, at }) => {
+    return kind === 'decision-date-stated' && at === NOW && notes === '';
+  });
+  expect(left).toMatchObject({ opportunityIds: [other], interviewId: null });
+});
+
 describe('an event', () => {
   test('is written down with its id and the instant it was logged, and can be taken back', () => {
     const { workspace, opportunity } = logged();

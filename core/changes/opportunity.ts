@@ -1,6 +1,6 @@
 import { message } from '../messages/message.ts';
 import type { WorkspaceEvent } from '../model/event.ts';
-import type { OpportunityId, PersonId } from '../model/ids.ts';
+import type { InterviewId, OpportunityId, PersonId } from '../model/ids.ts';
 import type { Opportunity } from '../model/opportunity.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { succeed } from '../result.ts';
@@ -41,7 +41,7 @@ export const removeOpportunity: Change<{ readonly id: OpportunityId }> = (worksp
   const concerns = (key: Parameters<typeof isAbout>[0]) => [id, ...interviewIds].some((gone) => isAbout(key, gone));
   let next = keepRecords(workspace, 'opportunities', (each) => each.id !== id);
   next = keepRecords(next, 'interviews', (interview) => interview.opportunityId !== id);
-  next = withoutOpportunityInEvents(next, id);
+  next = withoutOpportunityInEvents(next, id, interviewIds);
   next = keepRecords(next, 'marks', (mark) => mark.opportunityId !== id && !concerns(mark.key));
   next = keepRecords(next, 'deliveries', (delivery) => !concerns(delivery.actionKey));
   return succeed({
@@ -51,12 +51,16 @@ export const removeOpportunity: Change<{ readonly id: OpportunityId }> = (worksp
   });
 };
 
-const withoutOpportunityInEvents = (workspace: Workspace, id: OpportunityId): Workspace => {
+const withoutOpportunityInEvents = (workspace: Workspace, id: OpportunityId, interviewIds: readonly InterviewId[]): Workspace => {
   const events: Record<string, WorkspaceEvent> = {};
   for (const [key, event] of Object.entries(workspace.events)) {
     if (!event.opportunityIds.includes(id)) events[key] = event;
-    else if (event.opportunityIds.length > 1)
-      events[key] = { ...event, opportunityIds: event.opportunityIds.filter((each) => each !== id) };
+    else if (event.opportunityIds.length > 1) {
+      const others = { ...event, opportunityIds: event.opportunityIds.filter((each) => each !== id) };
+      const isNamedInGone =
+        others.kind === 'decision-date-stated' && others.interviewId !== null && interviewIds.includes(others.interviewId);
+      events[key] = isNamedInGone ? { ...others, interviewId: null } : others;
+    }
   }
   return { ...workspace, events };
 };
