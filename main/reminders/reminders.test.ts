@@ -29,6 +29,7 @@ let notifier: ReturnType<typeof createFakeNotifier>;
 let actions: Action[];
 let calls: unknown[];
 let looks: number;
+let isPlannerBroken: boolean;
 
 /** The app starts: everything but the disk and the world outside is new. */
 const start = () => {
@@ -38,6 +39,7 @@ const start = () => {
     store,
     planner: () => {
       looks += 1;
+      if (isPlannerBroken) throw new Error('broken');
       return actions;
     },
     notifier,
@@ -73,6 +75,7 @@ beforeEach(() => {
   actions = [];
   calls = [];
   looks = 0;
+  isPlannerBroken = false;
 });
 
 describe('createReminders', () => {
@@ -271,6 +274,18 @@ describe('createReminders', () => {
     start();
     await time.pass(HOUR_MS);
     expect(ledger()).toEqual([['failed', 'due', 'inbox', 1]]);
+  });
+
+  it('looks again at its usual pace while planning fails, and reminds once it works', async () => {
+    actions = [dueOnce('a', at('11T16:01'))];
+    start();
+    await time.pass(1000);
+    isPlannerBroken = true;
+    await time.pass(5 * MINUTE_MS);
+    const whileBroken = looks;
+    isPlannerBroken = false;
+    await time.pass(LOOK_EVERY_MS);
+    expect([whileBroken < 15, titles().length]).toEqual([true, 1]);
   });
 
   it('reminds although the disk is full, and once', async () => {

@@ -69,6 +69,8 @@ export const createReminders = (needs: RemindersNeeds): Reminders => {
   let asked = false;
   let closed = false;
   let prunedAt: Instant | null = null;
+  /** What the last look found to come next; null after one that failed, so that it is not repeated without a pause. */
+  let wakeAt: Instant | null = null;
   let cancelTimer = (): void => undefined;
 
   const ledger = (): Deliveries => {
@@ -164,6 +166,7 @@ export const createReminders = (needs: RemindersNeeds): Reminders => {
         continue;
       }
       state = { actions, next: nextReminder(reminders, ledger(), workspace.settings, now) };
+      wakeAt = state.next?.at ?? null;
       for (const listener of listeners) listener(state);
       await prune(reminders, now);
       return;
@@ -173,7 +176,7 @@ export const createReminders = (needs: RemindersNeeds): Reminders => {
 
   const arm = (): void => {
     if (closed) return;
-    const untilNextMs = state.next === null ? LOOK_EVERY_MS : msBetween(clock.now(), state.next.at);
+    const untilNextMs = wakeAt === null ? LOOK_EVERY_MS : msBetween(clock.now(), wakeAt);
     cancelTimer();
     cancelTimer = timer.after(Math.min(Math.max(untilNextMs, 1), LOOK_EVERY_MS), () => {
       poke('timer');
@@ -185,6 +188,7 @@ export const createReminders = (needs: RemindersNeeds): Reminders => {
     await Promise.resolve();
     while (asked && !closed) {
       asked = false;
+      wakeAt = null;
       try {
         await look();
       } catch (error) {
