@@ -21,8 +21,11 @@ export const createLog = ({ folder, toConsole }: { readonly folder: string; read
   };
   return (event, facts) => {
     opening ??= open();
-    void opening.then((logger) => {
-      logger.info(facts === undefined ? event : `${event} ${JSON.stringify(facts)}`);
-    });
+    opening
+      .then((logger) => {
+        logger.info(facts === undefined ? event : `${event} ${JSON.stringify(facts)}`);
+      })
+      // A log that fails must not be a fault of its own: faults are logged.
+      .catch(() => undefined);
   };
 };
