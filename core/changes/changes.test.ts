@@ -146,20 +146,22 @@ test('an opportunity goes although somebody named a date in its interview for an
   for (let used = 0; used < 20; used += 1) context.newId('evt');
   const second = made(logInterview, workspace, anInterviewLog({ company: 'Fielding & Rowe', interviewers: [] }), context);
   const other = second.answer.opportunityId;
-  const date = {
-    kind: 'decision-date-stated',
-    opportunityIds: [opportunity.id, other],
-    at: NOW as never,
-    notes: '',
-    by: 'employer',
-    on: '2026-11-20' as never,
-    zone: interview.zone,
-    interviewId: interview.id,
-  } as const;
-  const named = made(addEvent, second.workspace, date, context).workspace;
-  const left = Object.values(made(removeOpportunity, named, opportunity).workspace.events).find(({ notes, kind, at }) => {
-    return kind === 'decision-date-stated' && at === NOW && notes === '';
-  });
+  const named = made(
+    addEvent,
+    second.workspace,
+    {
+      kind: 'decision-date-stated',
+      opportunityIds: [opportunity.id, other],
+      at: NOW as never,
+      notes: 'said of both',
+      by: 'employer',
+      on: '2026-11-20' as never,
+      zone: interview.zone,
+      interviewId: interview.id,
+    },
+    context,
+  ).workspace;
+  const left = Object.values(made(removeOpportunity, named, opportunity).workspace.events).find(({ notes }) => notes === 'said of both');
   expect(left).toMatchObject({ opportunityIds: [other], interviewId: null });
 });
 
