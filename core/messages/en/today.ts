@@ -19,6 +19,8 @@ export const today = {
   'today.fewer': 'Show fewer',
   'today.log': 'Log an interview',
   'today.waiting': 'With them',
+  'today.waiting.answer': 'Their answer is out.',
+  'today.waiting.ask': 'Ask {at}',
   'today.waiting.about': 'Nothing for you to do here yet.',
   'today.done.named': '{done}: {name}',
   'today.snooze.named': 'Snooze: {name}',

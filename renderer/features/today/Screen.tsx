@@ -40,16 +40,6 @@ export function TodayScreen() {
 
   return (
     <Screen>
-      <div className={styles['log']}>
-        <Button
-          icon={<Plus aria-hidden="true" />}
-          keys={singleLetterKeys ? 'N' : undefined}
-          aria-keyshortcuts={singleLetterKeys ? 'N' : undefined}
-          onClick={() => navigate('/log')}
-        >
-          <span>{say('today.log')}</span>
-        </Button>
-      </div>
       <div className={styles['today']}>
         <div className={styles['main']}>
           <div className={styles['header']}>
@@ -58,6 +48,16 @@ export function TodayScreen() {
           <TodayThread view={view} asked={search.get('action')} onUnfold={() => setUnfolded(!isUnfolded)} isUnfolded={isUnfolded} />
         </div>
         <Waiting rows={view.waiting} />
+        <div className={styles['log']}>
+          <Button
+            icon={<Plus aria-hidden="true" />}
+            keys={singleLetterKeys ? 'N' : undefined}
+            aria-keyshortcuts={singleLetterKeys ? 'N' : undefined}
+            onClick={() => navigate('/log')}
+          >
+            <span>{say('today.log')}</span>
+          </Button>
+        </div>
       </div>
     </Screen>
   );

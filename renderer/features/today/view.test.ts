@@ -4,7 +4,7 @@ import { defaultSettings } from '../../../core/model/empty-workspace.ts';
 import type { ActionKey } from '../../../core/model/ids.ts';
 import type { Action } from '../../../core/playbook/action.ts';
 import { anAction } from '../../../core/testing/an-action.ts';
-import { anOpportunity, anOpportunityId, at, london } from '../../../core/testing/builders.ts';
+import { anOpportunity, anOpportunityId, at, london, on } from '../../../core/testing/builders.ts';
 import { FOLD_ABOVE, FOLD_TO, type TodayFacts, type TodayView, todayView } from './view.ts';
 
 const now = at('2026-11-12 12:38');
@@ -33,6 +33,12 @@ const friday = actionNamed('ask-for-time', {
   latestAt: null,
 });
 const secondInterview = actionNamed('second-interview', { move: 'fixed', idealAt: at('2026-11-17 09:30'), latestAt: null });
+const checkIn = actionNamed('check-in', {
+  kind: 'check-in',
+  earliestAt: at('2026-11-18 09:00'),
+  idealAt: at('2026-11-18 09:00'),
+  latestAt: null,
+});
 const tidewell = actionNamed('tidewell-silent', { move: 'theirs', idealAt: at('2026-11-16 09:00'), latestAt: null });
 
 const view = (actions: readonly Action[], given: Partial<TodayFacts> = {}): TodayView =>
@@ -93,6 +99,25 @@ describe('where things hang on the thread', () => {
   test('a snoozed thing waits at the end of its snooze and presses nobody before', () => {
     const snoozed = { ...marta, state: { kind: 'snoozed', untilAt: at('2026-11-12 15:00') } } as const;
     expect(shape(view([snoozed]))).toEqual({ late: [], today: ['answer-marta'], ahead: [], waiting: [], focus: null });
+  });
+
+  test('a check-in whose time has not come waits with them, once for each opportunity', () => {
+    const alone = view([checkIn]);
+    const afterTheirs = view([tidewell, checkIn]);
+    const ask = message('today.waiting.ask', { at: { on: on('2026-11-18'), as: 'sentence' } });
+    expect([shape(alone).ahead, alone.waiting, shape(afterTheirs).waiting, afterTheirs.waiting[0]?.lines.at(-1)]).toEqual([
+      [],
+      [
+        {
+          action: checkIn,
+          title: message('today.about.company', { company: 'Northgate Energy' }),
+          lines: [message('today.waiting.answer'), ask],
+        },
+      ],
+      ['tidewell-silent'],
+      ask,
+    ]);
+    expect(shape(view([checkIn], { now: at('2026-11-18 10:00') })).today).toEqual(['check-in']);
   });
 
   test('what was skipped, dropped or is long past is nowhere', () => {

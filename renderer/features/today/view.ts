@@ -13,6 +13,7 @@ import type { NodeKind } from '../../ui/Node.tsx';
 import { type Opening, openingOf } from './opening.ts';
 import { placeInTime } from './place-in-time.ts';
 import { type TimeLeft, timeLeft } from './time-left.ts';
+import { isWaiting, type WaitingRow, waitingRows } from './waiting.ts';
 
 /** More than this in one day is folded, so that a full day does not look like a wall. */
 export const FOLD_ABOVE = 20;
@@ -32,12 +33,6 @@ export interface TodayRow {
   readonly mend: Message | null;
   readonly timeLeft: TimeLeft | null;
   readonly isDone: boolean;
-}
-
-/** Something that waits for them. */
-export interface WaitingRow {
-  readonly action: Action;
-  readonly when: Message;
 }
 
 export interface TodayView {
@@ -87,7 +82,10 @@ export const todayView = (facts: TodayFacts): TodayView => {
     today: shown,
     folded: spots.today.length - shown.length,
     ahead,
-    waiting: spots.waiting.map(({ action, when }) => ({ action, when })),
+    waiting: waitingRows(
+      spots.waiting.map(({ action }) => action),
+      { opportunities: facts.opportunities, zone: settings.zone, now },
+    ),
     // What was put off until later today counts, but it does not press.
     focusKey: toDo.find(({ action: { state } }) => state.kind !== 'snoozed' || state.untilAt <= now)?.action.key ?? null,
   };
@@ -132,7 +130,7 @@ const spotOf = (action: Action, at: Instant, today: LocalDay, { settings, now, v
       break;
     case 'open':
     case 'snoozed':
-      if (action.move === 'theirs') return 'waiting';
+      if (isWaiting(action, now)) return 'waiting';
       if (action.move === 'fixed' && action.idealAt < now) return 'elsewhere';
   }
   if (action.move === 'yours' && action.state.kind !== 'snoozed' && action.latestAt !== null && action.latestAt < now) return 'late';
