@@ -1,3 +1,4 @@
+import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 
@@ -36,7 +37,7 @@ export default defineConfig({
       // One file, so that the order of the rules does not depend on which screen came first.
       cssCodeSplit: false,
       rolldownOptions: {
-        input: 'renderer/index.html',
+        input: path.resolve(import.meta.dirname, 'renderer/index.html'),
         output: {
           codeSplitting: {
             groups: [

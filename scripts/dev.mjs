@@ -1,6 +1,7 @@
 // npm run dev: the app from its sources, reloading as they change. Arguments after `--` go to the app.
 import fs from 'node:fs';
 import path from 'node:path';
+import { appArguments } from './desktop/app-arguments.mjs';
 import { openDesktop } from './desktop/desktop.mjs';
 import { keepScreenshot } from './desktop/keep-screenshot.mjs';
 import { stage } from './desktop/stage.mjs';
@@ -31,6 +32,7 @@ const dev = async () => {
   const account = accountInsteadOfRoot();
   if (!canRead(account, [root]))
     throw problem(`The user "${account?.name}" cannot read ${root}.`, 'Put the clone where it can, or use "npm start".');
+  const args = appArguments(account);
   const screen = !hasScreen();
   const bus = isLinux && (account !== undefined || !hasSessionBus());
   const { electron } = await setUp({ screen, bus, tests: false });
@@ -43,14 +45,10 @@ const dev = async () => {
     readable.remove();
   };
   const interrupted = onInterrupt(close);
-  if (desktop.capture) {
-    const file = path.join(root, '.cache', 'screenshot.png');
-    console.log(`No display here: what the app shows is kept up to date in\n  ${file}`);
-    keepScreenshot(desktop.capture, file);
-  }
+  keepScreenshot(desktop);
   const vite = path.join(root, 'node_modules', 'electron-vite', 'bin', 'electron-vite.js');
   // The sources are watched and built by who calls; only the app itself runs as another account.
-  const app = desktop.start([process.execPath, vite, 'dev', '--', ...process.argv.slice(2)], {
+  const app = desktop.start([process.execPath, vite, 'dev', '--', ...(desktop.capture ? ['--disable-gpu'] : []), ...args], {
     cwd: root,
     stdio: 'inherit',
     ...callerCredentials,
