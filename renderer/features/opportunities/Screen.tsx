@@ -1,4 +1,4 @@
-import { Plus, Search } from 'lucide-react';
+import { Plus, Search, X } from 'lucide-react';
 import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { useNow, usePlan, useWholeWorkspace } from '../../data/services.ts';
@@ -67,7 +67,24 @@ export function OpportunitiesScreen() {
               onChange={setQuery}
               inputRef={search}
               before={<Search aria-hidden="true" />}
-              after={query === '' ? <Kbd>/</Kbd> : undefined}
+              after={
+                query === '' ? (
+                  <Kbd>/</Kbd>
+                ) : (
+                  <Button
+                    look="quiet"
+                    size="small"
+                    iconOnly
+                    className={styles['clear']}
+                    aria-label={say('opportunities.search.clear')}
+                    icon={<X aria-hidden="true" />}
+                    onClick={() => {
+                      setQuery('');
+                      search.current?.focus();
+                    }}
+                  />
+                )
+              }
               aria-keyshortcuts="/"
               onKeyDown={(event) => {
                 if (event.key !== 'Escape' || query === '') return;

@@ -20,6 +20,11 @@ export interface PlaybookThreadProps {
   readonly onEditInterview: (id: InterviewId) => void;
 }
 
+const focusRow = (within: HTMLElement | null, key: ActionKey): void => {
+  const rows = within?.querySelectorAll<HTMLElement>(`[${ROW_ATTRIBUTE}]`) ?? [];
+  [...rows].find((row) => row.getAttribute(ROW_ATTRIBUTE) === key)?.focus();
+};
+
 /** One opportunity's thread of time: what lies behind, now, and what is still to come. */
 export function PlaybookThread({ past, ahead, focus, onFocused, onEditInterview }: PlaybookThreadProps) {
   const say = useSay();
@@ -31,7 +36,7 @@ export function PlaybookThread({ past, ahead, focus, onFocused, onEditInterview 
   const [explained, setExplained] = useState<ActionKey | null>(null);
   const [snoozing, setSnoozing] = useState<ActionKey | null>(null);
   const entries = [...ahead.late, ...ahead.coming];
-  // What was asked for stays open after its question mark is gone from the address.
+  // What was asked for stays open after it has left the address.
   const [asked, setAsked] = useState(focus);
   if (focus !== null && focus !== asked) {
     setAsked(focus);
@@ -44,8 +49,16 @@ export function PlaybookThread({ past, ahead, focus, onFocused, onEditInterview 
     setChosen(key);
     setExplained(explained === key ? null : key);
   };
-  const complete = (action: Action): void => {
-    if (action.move === 'yours') void send('action.complete', { key: action.key });
+  const heir = useRef<ActionKey | null>(null);
+  /** Asks for a change; should its row or button leave with the focus, the focus goes on to a row that stays. */
+  const leaving = (key: ActionKey, goes: boolean): void => {
+    const at = entries.findIndex(({ action }) => action.key === key);
+    heir.current = goes ? ((entries[at + 1] ?? entries[at - 1])?.action.key ?? null) : key;
+  };
+  const complete = ({ key, move }: Action): void => {
+    if (move !== 'yours') return;
+    leaving(key, true);
+    void send('action.complete', { key });
   };
   const { listProps, rowProps } = useRows({
     keys: entries.map(({ action }) => action.key),
@@ -67,10 +80,14 @@ export function PlaybookThread({ past, ahead, focus, onFocused, onEditInterview 
   const wanted = focus === null ? null : (keyOf(focus) ?? ahead.first);
   useEffect(() => {
     if (wanted === null) return;
-    const rows = thread.current?.querySelectorAll<HTMLElement>(`[${ROW_ATTRIBUTE}]`) ?? [];
-    [...rows].find((row) => row.getAttribute(ROW_ATTRIBUTE) === wanted)?.focus();
+    focusRow(thread.current, wanted);
     onFocused();
   }, [wanted, onFocused]);
+  useEffect(() => {
+    if (heir.current === null || document.activeElement !== document.body) return;
+    focusRow(thread.current, heir.current);
+    heir.current = null;
+  });
 
   const item = (entry: AheadEntry) => {
     const { key } = entry.action;
@@ -87,9 +104,18 @@ export function PlaybookThread({ past, ahead, focus, onFocused, onEditInterview 
         onExplain={() => explain(key)}
         onSnoozing={(open) => setSnoozing(open ? key : null)}
         onComplete={() => complete(entry.action)}
-        onSkip={() => void send('action.skip', { key })}
-        onSnooze={(untilAt) => void send('action.snooze', { key, untilAt })}
-        onWake={() => void send('action.reopen', { key })}
+        onSkip={() => {
+          leaving(key, true);
+          void send('action.skip', { key });
+        }}
+        onSnooze={(untilAt) => {
+          leaving(key, false);
+          void send('action.snooze', { key, untilAt });
+        }}
+        onWake={() => {
+          leaving(key, false);
+          void send('action.reopen', { key });
+        }}
       />
     );
   };

@@ -39,8 +39,8 @@ export function OpportunityScreen({ id, focus }: OpportunityScreenProps) {
   const [editing, setEditing] = useState<'opportunity' | InterviewId | null>(null);
   const facts = useMemo(() => caseOf(workspace, id), [workspace, id]);
   const actions = useMemo(() => plan.filter(({ opportunityId }) => opportunityId === id), [plan, id]);
-  // The place asked for is reached once; leaving the question mark would bring the focus back to it.
-  const arrived = useCallback(() => navigate(`/opportunities/${id}?`, { replace: true }), [navigate, id]);
+  // The place asked for is reached once; left in the address it would take the focus again.
+  const arrived = useCallback(() => navigate(`/opportunities/${id}`, { replace: true }), [navigate, id]);
 
   if (facts === null) {
     return (
