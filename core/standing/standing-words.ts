@@ -1,7 +1,6 @@
 import { type Message, message } from '../messages/message.ts';
 import type { Stage } from '../model/event.ts';
 import type { Interview } from '../model/interview.ts';
-import type { Instant } from '../time/types.ts';
 
 const STAGES: Record<Stage, Message> = {
   applied: message('standing.stage.applied'),
@@ -21,9 +20,9 @@ export const stageWords = (stage: Stage): Message => STAGES[stage];
 /** A round in words: "Phone screen", "First interview". */
 export const roundWords = (round: number): Message => message('standing.round', { round });
 
-/** Where a process stands in words: while it is about interviews, the furthest round that began; else its stage. */
-export const standingWords = (stage: Stage, interviews: readonly Interview[], now: Instant): Message => {
+/** Where a process stands in words: while it is about interviews, the furthest round held or agreed; else its stage. */
+export const standingWords = (stage: Stage, interviews: readonly Interview[]): Message => {
   if (stage !== 'applied' && stage !== 'screening' && stage !== 'interviewing') return stageWords(stage);
-  const furthest = interviews.reduce((round, interview) => (interview.startAt <= now ? Math.max(round, interview.round) : round), -1);
+  const furthest = interviews.reduce((round, interview) => Math.max(round, interview.round), -1);
   return furthest < 0 ? stageWords(stage) : roundWords(furthest);
 };

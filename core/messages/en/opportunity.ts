@@ -64,13 +64,22 @@ export const opportunity = {
   'opportunity.past.spoke': 'You spoke with {who}',
   'opportunity.past.thanked': 'You thanked {who}',
   'opportunity.past.checked-in': 'You asked {who} for news',
-  'opportunity.past.date': '{by, select, recruiter {The recruiter says they decide {on}} other {They decide {on}}}',
+  'opportunity.past.date': '{by, select, recruiter {The recruiter named {on} for the decision} other {They named {on} for the decision}}',
   'opportunity.past.channel':
     '{channel, select, mail {They want mail} phone {They want a call} other {They want it through the recruiter}}',
   'opportunity.past.direct-note':
     '{agreed, select, yes {The recruiter agreed to a direct note} other {The recruiter said no to a direct note}}',
   'opportunity.past.stage':
     '{stage, select, applied {You applied} screening {They invited you to a phone screen} interviewing {They invited you to an interview} offer {They made an offer} accepted {You accepted} signed {The contract is signed} rejected {They said no} withdrawn {You withdrew} other {They went silent}}',
+  'opportunity.done.debrief': 'Debrief',
+  'opportunity.done.recruiter-call': 'Called {named, select, yes {{who}} other {the recruiter}} with your feedback',
+  'opportunity.done.thank-you': 'Thanked {person}',
+  'opportunity.done.thank-you-unknown': 'Thanked the people you met',
+  'opportunity.done.thank-through-recruiter': 'Sent your thanks through {named, select, yes {{who}} other {the recruiter}}',
+  'opportunity.done.references': 'Gave {person} a heads-up',
+  'opportunity.done.references-unknown': 'Gave your references a heads-up',
+  'opportunity.done.check-in': 'Checked in',
+  'opportunity.done.check-in-recruiter': 'Asked {named, select, yes {{who}} other {the recruiter}} for news',
   'opportunity.past.edit': 'Edit: {what}',
   'opportunity.past.take-back': 'Take back: {what}',
 

@@ -1,5 +1,5 @@
 import { type Message, message } from '../../../core/messages/message.ts';
-import type { Medium } from '../../../core/model/event.ts';
+import type { Medium, Stage } from '../../../core/model/event.ts';
 import type { OpportunityId } from '../../../core/model/ids.ts';
 import type { Route } from '../../../core/model/opportunity.ts';
 import type { Workspace } from '../../../core/model/workspace.ts';
@@ -47,6 +47,24 @@ interface Sorted {
   readonly at: Instant;
 }
 
+/** Whose word is awaited where the plan has nothing, by where the process stands. */
+const AWAITED: Readonly<Record<Stage, Message>> = {
+  applied: message('opportunities.move.theirs'),
+  screening: message('opportunities.move.theirs'),
+  interviewing: message('opportunities.move.theirs'),
+  offer: message('opportunities.move.offer'),
+  accepted: message('opportunities.move.contract'),
+  signed: message('opportunities.move.closed'),
+  rejected: message('opportunities.move.closed'),
+  withdrawn: message('opportunities.move.closed'),
+  silent: message('opportunities.move.closed'),
+};
+
+const awaitedNode = (stage: Stage): NodeKind | null => {
+  if (stage === 'offer') return 'later';
+  return stage === 'accepted' || endOf(stage) === null ? 'theirs' : null;
+};
+
 const CALLS: ReadonlySet<Medium> = new Set(['phone']);
 
 /** The last contact in a few words: "yesterday, they called". */
@@ -78,10 +96,9 @@ const sortedRow = (dossier: Dossier, actions: readonly Action[], workspace: Work
   const closed = endOf(stage);
   const move = whoseMove(actions, now);
   const action = move.whose === 'nobody' ? null : move.action;
-  const node = action === null ? null : nodeOf(action, now);
+  const node = action === null ? awaitedNode(stage) : nodeOf(action, now);
   const contact = lastContact(interviews, events, now);
   const filter = move.whose === 'yours' && move.ready ? 'yours' : closed === null ? 'theirs' : 'closed';
-  const nothing = message(closed === null ? 'opportunities.move.nobody' : 'opportunities.move.closed');
   return {
     row: {
       id: opportunity.id,
@@ -89,10 +106,10 @@ const sortedRow = (dossier: Dossier, actions: readonly Action[], workspace: Work
       role: opportunity.role,
       move: {
         node,
-        title: action?.title ?? nothing,
+        title: action?.title ?? AWAITED[stage],
         when: action === null ? null : whenOf(action, now, workspace.settings.zone),
       },
-      stage: standingWords(stage, interviews, now),
+      stage: standingWords(stage, interviews),
       meter: { reached: stepsReached(stage, interviews, events), closed },
       recruiter: recruiterOf(opportunity.route, workspace),
       contact: contactWords(contact, workspace.settings.zone),

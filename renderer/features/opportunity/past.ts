@@ -9,6 +9,7 @@ import type { Case } from '../../../core/playbook/case.ts';
 import { msBetween } from '../../../core/time/instant.ts';
 import type { Instant } from '../../../core/time/types.ts';
 import type { NodeKind } from '../../ui/Node.tsx';
+import { doneWords } from './done-words.ts';
 
 /** Something that lies behind, as the thread shows it. */
 export interface PastEntry {
@@ -82,7 +83,8 @@ const eventWords = (event: WorkspaceEvent, nameOf: (personId: PersonId | null) =
 const actionEntry = (action: Action): PastEntry | null => {
   const { key, state, title } = action;
   if (state.kind === 'done' || state.kind === 'skipped') {
-    return { key, at: state.at, node: state.kind, title, aside: null, origin: { kind: 'action', key } };
+    const told = state.kind === 'done' ? doneWords(action) : title;
+    return { key, at: state.at, node: state.kind, title: told, aside: null, origin: { kind: 'action', key } };
   }
   if (state.kind !== 'dropped') return null;
   return { key, at: action.latestAt ?? action.idealAt, node: 'skipped', title, aside: state.because, origin: { kind: 'dropped' } };

@@ -1,6 +1,7 @@
 import type { Settings } from '../../../core/model/settings.ts';
 import type { LocalTime } from '../../../core/time/types.ts';
-import { useSend, useSettings } from '../../data/services.ts';
+import { dayOf, instantOf } from '../../../core/time/zone.ts';
+import { useNow, useSend, useSettings } from '../../data/services.ts';
 import { useSay } from '../../ui/say.ts';
 import { Switch } from '../../ui/Switch.tsx';
 import { TimeField } from '../../ui/TimeFields.tsx';
@@ -16,7 +17,8 @@ const EVENING_TO_MORNING = { from: '21:00' as LocalTime, to: '08:00' as LocalTim
 export function QuietHours() {
   const say = useSay();
   const send = useSend();
-  const { quietHours, quietDays } = useSettings();
+  const now = useNow();
+  const { quietHours, quietDays, zone } = useSettings();
   const set = (change: Partial<Settings>): void => void send('settings.update', change);
   return (
     <Group title={say('settings.quiet.title')}>
@@ -49,7 +51,9 @@ export function QuietHours() {
         )}
       </div>
       <p className={styles['note']}>
-        {quietHours === null ? say('settings.quiet.off.note') : say('settings.quiet.note', { time: quietHours.to })}
+        {quietHours === null
+          ? say('settings.quiet.off.note')
+          : say('settings.quiet.note', { time: { at: instantOf(dayOf(now, zone), quietHours.to, zone), as: 'time' } })}
       </p>
       <p className={styles['label']}>{say('settings.quiet.days')}</p>
       <WeekdayChips
