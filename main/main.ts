@@ -1,4 +1,4 @@
-import { app, dialog, Menu } from 'electron';
+import { app, Menu } from 'electron';
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { createClock } from './desktop/clock.ts';
@@ -73,11 +73,15 @@ if (app.requestSingleInstanceLock(request)) {
     answerRequest({ hidden: false, demo: false, link });
   });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => app.quit());
-  begin().catch((error: unknown) => {
-    log('not-started', errorFacts(error));
-    dialog.showErrorBox('Afterview', 'Afterview could not start. Your data was not touched. Start it again.');
-    app.exit(1);
-  });
+  begin()
+    .catch(async (error: unknown) => {
+      log('not-started', errorFacts(error));
+      // Its words are loaded only here: a start that succeeds does not wait for them.
+      const { tellNotStarted } = await import('./desktop/tell-not-started.ts');
+      tellNotStarted(createClock());
+      app.exit(1);
+    })
+    .catch(() => app.exit(1));
 } else {
   app.quit();
 }

@@ -62,6 +62,8 @@ export const app = {
   'app.preferencesSetAside':
     'The settings of this window could not be read. They were set aside and start afresh. Your interviews are untouched.',
 
+  'app.notStarted': 'Afterview could not start. Your data was not touched. Start it again.',
+
   'app.fault.title': 'Something went wrong inside Afterview',
   'app.fault.body':
     'What was saved is safe. Unsaved typing may be lost. You can go on; if it happens again, quit and start Afterview anew.',
