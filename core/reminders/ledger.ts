@@ -5,7 +5,7 @@ import type { Instant } from '../time/types.ts';
 import type { Deliveries } from './due.ts';
 import type { Reminder } from './reminder.ts';
 
-/** Delivered later than this after its time, a reminder was missed: the app was not running or the computer slept. */
+/** Delivered later than this after its time with nobody looking in between, a reminder was missed: the app was off or asleep. */
 const LATE_AFTER_MS = 2 * MINUTE_MS;
 
 /** Lines of the ledger are kept this long: longer than any inbox is read, shorter than it would slow the file down. */
@@ -13,10 +13,17 @@ const LEDGER_KEPT_MS = 90 * DAY_MS;
 
 /**
  * The lines that say that these reminders are about to be shown together. Written before the attempt, so that
- * after a crash it is known that an attempt was made.
+ * after a crash it is known that an attempt was made. `lookedAt` is the last look before this one, null at start: what
+ * was due before it and is told only now has been logged since, and nobody was away.
  */
-export const attemptLines = (reminders: readonly Reminder[], deliveries: Deliveries, now: Instant): readonly Delivery[] => {
-  const late = new Set(reminders.filter(({ fireAt }) => msBetween(fireAt, now) > LATE_AFTER_MS));
+export const attemptLines = (
+  reminders: readonly Reminder[],
+  deliveries: Deliveries,
+  now: Instant,
+  lookedAt: Instant | null,
+): readonly Delivery[] => {
+  const isMissed = ({ fireAt }: Reminder): boolean => msBetween(fireAt, now) > LATE_AFTER_MS && (lookedAt === null || lookedAt <= fireAt);
+  const late = new Set(reminders.filter(isMissed));
   return reminders.map((reminder) => {
     const before = deliveries[reminder.id];
     return {

@@ -142,6 +142,21 @@ describe('createReminders', () => {
     expect(ledger()).toEqual([['shown', 'late', 'dbus', 1]]);
   });
 
+  it('does not claim that anybody was away when steps long due are logged only now', async () => {
+    start();
+    await time.pass(HOUR_MS);
+    actions = [dueOnce('a', at('10T18:00')), dueOnce('b', at('10T19:00'))];
+    await change({ morningTime: '08:00' as LocalTime });
+    await time.pass(MINUTE_MS);
+    expect([titles(), ledger()]).toEqual([
+      ['Two things for today'],
+      [
+        ['shown', 'due', 'dbus', 1],
+        ['shown', 'due', 'dbus', 1],
+      ],
+    ]);
+  });
+
   it('says several that are due at once in one notification', async () => {
     actions = [dueOnce('a', at('11T17:00')), dueOnce('b', at('11T17:00'))];
     start();

@@ -71,6 +71,8 @@ export const createReminders = (needs: RemindersNeeds): Reminders => {
   let prunedAt: Instant | null = null;
   /** What the last look found to come next; null after one that failed, so that it is not repeated without a pause. */
   let wakeAt: Instant | null = null;
+  /** When the last look that ran to its end was; null before the first. */
+  let lookedAt: Instant | null = null;
   let cancelTimer = (): void => undefined;
 
   const ledger = (): Deliveries => {
@@ -139,7 +141,7 @@ export const createReminders = (needs: RemindersNeeds): Reminders => {
     });
 
   const deliver = async (due: readonly Reminder[], workspace: Workspace, now: Instant): Promise<void> => {
-    const lines = attemptLines(due, ledger(), now);
+    const lines = attemptLines(due, ledger(), now, lookedAt);
     await record(lines);
     const via = await attempt(wordsFor(due, lines, workspace, now), lines);
     await record(outcomeLines(lines, via, clock.now()));
@@ -167,6 +169,7 @@ export const createReminders = (needs: RemindersNeeds): Reminders => {
       }
       state = { actions, next: nextReminder(reminders, ledger(), workspace.settings, now) };
       wakeAt = state.next?.at ?? null;
+      lookedAt = now;
       for (const listener of listeners) listener(state);
       await prune(reminders, now);
       return;

@@ -44,7 +44,7 @@ function OneChip({ chip, open, onOpen, ...editing }: Omit<LogChipsProps, 'chips'
       {words}
       {chip.look === 'set' && <Check aria-hidden="true" />}
       {chip.look === 'assumed' && <span className={text['unseen']}>{say('log.chip.inferred')}</span>}
-      {chip.problem !== null && <span className={text['unseen']}>{say(chip.problem.message)}</span>}
+      {chip.problem !== null && say(chip.problem.message) !== words && <span className={text['unseen']}>{say(chip.problem.message)}</span>}
     </Chip>
   );
   return (
