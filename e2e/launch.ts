@@ -73,12 +73,20 @@ export const launchHidden = async ({ folder = dataFolder(), args = [], env = {} 
 };
 
 /**
- * Launches the app and opens its window. Playwright never sees a page that was loading while it attached, so the window is
+ * Launches the app and opens its window, which is on the screen when this resolves. Playwright never sees a page that was loading while it attached, so the window is
  * asked for once it has: by a second start, as a click on the app's icon would.
  */
 export const launch = async (options: LaunchOptions = {}): Promise<RunningApp> => {
   const { app, folder } = await launchHidden(options);
   const [page] = await Promise.all([app.firstWindow(), startAgain({ ...options, folder })]);
   await page.waitForLoadState();
+  await app.evaluate(
+    ({ BrowserWindow }) =>
+      new Promise<void>((resolve) => {
+        const [window] = BrowserWindow.getAllWindows();
+        if (window === undefined || window.isVisible()) resolve();
+        else window.once('show', () => resolve());
+      }),
+  );
   return { app, page, folder, close: () => app.close() };
 };

@@ -69,7 +69,6 @@ function PaletteBody({ onClose, undo, onShowKeyMap, input }: PaletteProps & { re
         />
       </div>
       <Command.List className={styles['rows']} label={say('palette.results')}>
-        <Command.Empty className={styles['none']}>{say('palette.none')}</Command.Empty>
         <Group heading={say('palette.group.actions')} isEmpty={found.actions.length === 0}>
           {found.actions.map(({ action, company, to }) => (
             <Row key={action.key} id={action.key} icon={<Node kind={nodeOf(action, now)} />} onChoose={go(to)}>
@@ -99,6 +98,8 @@ function PaletteBody({ onClose, undo, onShowKeyMap, input }: PaletteProps & { re
           ))}
         </Group>
       </Command.List>
+      {/* Not in the list, which may hold nothing but results. */}
+      <Command.Empty className={styles['none']}>{say('palette.none')}</Command.Empty>
     </Command>
   );
 }

@@ -1,0 +1,105 @@
+import { expect, type Locator, type Page, test } from 'playwright/test';
+import { launch, type RunningApp } from './launch.ts';
+import { folderWith, interviewsAt } from './own-data.ts';
+import { HOUR_MS } from '../core/time/instant.ts';
+import { planOf } from './window.ts';
+
+// From the log to done with the keyboard alone, and always with the focus in sight.
+
+test.describe.configure({ mode: 'serial' });
+
+let running: RunningApp;
+test.beforeAll(async () => {
+  running = await launch({ folder: await folderWith(interviewsAt(['Harbour'], HOUR_MS)) });
+});
+test.afterAll(() => running.close());
+
+const focused = (page: Page): Locator => page.locator(':focus');
+
+/** What has the focus is in the window and looks other than without it. */
+const expectFocusInSight = async (page: Page): Promise<void> => {
+  const seen = await focused(page).evaluate((element) => {
+    const { outlineStyle, outlineWidth, boxShadow, borderColor } = getComputedStyle(element);
+    const box = element.getBoundingClientRect();
+    const inWindow = box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth && box.width > 0;
+    const outlined = outlineStyle !== 'none' && parseFloat(outlineWidth) > 0;
+    return { inWindow, marked: outlined || boxShadow !== 'none', what: element.outerHTML.slice(0, 120), borderColor };
+  });
+  expect(seen).toMatchObject({ inWindow: true, marked: true });
+};
+
+test('N, a line and Enter lead to the plan', async () => {
+  const { page } = running;
+  await page.keyboard.press('n');
+  await expect(page).toHaveURL(/#\/log/);
+  await expect(focused(page)).toHaveAttribute('aria-label', 'The interview in one line');
+  await page.keyboard.type('Priya Nair at Northgate yesterday 10am, first round for Data Analyst');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#\/opportunities\/opp_/);
+  await expect(focused(page)).toHaveAttribute('data-row', /.+/);
+  await expectFocusInSight(page);
+});
+
+test('J and K move through the steps, Space completes one, Ctrl+Z takes it back', async () => {
+  const { page } = running;
+  const first = await focused(page).getAttribute('data-row');
+  await page.keyboard.press('j');
+  await expect(focused(page)).not.toHaveAttribute('data-row', first ?? '');
+  await expectFocusInSight(page);
+  await page.keyboard.press('k');
+  await expect(focused(page)).toHaveAttribute('data-row', first ?? '');
+
+  const stateOf = async (): Promise<string | undefined> => (await planOf(page)).find(({ key }) => key === first)?.state.kind;
+  await page.keyboard.press(' ');
+  await expect.poll(stateOf).toBe('done');
+  await page.keyboard.press('Control+z');
+  await expect.poll(stateOf).toBe('open');
+});
+
+test('? on a step says why, S offers times to snooze it, Escape closes them', async () => {
+  const { page } = running;
+  await page.keyboard.press('Control+1');
+  await expect(page).toHaveURL(/#\/today/);
+  await page.keyboard.press('j');
+  await expect(focused(page)).toHaveAttribute('data-row', /.+/);
+  await page.keyboard.press('?');
+  await expect(page.getByRole('region', { name: 'Why this?' })).toBeVisible();
+  await page.keyboard.press('s');
+  await expect(page.getByRole('menuitem', { name: /In 1 hour/ })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('menu')).toHaveCount(0);
+});
+
+test('Ctrl+K finds a company, and Enter opens it', async () => {
+  const { page } = running;
+  await page.keyboard.press('Control+k');
+  await expect(page.getByRole('dialog', { name: 'Find or do anything' })).toBeVisible();
+  await page.keyboard.type('harb');
+  await expect(page.getByRole('option', { name: /Open Harbour/ })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#\/opportunities\/opp_harbour/);
+});
+
+test('the key map opens with ? anywhere else, and Escape closes it and then goes back', async () => {
+  const { page } = running;
+  await page.keyboard.press('Control+3');
+  await expect(page).toHaveURL(/#\/settings/);
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog', { name: 'Keys' })).toBeHidden();
+  await expect(page).toHaveURL(/#\/settings/);
+  await page.keyboard.press('Escape');
+  await expect(page).toHaveURL(/#\/opportunities\/opp_harbour/);
+});
+
+test('every stop of the Tab key on Today is in sight', async () => {
+  const { page } = running;
+  await page.keyboard.press('Control+1');
+  await expect(page.getByRole('list', { name: 'What to do, by time' })).toBeVisible();
+  for (let stops = 0; stops < 15; stops += 1) {
+    await page.keyboard.press('Tab');
+    if ((await focused(page).count()) === 0) break;
+    await expectFocusInSight(page);
+  }
+});

@@ -1,0 +1,221 @@
+import { execFileSync } from 'node:child_process';
+import { once } from 'node:events';
+import type { ElectronApplication } from 'playwright';
+import { expect, test } from 'playwright/test';
+import type { Workspace } from '../core/model/workspace.ts';
+import type { Action } from '../core/playbook/action.ts';
+import { addMs, DAY_MS, HOUR_MS } from '../core/time/instant.ts';
+import { type NotificationDaemon, startNotificationDaemon } from './desktop/notification-daemon.ts';
+import { type PrivateBus, startPrivateBus } from './desktop/private-bus.ts';
+import { launch, type RunningApp, startAgain } from './launch.ts';
+import { changeOwnData, folderWith, interviewsAt, plainSettings } from './own-data.ts';
+import { ask, closeWindow, now, planOf, shownWorkspace, visibleWindows } from './window.ts';
+
+// Reminders reach the person with the window closed, once, and whatever the notification service does.
+
+/** How far ahead a reminder is set, in milliseconds: enough to be set in time, soon enough to wait for. */
+const SOON_MS = 1500;
+
+const paused = (): Workspace['settings'] => plainSettings({ remindersPausedUntilAt: addMs(now(), DAY_MS) });
+
+/** Interviews of yesterday whose steps are due already, and held back. */
+const heldBack = (...companies: string[]): Promise<string> => folderWith(interviewsAt(companies, DAY_MS + HOUR_MS, paused()));
+
+/** Leaves one debrief to be reminded of: it is due soon, everything else is skipped, and nothing is held back. */
+const remindSoonOf = async ({ page }: RunningApp, company: string): Promise<Action> => {
+  const open = (await planOf(page)).filter(({ state }) => state.kind === 'open' || state.kind === 'snoozed');
+  const debrief = open.find(({ ruleId, title }) => ruleId === 'debrief' && title.values?.['company'] === company);
+  if (debrief === undefined) throw new Error(`no debrief of ${company}`);
+  for (const { key } of open) if (key !== debrief.key) await ask(page, 'action.skip', { key });
+  await ask(page, 'action.snooze', { key: debrief.key, untilAt: addMs(now(), SOON_MS) });
+  await ask(page, 'reminders.pause', { untilAt: null });
+  return debrief;
+};
+
+const markOf = async ({ page }: RunningApp, { key }: Action): Promise<unknown> => (await shownWorkspace(page)).marks[key]?.state;
+
+const hidden = async (app: ElectronApplication): Promise<void> => {
+  await closeWindow(app);
+  await expect.poll(() => visibleWindows(app)).toBe(0);
+};
+
+/** The moment the process is gone, with no chance to tidy up. */
+const killed = async (app: ElectronApplication): Promise<void> => {
+  const gone = once(app.process(), 'exit');
+  app.process().kill('SIGKILL');
+  await gone;
+};
+
+let bus: PrivateBus;
+let env: Record<string, string>;
+test.beforeAll(async () => {
+  bus = await startPrivateBus();
+  env = { DBUS_SESSION_BUS_ADDRESS: bus.address, DBUS_SYSTEM_BUS_ADDRESS: bus.address };
+});
+test.afterAll(() => bus.stop());
+
+test.describe('with a notification service', () => {
+  test.describe.configure({ mode: 'serial' });
+  let daemon: NotificationDaemon;
+  let running: RunningApp;
+  let debriefs: Action[] = [];
+  test.beforeAll(async () => {
+    daemon = await startNotificationDaemon({ address: bus.address });
+    running = await launch({ folder: await heldBack('Northgate', 'Harbour', 'Alder'), env });
+    // The first time, closing says that the app stays in the tray.
+    await hidden(running.app);
+    await daemon.waitFor(1);
+    debriefs = (await planOf(running.page)).filter(({ ruleId }) => ruleId === 'debrief');
+  });
+  test.afterAll(async () => {
+    await running.close();
+    await daemon.stop();
+  });
+  const next = async (): Promise<(typeof daemon.received)[number]> => {
+    const received = await daemon.waitFor(told + 1);
+    told += 1;
+    const newest = received[told - 1];
+    if (newest === undefined) throw new Error('no notification');
+    return newest;
+  };
+  let told = 1;
+
+  test('one arrives with the window closed, and Done on it completes the action', async () => {
+    const action = await remindSoonOf(running, 'Northgate');
+    const notification = await next();
+    expect(await visibleWindows(running.app)).toBe(0);
+    expect(notification.title).toContain('Debrief your first interview at Northgate');
+    expect(notification.actions).toEqual(['default', 'Open', 'done', 'Done', 'snooze', 'Snooze 1 h']);
+    daemon.invoke(notification.id, 'done');
+    await expect.poll(() => markOf(running, action)).toMatchObject({ kind: 'done' });
+    expect(await visibleWindows(running.app)).toBe(0);
+
+    await startAgain({ ...running, env });
+    await running.page.getByRole('link', { name: /^Opportunities/ }).click();
+    await running.page.getByRole('link', { name: /Northgate/ }).click();
+    await expect(running.page.getByRole('list', { name: 'Playbook' })).toContainText('Debrief your first interview at Northgate');
+    await expect(running.page.getByRole('button', { name: /Put back: .*Debrief/ })).toBeVisible();
+    await hidden(running.app);
+  });
+
+  test('Snooze on it brings it back an hour later', async () => {
+    const harbour = debriefs.find(({ title }) => title.values?.['company'] === 'Harbour');
+    if (harbour === undefined) throw new Error('no debrief');
+    await ask(running.page, 'action.snooze', { key: harbour.key, untilAt: addMs(now(), SOON_MS) });
+    const notification = await next();
+    expect(notification.title).toContain('Debrief your first interview at Harbour');
+    const pressedAt = now();
+    daemon.invoke(notification.id, 'snooze');
+    const snoozedUntil = async (): Promise<string> => {
+      const state = (await markOf(running, harbour)) as { readonly untilAt?: string } | undefined;
+      return state?.untilAt ?? '';
+    };
+    await expect.poll(async () => (await snoozedUntil()) >= addMs(pressedAt, HOUR_MS)).toBe(true);
+    expect((await snoozedUntil()) <= addMs(now(), HOUR_MS)).toBe(true);
+  });
+
+  test('a click on it opens the action', async () => {
+    const alder = debriefs.find(({ title }) => title.values?.['company'] === 'Alder');
+    if (alder === undefined) throw new Error('no debrief');
+    await ask(running.page, 'action.snooze', { key: alder.key, untilAt: addMs(now(), SOON_MS) });
+    const notification = await next();
+    daemon.invoke(notification.id, 'default');
+    await expect.poll(() => visibleWindows(running.app)).toBe(1);
+    await expect(running.page).toHaveURL(new RegExp(`#/opportunities/${alder.opportunityId ?? ''}`));
+    await expect(running.page.locator(':focus')).toContainText('Debrief your first interview at Alder');
+    await hidden(running.app);
+  });
+
+  test('with details hidden it names nobody', async () => {
+    await ask(running.page, 'settings.update', { hideDetails: true });
+    const [action] = debriefs.filter(({ title }) => title.values?.['company'] === 'Alder');
+    if (action === undefined) throw new Error('no debrief');
+    await ask(running.page, 'action.snooze', { key: action.key, untilAt: addMs(now(), SOON_MS) });
+    const { title, body, actions } = await next();
+    expect({ title, body, actions }).toEqual({
+      title: 'One thing is due',
+      body: 'Open Afterview to see it.',
+      actions: ['default', 'Open'],
+    });
+    await ask(running.page, 'settings.update', { hideDetails: false });
+  });
+
+  test('what was done stays done after a restart', async () => {
+    await running.close();
+    running = await launch({ folder: running.folder, env });
+    const northgate = debriefs.find(({ title }) => title.values?.['company'] === 'Northgate');
+    if (northgate === undefined) throw new Error('no debrief');
+    expect(await markOf(running, northgate)).toMatchObject({ kind: 'done' });
+  });
+});
+
+test('while the service hangs the app answers, and the reminder waits in the inbox', async () => {
+  const daemon = await startNotificationDaemon({ address: bus.address });
+  const running = await launch({ folder: await heldBack('Northgate'), env });
+  const { page } = running;
+  daemon.behave('hang');
+  const action = await remindSoonOf(running, 'Northgate');
+  // Asked while the attempt is under way: an answer that says so came before the service's.
+  await expect
+    .poll(async () => Object.values((await shownWorkspace(page)).deliveries).map(({ state }) => state), { intervals: [50] })
+    .toEqual(['trying']);
+  await page.getByRole('button', { name: 'Reminders, one unread' }).click();
+  await expect(page.getByRole('dialog', { name: 'Reminders', exact: true })).toContainText('Debrief your first interview at Northgate');
+  await expect
+    .poll(async () => Object.values((await shownWorkspace(page)).deliveries), { timeout: 20_000 })
+    .toMatchObject([{ actionKey: action.key, state: 'failed', via: 'inbox' }]);
+  await running.close();
+  await daemon.stop();
+});
+
+test('without any service the inbox holds the reminder, and says why', async () => {
+  const running = await launch({ folder: await heldBack('Northgate'), env });
+  const { page } = running;
+  await remindSoonOf(running, 'Northgate');
+  await page.getByRole('button', { name: 'Reminders, one unread' }).click();
+  const inbox = page.getByRole('dialog', { name: 'Reminders', exact: true });
+  await expect(inbox).toContainText('Debrief your first interview at Northgate');
+  await expect(inbox).toContainText('This computer shows no notifications at present. Reminders are kept here.');
+  await running.close();
+});
+
+test('a real service shows it', async () => {
+  const dunst = (...command: string[]): string => execFileSync('dunstctl', command, { encoding: 'utf8' });
+  const running = await launch({ folder: await heldBack('Kestrel') });
+  await remindSoonOf(running, 'Kestrel');
+  const summaries = (): string => {
+    // It lists only what it has put away.
+    dunst('close-all');
+    return dunst('history');
+  };
+  await expect.poll(summaries).toContain('Debrief your first interview at Kestrel');
+  await running.close();
+});
+
+test('after a crash the late ones come as one, and nothing comes twice', async () => {
+  const daemon = await startNotificationDaemon({ address: bus.address });
+  const folder = await heldBack('Northgate', 'Harbour', 'Alder');
+  let running = await launch({ folder, env });
+  const late = (await planOf(running.page)).filter(({ ruleId, state }) => ruleId === 'debrief' && state.kind === 'open');
+  expect(late).toHaveLength(3);
+  await killed(running.app);
+
+  // The pause ends while nobody is there.
+  await changeOwnData(folder, (workspace) => ({ ...workspace, settings: plainSettings() }));
+  running = await launch({ folder, env });
+  const [digest] = await daemon.waitFor(1);
+  expect(digest?.title).toMatch(/^While you were away, \w+ came due$/);
+  await expect(running.page.getByRole('dialog', { name: digest?.title ?? '' })).toContainText('Debrief your first interview at Alder');
+  await expect
+    .poll(async () => new Set(Object.values((await shownWorkspace(running.page)).deliveries).map(({ state }) => state)))
+    .toEqual(new Set(['shown']));
+  await killed(running.app);
+
+  // The next one to come is a new one, so that none came before it.
+  running = await launch({ folder, env });
+  await remindSoonOf(running, 'Harbour');
+  const received = await daemon.waitFor(2);
+  expect(received.map(({ title }) => title).slice(1)).toEqual([expect.stringContaining('Debrief your first interview at Harbour')]);
+  await running.close();
+  await daemon.stop();
+});

@@ -1,0 +1,163 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import fs from 'node:fs';
+import path from 'node:path';
+import type { ElectronApplication } from 'playwright';
+import { expect, test } from 'playwright/test';
+import { planWorkspace } from '../core/playbook/plan.ts';
+import { createFormatter } from '../core/messages/format.ts';
+import { headline } from '../core/reminders/headline.ts';
+import { HOUR_MS } from '../core/time/instant.ts';
+import { type NotificationDaemon, startNotificationDaemon } from './desktop/notification-daemon.ts';
+import { type PrivateBus, startPrivateBus } from './desktop/private-bus.ts';
+import type { Panel } from './desktop/status-notifier.ts';
+import { dataFolder, launchHidden, panelOn, program, startAgain } from './launch.ts';
+import { folderWith, interviewsAt, storeFolder, zone } from './own-data.ts';
+import { ask, closeWindow, now, shownWorkspace, visibleWindows } from './window.ts';
+
+// The tray: what comes next, and the way back to a window that was closed.
+
+test.describe.configure({ mode: 'serial' });
+
+let bus: PrivateBus;
+let env: Record<string, string>;
+let daemon: NotificationDaemon;
+let panel: Panel;
+let app: ElectronApplication;
+let folder: string;
+const workspace = interviewsAt(['Northgate'], HOUR_MS);
+
+test.beforeAll(async () => {
+  bus = await startPrivateBus();
+  env = { DBUS_SESSION_BUS_ADDRESS: bus.address, DBUS_SYSTEM_BUS_ADDRESS: bus.address };
+  daemon = await startNotificationDaemon({ address: bus.address });
+  folder = await folderWith(workspace);
+  ({ app } = await launchHidden({ folder, env }));
+  panel = await panelOn(bus.address);
+  await panel.waitForIcons(1);
+});
+test.afterAll(async () => {
+  await app.close();
+  await daemon.stop();
+  await bus.stop();
+});
+
+const labels = async (): Promise<readonly string[]> => (await panel.menu()).filter(({ separator }) => !separator).map(({ label }) => label);
+
+/** A process and all that descend from it. */
+const familyOf = (pid: number): readonly number[] => {
+  const children = fs.readdirSync('/proc').flatMap((name) => {
+    if (!/^\d+$/.test(name)) return [];
+    try {
+      const [, parent] = fs
+        .readFileSync(`/proc/${name}/stat`, 'utf8')
+        .replace(/^.*\) /su, '')
+        .split(' ');
+      return Number(parent) === pid ? [Number(name)] : [];
+    } catch {
+      return [];
+    }
+  });
+  return [pid, ...children.flatMap(familyOf)];
+};
+
+const isRunning = (pid: number): boolean =>
+  fs.existsSync(`/proc/${String(pid)}`) && !/^State:\s+Z/m.test(fs.readFileSync(`/proc/${String(pid)}/status`, 'utf8'));
+
+test('a start in the tray shows no window, and the next action with its time', async () => {
+  expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(0);
+  const first = headline(planWorkspace(workspace, now()), workspace.settings, now());
+  if (first === null) throw new Error('nothing to do');
+  const locale = await app.evaluate(({ app: electron }) => electron.getLocale());
+  const formatter = createFormatter({ locale, zone });
+  await expect
+    .poll(labels)
+    .toEqual([
+      formatter.say(first.when, now()),
+      formatter.say(first.action.title, now()),
+      'Log an interview',
+      'Pause reminders',
+      'Open Afterview',
+      'Quit',
+    ]);
+});
+
+test('Open opens the window', async () => {
+  const [page] = await Promise.all([app.firstWindow(), panel.choose('Open Afterview')]);
+  await expect.poll(() => visibleWindows(app)).toBe(1);
+  await expect(page).toHaveURL(/#\/today$/);
+});
+
+test('closing the window keeps the app in the tray, and says so once', async () => {
+  const told = (): readonly string[] => daemon.received.map(({ title }) => title).filter((title) => title.includes('tray'));
+  await closeWindow(app);
+  await expect.poll(told).toEqual(['Afterview keeps watch from the tray']);
+  expect(await visibleWindows(app)).toBe(0);
+
+  await panel.activate();
+  await expect.poll(() => visibleWindows(app)).toBe(1);
+  await closeWindow(app);
+  await expect.poll(() => visibleWindows(app)).toBe(0);
+  await startAgain({ folder, env });
+  await expect.poll(() => visibleWindows(app)).toBe(1);
+  expect(told()).toEqual(['Afterview keeps watch from the tray']);
+});
+
+test('the next action opens where it belongs, and Log an interview opens the log', async () => {
+  const [page] = app.windows();
+  if (page === undefined) throw new Error('no window');
+  await closeWindow(app);
+  await panel.choose('Log an interview');
+  await expect(page).toHaveURL(/#\/log/);
+  await expect.poll(() => visibleWindows(app)).toBe(1);
+  const [, action] = await labels();
+  await panel.choose(action ?? '');
+  await expect(page).toHaveURL(/#\/opportunities\/opp_northgate/);
+});
+
+test('reminders are paused and resumed', async () => {
+  const [page] = app.windows();
+  if (page === undefined) throw new Error('no window');
+  const pausedUntil = async (): Promise<string> => (await shownWorkspace(page)).settings.remindersPausedUntilAt ?? '';
+  await panel.choose('For an hour');
+  await expect.poll(async () => (await pausedUntil()) > now()).toBe(true);
+  await expect.poll(panel.tooltip).toMatch(/^Afterview: Reminders are paused until /);
+  await panel.choose('Resume');
+  await expect.poll(pausedUntil).toBe('');
+  await expect.poll(panel.tooltip).not.toContain('paused');
+});
+
+test('with details hidden the menu names nobody', async () => {
+  const [page] = app.windows();
+  if (page === undefined) throw new Error('no window');
+  await ask(page, 'settings.update', { hideDetails: true });
+  await expect.poll(async () => (await labels()).join(' ')).not.toContain('Northgate');
+  expect(await panel.tooltip()).not.toContain('Northgate');
+});
+
+test('Quit ends every process', async () => {
+  const family = familyOf(app.process().pid ?? 0);
+  expect(family.length).toBeGreaterThan(2);
+  const gone = once(app.process(), 'exit');
+  // The answer to the click may not come any more.
+  panel.choose('Quit').catch(() => undefined);
+  await gone;
+  await expect.poll(() => family.filter(isRunning)).toEqual([]);
+});
+
+test('a panel that comes late still gets the icon, and its Quit quits', async () => {
+  const later = await startPrivateBus();
+  const own = dataFolder();
+  const child = spawn(program, [`--user-data-dir=${own}`, '--disable-gpu', '--hidden'], {
+    env: { ...process.env, DBUS_SESSION_BUS_ADDRESS: later.address, DBUS_SYSTEM_BUS_ADDRESS: later.address },
+    stdio: 'ignore',
+  });
+  const gone = once(child, 'exit');
+  await expect.poll(() => fs.existsSync(path.join(storeFolder(own), 'lock')), { timeout: 15_000 }).toBe(true);
+  const late = await panelOn(later.address);
+  await late.waitForIcons(1);
+  await expect.poll(async () => (await late.menu()).map(({ label }) => label)).toContain('Nothing due');
+  late.choose('Quit').catch(() => undefined);
+  expect(await gone).toEqual([0, null]);
+  await later.stop();
+});
