@@ -130,7 +130,13 @@ const views: readonly View[] = [
       await expect(page.getByRole('dialog', { name: 'Reminders', exact: true })).toBeVisible();
     },
   },
-  { name: 'a place that is not there', show: at('/nowhere') },
+  {
+    name: 'a place that is not there',
+    show: async (page) => {
+      await goTo(page, '/nowhere');
+      await expect(page.getByText('There is nothing at this place.')).toBeVisible();
+    },
+  },
 ];
 
 /** What axe finds wrong, the component library's guards apart (they only pass the focus on and never keep it), in a form that says what and where. */

@@ -67,14 +67,16 @@ export const launchHidden = async ({ folder = dataFolder(), args = [], env = {} 
     args: argumentsFor(folder, ['--hidden', ...args]),
     env: surroundings(env),
     chromiumSandbox: true,
+    // The app chooses its colours; Playwright would choose light ones for it.
+    colorScheme: null,
     timeout: 30_000,
   });
   return { app, folder };
 };
 
 /**
- * Launches the app and opens its window, which is on the screen when this resolves. Playwright never sees a page that was loading while it attached, so the window is
- * asked for once it has: by a second start, as a click on the app's icon would.
+ * Launches the app and opens its window, which is on the screen when this resolves. Playwright never sees a page that was
+ * loading while it attached, so the window is asked for once it has: by a second start, as a click on the app's icon would.
  */
 export const launch = async (options: LaunchOptions = {}): Promise<RunningApp> => {
   const { app, folder } = await launchHidden(options);
