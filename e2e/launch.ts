@@ -80,7 +80,7 @@ export const launchHidden = async ({ folder = dataFolder(), args = [], env = {} 
  */
 export const launch = async (options: LaunchOptions = {}): Promise<RunningApp> => {
   const { app, folder } = await launchHidden(options);
-  const [page] = await Promise.all([app.firstWindow(), startAgain({ ...options, folder })]);
+  const [page] = await Promise.all([app.firstWindow(), startAgain({ ...options, folder, args: [] })]);
   await page.waitForLoadState();
   await app.evaluate(
     ({ BrowserWindow }) =>

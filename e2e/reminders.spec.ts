@@ -76,6 +76,10 @@ test.describe('with a notification service', () => {
     told += 1;
     const newest = received[told - 1];
     if (newest === undefined) throw new Error('no notification');
+    // Nobody is quick enough to press a button before the app knows what it stands for.
+    await expect
+      .poll(async () => Object.values((await shownWorkspace(running.page)).deliveries).filter(({ state }) => state !== 'shown'))
+      .toEqual([]);
     return newest;
   };
   let told = 1;
