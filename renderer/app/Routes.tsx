@@ -70,7 +70,7 @@ function Broken() {
   const say = useSay();
   return (
     <Screen>
-      <EmptyState title={say('app.broken')} detail={say('app.broken.detail')}>
+      <EmptyState isWholeScreen title={say('app.broken')} detail={say('app.broken.detail')}>
         <Button onClick={() => location.reload()}>{say('app.broken.reload')}</Button>
       </EmptyState>
     </Screen>
@@ -82,7 +82,7 @@ function Missing() {
   const [, navigate] = useLocation();
   return (
     <Screen>
-      <EmptyState title={say('app.missing')}>
+      <EmptyState isWholeScreen title={say('app.missing')}>
         <Button onClick={() => navigate('/today')}>{say('app.missing.back')}</Button>
       </EmptyState>
     </Screen>

@@ -45,7 +45,7 @@ export function OpportunityScreen({ id, focus }: OpportunityScreenProps) {
   if (facts === null) {
     return (
       <Screen>
-        <EmptyState title={say('opportunity.gone.title')}>
+        <EmptyState isWholeScreen title={say('opportunity.gone.title')}>
           <Button onClick={() => navigate('/opportunities')}>{say('opportunity.gone.back')}</Button>
         </EmptyState>
       </Screen>
