@@ -42,7 +42,6 @@ export interface MainWindow {
   readonly attach: (host: WindowHost) => void;
   /** Brings the window to the front, as soon as it has something to show. */
   readonly open: () => void;
-  readonly isVisible: () => boolean;
   /** The page has drawn its first screen: it can be told where to go. */
   readonly painted: () => void;
   /** Runs once the page has drawn its first screen; at once if it has. */
@@ -140,7 +139,6 @@ export const createMainWindow = ({ page, preload, icon, release, timer, log, fau
       load();
       showIfDue();
     },
-    isVisible: () => window?.isVisible() === true,
     painted: () => {
       hasPainted = true;
       const due = waiting;
