@@ -6,7 +6,7 @@ import type { Status } from '../core/contract.ts';
 import { emptyWorkspace } from '../core/model/empty-workspace.ts';
 import type { Workspace } from '../core/model/workspace.ts';
 import type { Zone } from '../core/time/types.ts';
-import { message } from '../core/messages/message.ts';
+import { type Message, message } from '../core/messages/message.ts';
 import type { Clock } from './desktop/clock.ts';
 import { createComputerZone } from './desktop/computer-zone.ts';
 import { errorFacts } from './desktop/error-facts.ts';
@@ -105,6 +105,7 @@ export const compose = async (foundations: Foundations): Promise<(later: StartRe
     window.whenPainted(() => bridge.push('navigate', { to: route }));
   };
 
+  const tell = (said: Message): void => bridge.push('said', { message: said, undoable: true });
   const handlers = createHandlers({
     workspaces,
     preferences,
@@ -118,7 +119,7 @@ export const compose = async (foundations: Foundations): Promise<(later: StartRe
     },
     revealFolder: showFolder,
     painted: window.painted,
-    tell: (said) => bridge.push('said', { message: said, undoable: true }),
+    tell,
   });
   if (request.demo) await workspaces.openExample();
   bridge.answerWith(answerCall({ handlers, log }));
@@ -164,6 +165,8 @@ export const compose = async (foundations: Foundations): Promise<(later: StartRe
       goHome: (route) => void workspaces.leaveExample().then(() => goTo(route)),
       showFolder: () => void showFolder(),
       sayInWindow: (said) => bridge.push('said', { message: said, undoable: false }),
+      // While the example is shown, "Undo" would take back something else.
+      tell: (said) => (workspaces.view() === 'own' ? tell(said) : undefined),
       changed: status.touch,
     });
     lastResort.speak(surroundings.say);

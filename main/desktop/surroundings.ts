@@ -13,6 +13,7 @@ import { createTrayIcon } from '../tray/create-tray-icon.ts';
 import { pauseEnd, type TrayCommand } from '../tray/tray-menu.ts';
 import { createReminders } from '../reminders/reminders.ts';
 import type { Store } from '../store/store.ts';
+import { tellingChange } from '../store/telling-change.ts';
 import { LINK_SCHEME } from '../windows/deep-link.ts';
 import { menuTemplate } from '../windows/menu.ts';
 import { createAutostart } from './autostart.ts';
@@ -44,6 +45,8 @@ export interface SurroundingsNeeds {
   readonly showFolder: () => void;
   /** Says something in the window, if it is there. */
   readonly sayInWindow: (message: Message) => void;
+  /** Tells in the window what a button outside of it did to the own data. */
+  readonly tell: (said: Message) => void;
   /** What `notifications` and `tray` answer may be another thing now. */
   readonly changed: () => void;
 }
@@ -82,6 +85,7 @@ export const createSurroundings = (needs: SurroundingsNeeds): Surroundings => {
   const unwatch = notifier.watchStatus(needs.changed);
   void notifier.refresh();
 
+  const change = tellingChange({ store: () => own, context, tell: needs.tell });
   const reminders = createReminders({
     clock,
     timer,
@@ -90,12 +94,12 @@ export const createSurroundings = (needs: SurroundingsNeeds): Surroundings => {
     notifier,
     say,
     log,
-    complete: (key) => own.change((workspace) => completeAction(workspace, { key }, context())),
-    snooze: (key, untilAt) => own.change((workspace) => snoozeAction(workspace, { key, untilAt }, context())),
+    complete: (key) => change(completeAction)({ key }),
+    snooze: (key, untilAt) => change(snoozeAction)({ key, untilAt }),
     open: needs.goHome,
   });
 
-  const pause = (untilAt: Instant | null) => own.change((workspace) => pauseReminders(workspace, { untilAt }, context()));
+  const pause = (untilAt: Instant | null) => change(pauseReminders)({ untilAt });
   const perform = (command: TrayCommand): void => {
     switch (command.kind) {
       case 'open':

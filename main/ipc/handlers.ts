@@ -1,5 +1,5 @@
 import { completeAction, reopenAction, skipAction, snoozeAction } from '../../core/changes/action.ts';
-import type { Change, ChangeContext } from '../../core/changes/change.ts';
+import type { ChangeContext } from '../../core/changes/change.ts';
 import { saveDraft } from '../../core/changes/draft.ts';
 import { addEvent, removeEvent } from '../../core/changes/event.ts';
 import { readInbox } from '../../core/changes/inbox.ts';
@@ -13,6 +13,7 @@ import { fail, type Result, succeed } from '../../core/result.ts';
 import type { Notices } from '../desktop/notices.ts';
 import type { PreferencesStore } from '../desktop/preferences.ts';
 import type { Workspaces } from '../example/workspaces.ts';
+import { tellingChange } from '../store/telling-change.ts';
 
 /** One handler for every call of the contract; a call without one does not compile. */
 export type Handlers = {
@@ -37,18 +38,7 @@ export interface HandlersNeeds {
 export const createHandlers = (needs: HandlersNeeds): Handlers => {
   const { workspaces, preferences, notices, status, context, openLink, revealFolder, painted, tell } = needs;
   const store = () => workspaces.shown();
-  const change =
-    <Input, Answer>(make: Change<Input, Answer>) =>
-    async (input: Input): Promise<Result<Answer>> => {
-      const heard: { said: Message | null } = { said: null };
-      const answer = await store().change((workspace) => {
-        const made = make(workspace, input, context());
-        heard.said = made.ok ? made.value.said : null;
-        return made;
-      });
-      if (answer.ok && heard.said !== null) tell(heard.said);
-      return answer;
-    };
+  const change = tellingChange({ store, context, tell });
 
   return {
     'snapshot.get': () => succeed({ workspace: store().workspace(), status: status() }),
