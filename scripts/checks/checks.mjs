@@ -25,6 +25,7 @@ export const staticChecks = [
   { name: 'types with Electron 45', command: node('typescript/bin/tsc', '--build') },
   { name: 'types with Electron 33', command: node('typescript/bin/tsc', '--build', 'tsconfig.minimum.json') },
   { name: 'boundaries', command: node('dependency-cruiser/bin/dependency-cruise.mjs', '--output-type=err', ...rooms) },
+  { name: 'dead code', command: node('knip/bin/knip.js', '--no-progress') },
   { name: 'lint', command: node('eslint/bin/eslint.js', '--cache', '--cache-location=.cache/eslint/', '--max-warnings=0', '.') },
 ];
 
