@@ -50,6 +50,8 @@ export const opportunity = {
 
   'opportunity.timeline': 'Playbook',
   'opportunity.nothing-open': 'Nothing is open here. Log an interview, or note what happened.',
+  'opportunity.past.earlier': '{count} earlier',
+  'opportunity.past.fewer': 'Only the latest',
   'opportunity.past.interview':
     '{round, plural, =0 {Phone screen} =1 {First interview} =2 {Second interview} =3 {Third interview} other {Interview #}}',
   'opportunity.past.interview.with':

@@ -47,8 +47,9 @@ export interface Suggestions {
   readonly usual: readonly Message[];
 }
 
-/** How many earlier answers are offered again. */
+/** How many earlier answers are offered again, and how many answers in all: more than a row of chips is not one glance. */
 const EARLIER = 2;
+const OFFERED = 3;
 
 const distinct = (texts: readonly string[]): readonly string[] => {
   const seen = new Map<string, string>();
@@ -58,18 +59,25 @@ const distinct = (texts: readonly string[]): readonly string[] => {
 
 const newestFirst = ({ interviews }: Workspace) => Object.values(interviews).toSorted((a, b) => (a.startAt > b.startAt ? -1 : 1));
 
-/** Answers liked before, newest first, and three that most interviews hold. */
-export const goodAnswerSuggestions = (workspace: Workspace, company: string | null): Suggestions => ({
-  before: distinct(newestFirst(workspace).map(({ goodAnswer }) => goodAnswer)).slice(0, EARLIER),
-  usual: [
-    company === null ? message('log.suggest.why-them.unnamed') : message('log.suggest.why-them', { company }),
-    message('log.suggest.yourself'),
-    message('log.suggest.example'),
-  ],
-});
+const suggestions = (texts: readonly string[], usual: readonly Message[]): Suggestions => {
+  const before = distinct(texts).slice(0, EARLIER);
+  return { before, usual: usual.slice(0, OFFERED - before.length) };
+};
+
+/** Answers liked before, newest first, then those that most interviews hold. */
+export const goodAnswerSuggestions = (workspace: Workspace, company: string | null): Suggestions =>
+  suggestions(
+    newestFirst(workspace).map(({ goodAnswer }) => goodAnswer),
+    [
+      company === null ? message('log.suggest.why-them.unnamed') : message('log.suggest.why-them', { company }),
+      message('log.suggest.yourself'),
+      message('log.suggest.example'),
+    ],
+  );
 
 /** Gaps met before come first, for a gap that returns is the one to practise. */
-export const gapSuggestions = (workspace: Workspace): Suggestions => ({
-  before: distinct(newestFirst(workspace).map(({ gap }) => gap)).slice(0, EARLIER),
-  usual: [message('log.suggest.conflict'), message('log.suggest.weakness'), message('log.suggest.pay')],
-});
+export const gapSuggestions = (workspace: Workspace): Suggestions =>
+  suggestions(
+    newestFirst(workspace).map(({ gap }) => gap),
+    [message('log.suggest.conflict'), message('log.suggest.weakness'), message('log.suggest.pay')],
+  );

@@ -86,7 +86,8 @@ const recruiterOf = (route: Route, workspace: Workspace): string | null => {
 };
 
 const rankOf = (node: NodeKind | null, filter: Sorted['filter']): number => {
-  if (filter === 'closed') return 3;
+  if (filter === 'closed') return 4;
+  if (node === null) return 3;
   return node === 'late' ? 0 : filter === 'yours' ? 1 : 2;
 };
 

@@ -2,9 +2,10 @@ import { useEffect, useRef, useState } from 'react';
 import type { ActionKey, InterviewId } from '../../../core/model/ids.ts';
 import type { Action } from '../../../core/playbook/action.ts';
 import { useNow, usePreferences, useSend } from '../../data/services.ts';
+import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { useSay } from '../../ui/say.ts';
-import { NowLine, Thread } from '../../ui/Thread.tsx';
+import { NowLine, Thread, ThreadGroup } from '../../ui/Thread.tsx';
 import { ROW_ATTRIBUTE, useRows } from '../../ui/use-rows.ts';
 import { ActionItem } from './ActionItem.tsx';
 import type { Ahead, AheadEntry } from './ahead.ts';
@@ -19,6 +20,9 @@ export interface PlaybookThreadProps {
   readonly onFocused: () => void;
   readonly onEditInterview: (id: InterviewId) => void;
 }
+
+/** How much of the past is shown unasked: now should be in sight. */
+const LATEST = 5;
 
 const focusRow = (within: HTMLElement | null, key: ActionKey): void => {
   const rows = within?.querySelectorAll<HTMLElement>(`[${ROW_ATTRIBUTE}]`) ?? [];
@@ -35,6 +39,8 @@ export function PlaybookThread({ past, ahead, focus, onFocused, onEditInterview 
   const [chosen, setChosen] = useState<ActionKey | null>(null);
   const [explained, setExplained] = useState<ActionKey | null>(null);
   const [snoozing, setSnoozing] = useState<ActionKey | null>(null);
+  const [showsAll, setShowsAll] = useState(false);
+  const folded = past.length > LATEST + 1 ? past.length - LATEST : 0;
   const entries = [...ahead.late, ...ahead.coming];
   // What was asked for stays open after it has left the address.
   const [asked, setAsked] = useState(focus);
@@ -123,7 +129,14 @@ export function PlaybookThread({ past, ahead, focus, onFocused, onEditInterview 
   return (
     <div ref={thread}>
       <Thread label={say('opportunity.timeline')} dense {...listProps}>
-        {past.map((entry) => (
+        {folded > 0 && (
+          <ThreadGroup>
+            <Button look="link" aria-expanded={showsAll} onClick={() => setShowsAll(!showsAll)}>
+              {showsAll ? say('opportunity.past.fewer') : say('opportunity.past.earlier', { count: folded })}
+            </Button>
+          </ThreadGroup>
+        )}
+        {(showsAll ? past : past.slice(folded)).map((entry) => (
           <PastItem key={entry.key} entry={entry} onEditInterview={onEditInterview} />
         ))}
         {ahead.late.map(item)}
