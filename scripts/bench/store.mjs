@@ -8,6 +8,7 @@ import { argv, execPath } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { build } from 'vite';
+import { asTable } from './table.mjs';
 
 /**
  * @typedef {object} Figure
@@ -75,10 +76,4 @@ export const measureStore = async () => {
   return figures;
 };
 
-if (argv[1] === fileURLToPath(import.meta.url)) {
-  for (const { name, value, unit, goal } of await measureStore()) {
-    console.log(
-      `${name.padEnd(66)} ${String(value).padStart(9)} ${unit}${goal === null ? '' : `  goal ${goal} ${value <= goal ? '✓' : '✗'}`}`,
-    );
-  }
-}
+if (argv[1] === fileURLToPath(import.meta.url)) console.log(asTable(await measureStore()));
