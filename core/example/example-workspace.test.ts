@@ -118,7 +118,7 @@ describe('The example workspace', () => {
       'Thank Priya Nair',
       'Give Helena Marsh a heads-up',
       'Call Aisha Bello with your feedback',
-      'Debrief your first interview',
+      'Debrief your first interview at Castlemere Trust',
       'Give Daniel Okafor a heads-up',
     ]);
   });

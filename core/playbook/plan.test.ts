@@ -41,7 +41,7 @@ describe('the plan of a workspace', () => {
   it('follows a direct interview through two weeks', () => {
     expect(told(aWorkspace(), at('2026-11-11 14:45'))).toEqual([
       'Wed 11 Nov, 16:30 to Thu 12 Nov, 14:30 · yours · Thank Priya Nair · open',
-      'Wed 11 Nov, 19:00 to Wed 11 Nov, 23:59 · yours · Debrief your first interview · open',
+      'Wed 11 Nov, 19:00 to Wed 11 Nov, 23:59 · yours · Debrief your first interview at Northgate Energy · open',
       'Thu 12 Nov, 9:00 · yours · Keep searching this week · open',
       'Thu 12 Nov, 9:00 to Sat 14 Nov, 23:59 · yours · Give your references a heads-up · open',
       'Wed 18 Nov, 9:00 · yours · Check in with Northgate Energy · open',
@@ -56,7 +56,7 @@ describe('the plan of a workspace', () => {
     });
     expect(told(workspace, at('2026-11-11 14:45'))).toEqual([
       'Wed 11 Nov, 14:30 to Wed 11 Nov, 18:00 · yours · Call Tom Lindqvist with your feedback · open',
-      'Wed 11 Nov, 19:00 to Wed 11 Nov, 23:59 · yours · Debrief your first interview · open',
+      'Wed 11 Nov, 19:00 to Wed 11 Nov, 23:59 · yours · Debrief your first interview at Northgate Energy · open',
       'Thu 12 Nov, 9:00 · yours · Keep searching this week · open',
       'Thu 12 Nov, 9:00 to Sat 14 Nov, 23:59 · yours · Give Helena Marsh a heads-up · open',
       'Fri 20 Nov, 9:00 · theirs · Northgate Energy decide · open',

@@ -20,6 +20,7 @@ export const opportunities = {
   'opportunities.column.route': 'Contact through',
   'opportunities.column.contact': 'Last contact',
   'opportunities.role.unknown': 'Role not noted',
+  'opportunities.move.debrief': 'Debrief the interview',
   'opportunities.move.theirs': 'They have the next word',
   'opportunities.move.offer': 'Their offer awaits your answer',
   'opportunities.move.contract': 'They draw up the contract',

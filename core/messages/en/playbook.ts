@@ -20,7 +20,7 @@ export const playbook = {
 
   'playbook.debrief.rule': 'Go through the interview the same day, while it is fresh, then let it rest.',
   'playbook.debrief.timing': 'The evening of the same day, 15 minutes.',
-  'playbook.debrief.title': `Debrief your ${ROUND}`,
+  'playbook.debrief.title': `Debrief your ${ROUND} at {company}`,
   'playbook.debrief.detail': '15 minutes: what went well, what did not, what you expected. Then let it rest.',
   'playbook.debrief.mend': 'The day is over. Five minutes on what you still remember keep the best of it.',
   'playbook.debrief.dropped': 'Two weeks have passed, and memory tells its own story by now.',

@@ -28,7 +28,7 @@ export const debrief: Rule = {
       return {
         key: keyOf('debrief', id),
         interviewId: id,
-        title: message('playbook.debrief.title', { round }),
+        title: message('playbook.debrief.title', { company, round }),
         detail: message('playbook.debrief.detail'),
         move: 'yours',
         earliestAt: endAt,

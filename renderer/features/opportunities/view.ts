@@ -60,6 +60,10 @@ const AWAITED: Readonly<Record<Stage, Message>> = {
   silent: message('opportunities.move.closed'),
 };
 
+/** A row names the company already. */
+const titleBesideCompany = ({ title }: Action): Message =>
+  title.key === 'playbook.debrief.title' ? message('opportunities.move.debrief') : title;
+
 const awaitedNode = (stage: Stage): NodeKind | null => {
   if (stage === 'offer') return 'later';
   return stage === 'accepted' || endOf(stage) === null ? 'theirs' : null;
@@ -107,7 +111,7 @@ const sortedRow = (dossier: Dossier, actions: readonly Action[], workspace: Work
       role: opportunity.role,
       move: {
         node,
-        title: action?.title ?? AWAITED[stage],
+        title: action === null ? AWAITED[stage] : titleBesideCompany(action),
         when: action === null ? null : whenOf(action, now, workspace.settings.zone),
       },
       stage: standingWords(stage, interviews),

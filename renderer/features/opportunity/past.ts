@@ -9,7 +9,7 @@ import type { Case } from '../../../core/playbook/case.ts';
 import { msBetween } from '../../../core/time/instant.ts';
 import type { Instant } from '../../../core/time/types.ts';
 import type { NodeKind } from '../../ui/Node.tsx';
-import { doneWords } from './done-words.ts';
+import { toldTitle } from './told-title.ts';
 
 /** Something that lies behind, as the thread shows it. */
 export interface PastEntry {
@@ -83,7 +83,7 @@ const eventWords = (event: WorkspaceEvent, nameOf: (personId: PersonId | null) =
 const actionEntry = (action: Action): PastEntry | null => {
   const { key, state, title } = action;
   if (state.kind === 'done' || state.kind === 'skipped') {
-    const told = state.kind === 'done' ? doneWords(action) : title;
+    const told = state.kind === 'done' ? toldTitle(action) : title;
     return { key, at: state.at, node: state.kind, title: told, aside: null, origin: { kind: 'action', key } };
   }
   if (state.kind !== 'dropped') return null;

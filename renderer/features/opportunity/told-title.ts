@@ -16,7 +16,7 @@ const DONE: Partial<Record<MessageKey, MessageKey>> = {
 };
 
 /** The title of an action that was done, in the past tense. */
-export const doneWords = ({ title }: Action): Message => {
+export const toldTitle = ({ title }: Action): Message => {
   const key = DONE[title.key];
   return key === undefined ? title : message(key, title.values);
 };
