@@ -7,6 +7,8 @@ import { type Message, type MessageValue, message } from './message.ts';
 /** Within these many days of today a weekday and its number are enough; further away it is the month that tells. */
 const NEAR_PAST_DAYS = -6;
 const NEAR_FUTURE_DAYS = 13;
+/** Within these many days, before or after today, a weekday alone names one day only. */
+const WEEKDAY_DAYS = 6;
 
 const UTC = 'UTC' as Zone;
 const NOON = '12:00' as LocalTime;
@@ -84,6 +86,14 @@ export const createDateWords = ({ locale, zone, hour12 }: DateWordsOptions, say:
     return say(message(`time.${style}.${distance}-at`, { day: shortDay(on, today, distance), time: time(at, timeZone) }));
   };
 
+  /** "Wed 14:30" where the weekday names one day only. */
+  const briefTime = (at: Instant, timeZone: Zone, today: LocalDay): string => {
+    const on = dayOf(at, timeZone);
+    const away = Math.abs(daysBetween(today, on));
+    if (away === 0 || away > WEEKDAY_DAYS) return smartTime(at, timeZone, today, 'smart');
+    return say(message('time.brief.week-at', { weekday: weekday(on, 'short'), time: time(at, timeZone) }));
+  };
+
   return (value: Dated, now: Instant): string => {
     const timeZone = 'at' in value && value.zone !== undefined ? (value.zone as Zone) : zone;
     const today = dayOf(now, timeZone);
@@ -101,6 +111,8 @@ export const createDateWords = ({ locale, zone, hour12 }: DateWordsOptions, say:
         return 'at' in value
           ? say(message('time.day-and-time', { day: date(on, today, true), time: time(value.at, timeZone) }))
           : date(on, today, true);
+      case 'brief':
+        return 'at' in value ? briefTime(value.at, timeZone, today) : smartDay(on, today, 'smart');
       case 'smart':
       case 'sentence':
         return 'at' in value ? smartTime(value.at, timeZone, today, value.as) : smartDay(on, today, value.as);

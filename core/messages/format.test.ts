@@ -29,6 +29,14 @@ describe('a formatter', () => {
     ]);
   });
 
+  it('names the days around today by their weekday where there is little room', () => {
+    expect(
+      ['2026-11-12 14:30', '2026-11-11 14:30', '2026-11-13 09:00', '2026-11-18 09:30', '2026-11-19 09:30', '2026-10-12 09:00']
+        .map((text) => british.write({ at: at(text), as: 'brief' }, now))
+        .concat(british.write({ on: on('2026-11-13'), as: 'brief' }, now)),
+    ).toEqual(['14:30', 'Wed 14:30', 'Fri 9:00', 'Wed 9:30', 'Thu 19, 9:30', '12 Oct', 'tomorrow']);
+  });
+
   it('writes a date as a sentence needs it', () => {
     expect(
       ['2026-11-12 10:40', '2026-11-11 10:40', '2026-11-17 09:30', '2026-10-12 09:00']

@@ -51,7 +51,7 @@ describe('the words beside an action', () => {
       when({ state: { kind: 'done', at: at('2026-11-11 16:10') } }),
     ]).toEqual([
       { key: 'actions.when.on', values: { at: { on: '2026-11-23', as: 'smart' } } },
-      { key: 'actions.when.on', values: { at: { at: at('2026-11-11 16:10'), as: 'smart' } } },
+      { key: 'actions.when.on', values: { at: { at: at('2026-11-11 16:10'), as: 'brief' } } },
     ]);
   });
 });

@@ -28,10 +28,10 @@ export const nodeOf = (action: Action, now: Instant): NodeKind => {
 
 /** The few words in the gutter beside an action: "by 14:30", "this evening", "Fri 20". */
 export const whenOf = (action: Action, now: Instant, zone: Zone): Message => {
-  const value = (at: Instant): MessageValue => (action.precision === 'day' ? { on: dayOf(at, zone), as: 'smart' } : { at, as: 'smart' });
+  const value = (at: Instant): MessageValue => (action.precision === 'day' ? { on: dayOf(at, zone), as: 'smart' } : { at, as: 'brief' });
   const { state } = action;
-  if (state.kind === 'done' || state.kind === 'skipped') return message('actions.when.on', { at: { at: state.at, as: 'smart' } });
-  if (state.kind === 'snoozed') return message('actions.when.on', { at: { at: state.untilAt, as: 'smart' } });
+  if (state.kind === 'done' || state.kind === 'skipped') return message('actions.when.on', { at: { at: state.at, as: 'brief' } });
+  if (state.kind === 'snoozed') return message('actions.when.on', { at: { at: state.untilAt, as: 'brief' } });
   const today = dayOf(now, zone);
   // "by" belongs to an hour of today; another day says enough by itself.
   const until = (latestAt: Instant): Message =>

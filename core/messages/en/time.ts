@@ -14,6 +14,8 @@ export const time = {
   'time.smart.near-at': '{day}, {time}',
   'time.smart.far-at': '{day}',
 
+  'time.brief.week-at': '{weekday} {time}',
+
   'time.sentence.today': 'today',
   'time.sentence.yesterday': 'yesterday',
   'time.sentence.tomorrow': 'tomorrow',

@@ -37,11 +37,11 @@ export function Bell() {
             {unreadIds.length > 0 && <span className={styles['unread']} />}
           </span>
           <span className={styles['words']}>
-            {isPaused && <span>{say('reminders.paused', { at: { at: remindersPausedUntilAt, as: 'smart' } })}</span>}
+            {isPaused && <span>{say('reminders.paused', { at: { at: remindersPausedUntilAt, as: 'brief' } })}</span>}
             {!isPaused && next === null && <span>{say('reminders.next.none')}</span>}
             {!isPaused && next !== null && (
               <>
-                <span>{say('reminders.next', { at: { at: next.at, as: 'smart' } })}</span>
+                <span>{say('reminders.next', { at: { at: next.at, as: 'brief' } })}</span>
                 <span>{say(next.reminder.action.title)}</span>
               </>
             )}

@@ -29,7 +29,7 @@ export function PastItem({ entry, onEditInterview }: { readonly entry: PastEntry
     <ThreadItem
       past
       className={styles['item']}
-      when={say('app.at', { at: { at: entry.at, as: 'smart' } })}
+      when={say('app.at', { at: { at: entry.at, as: 'brief' } })}
       node={<Node kind={entry.node} />}
       end={
         undo !== null && (
