@@ -3,7 +3,7 @@ export const actions = {
   'actions.when.by': 'by {at}',
   'actions.when.on': '{at}',
   'actions.when.evening': 'this evening',
-  'actions.when.snoozed': 'Snoozed until {at}',
+  'actions.when.snoozed': 'Snoozed until then.',
   'actions.minutes': '{minutes} min',
   'actions.do.debrief': 'Mark as done',
   'actions.do.call': 'Mark as called',

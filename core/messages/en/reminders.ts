@@ -1,6 +1,6 @@
 /** Words about when the person is reminded. */
 export const reminders = {
-  'reminders.next': 'Next reminder {at}',
+  'reminders.next': 'Next: {at}',
   'reminders.next.none': 'No reminder to come',
   'reminders.paused': 'Paused until {at}',
   'reminders.snooze.hour': 'In 1 hour',

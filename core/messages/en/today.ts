@@ -19,7 +19,7 @@ export const today = {
   'today.fewer': 'Show fewer',
   'today.log': 'Log an interview',
   'today.waiting': 'With them',
-  'today.waiting.answer': 'Their answer is out.',
+  'today.waiting.answer': 'No answer yet.',
   'today.waiting.ask': 'Ask {at}',
   'today.waiting.about': 'Nothing for you to do here yet.',
   'today.done.named': '{done}: {name}',

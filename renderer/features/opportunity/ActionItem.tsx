@@ -48,9 +48,7 @@ export function ActionItem({ entry, isOpen, isExplained, rowProps, onOpen, ...ac
         </button>
       </ThreadTitle>
       {action.detail !== null && <ThreadAbout>{say(action.detail)}</ThreadAbout>}
-      {action.state.kind === 'snoozed' && (
-        <ThreadAbout>{say('actions.when.snoozed', { at: { at: action.state.untilAt, as: 'smart' } })}</ThreadAbout>
-      )}
+      {action.state.kind === 'snoozed' && <ThreadAbout>{say('actions.when.snoozed')}</ThreadAbout>}
       {mend !== null && (
         <p className={styles['late']}>
           <ClockAlert aria-hidden="true" />
