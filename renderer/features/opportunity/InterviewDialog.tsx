@@ -1,3 +1,4 @@
+import { Check } from 'lucide-react';
 import { useState } from 'react';
 import { feelingSchema, type Interview, interviewFormatSchema } from '../../../core/model/interview.ts';
 import type { Person } from '../../../core/model/person.ts';
@@ -158,6 +159,7 @@ function Interviewers({ edited, company, people, onChange }: InterviewersProps) 
               onClick={() => onChange({ interviewerIds: isIn ? interviewerIds.filter((each) => each !== id) : [...interviewerIds, id] })}
             >
               {name}
+              {isIn && <Check aria-hidden="true" />}
             </Chip>
           );
         })}
