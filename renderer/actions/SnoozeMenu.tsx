@@ -18,10 +18,12 @@ export interface SnoozeMenuProps {
   readonly open?: boolean;
   readonly onOpenChange?: (open: boolean) => void;
   readonly onSnooze: (untilAt: Instant) => void;
+  /** With it the menu also lets the action go, where no button beside it does. */
+  readonly onSkip?: () => void;
 }
 
 /** When to be reminded again; says which of the times come after the end. */
-export function SnoozeMenu({ action, settings, now, trigger, open, onOpenChange, onSnooze }: SnoozeMenuProps) {
+export function SnoozeMenu({ action, settings, now, trigger, open, onOpenChange, onSnooze, onSkip }: SnoozeMenuProps) {
   const say = useSay();
   const [picking, setPicking] = useState(false);
   const choices = snoozeChoices(now, settings, action);
@@ -39,6 +41,12 @@ export function SnoozeMenu({ action, settings, now, trigger, open, onOpenChange,
             {say(label)}
           </MenuItem>
         ))}
+        {onSkip !== undefined && (
+          <>
+            <MenuSeparator />
+            <MenuItem onChoose={onSkip}>{say('actions.skip')}</MenuItem>
+          </>
+        )}
         {warning !== null && (
           <>
             <MenuSeparator />

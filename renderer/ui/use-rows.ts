@@ -7,6 +7,11 @@ export const ROW_ATTRIBUTE = 'data-row';
 
 const rowsIn = (list: Element): readonly HTMLElement[] => [...list.querySelectorAll<HTMLElement>(`[${ROW_ATTRIBUTE}]`)];
 
+/** Moves the focus to one row, by its key. */
+export const focusRow = (within: ParentNode, key: string): void => {
+  within.querySelector<HTMLElement>(`[${ROW_ATTRIBUTE}="${CSS.escape(key)}"]`)?.focus();
+};
+
 /** Moves the focus to the row that Tab would reach, for a key that was pressed outside of any list. */
 export const focusFirstList = (within: ParentNode): void => {
   within.querySelector<HTMLElement>(`[${ROW_ATTRIBUTE}][tabindex='0']`)?.focus();

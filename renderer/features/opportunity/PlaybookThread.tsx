@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { ActionKey, InterviewId } from '../../../core/model/ids.ts';
 import type { Action } from '../../../core/playbook/action.ts';
 import { useNow, usePreferences, useSend } from '../../data/services.ts';
@@ -6,7 +6,8 @@ import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { useSay } from '../../ui/say.ts';
 import { NowLine, Thread, ThreadGroup } from '../../ui/Thread.tsx';
-import { ROW_ATTRIBUTE, useRows } from '../../ui/use-rows.ts';
+import { useHeir } from '../../ui/use-heir.ts';
+import { focusRow, useRows } from '../../ui/use-rows.ts';
 import { ActionItem } from './ActionItem.tsx';
 import type { Ahead, AheadEntry } from './ahead.ts';
 import type { PastEntry } from './past.ts';
@@ -24,18 +25,12 @@ export interface PlaybookThreadProps {
 /** How much of the past is shown unasked: now should be in sight. */
 const LATEST = 5;
 
-const focusRow = (within: HTMLElement | null, key: ActionKey): void => {
-  const rows = within?.querySelectorAll<HTMLElement>(`[${ROW_ATTRIBUTE}]`) ?? [];
-  [...rows].find((row) => row.getAttribute(ROW_ATTRIBUTE) === key)?.focus();
-};
-
 /** One opportunity's thread of time: what lies behind, now, and what is still to come. */
 export function PlaybookThread({ past, ahead, focus, onFocused, onEditInterview }: PlaybookThreadProps) {
   const say = useSay();
   const now = useNow();
   const send = useSend();
   const { singleLetterKeys } = usePreferences();
-  const thread = useRef<HTMLDivElement>(null);
   const [chosen, setChosen] = useState<ActionKey | null>(null);
   const [explained, setExplained] = useState<ActionKey | null>(null);
   const [snoozing, setSnoozing] = useState<ActionKey | null>(null);
@@ -55,12 +50,7 @@ export function PlaybookThread({ past, ahead, focus, onFocused, onEditInterview 
     setChosen(key);
     setExplained(explained === key ? null : key);
   };
-  const heir = useRef<ActionKey | null>(null);
-  /** Asks for a change; should its row or button leave with the focus, the focus goes on to a row that stays. */
-  const leaving = (key: ActionKey, goes: boolean): void => {
-    const at = entries.findIndex(({ action }) => action.key === key);
-    heir.current = goes ? ((entries[at + 1] ?? entries[at - 1])?.action.key ?? null) : key;
-  };
+  const leaving = useHeir(entries.map(({ action }) => action.key));
   const complete = ({ key, move }: Action): void => {
     if (move !== 'yours') return;
     leaving(key, true);
@@ -86,14 +76,9 @@ export function PlaybookThread({ past, ahead, focus, onFocused, onEditInterview 
   const wanted = focus === null ? null : (keyOf(focus) ?? ahead.first);
   useEffect(() => {
     if (wanted === null) return;
-    focusRow(thread.current, wanted);
+    focusRow(document, wanted);
     onFocused();
   }, [wanted, onFocused]);
-  useEffect(() => {
-    if (heir.current === null || document.activeElement !== document.body) return;
-    focusRow(thread.current, heir.current);
-    heir.current = null;
-  });
 
   const item = (entry: AheadEntry) => {
     const { key } = entry.action;
@@ -127,7 +112,7 @@ export function PlaybookThread({ past, ahead, focus, onFocused, onEditInterview 
   };
 
   return (
-    <div ref={thread}>
+    <div>
       <Thread label={say('opportunity.timeline')} dense {...listProps}>
         {folded > 0 && (
           <ThreadGroup>

@@ -26,6 +26,7 @@ export interface TodayRowItemProps {
   readonly onExplain: () => void;
   readonly onSnoozing: (open: boolean) => void;
   readonly onSnooze: (untilAt: Instant) => void;
+  readonly onSkip: () => void;
 }
 
 /** One thing on the thread of Today. */
@@ -72,7 +73,7 @@ export function TodayRowItem({ row, line, isExplained, rowProps, ...acts }: Toda
 type RowActsProps = Omit<TodayRowItemProps, 'line' | 'rowProps'> & { readonly tabIndex: number };
 
 /** What can be done: in full on the pressing row, as icons that show on pointing or focus on the others. */
-function RowActs({ row, tabIndex, isFocus, isExplained, isSnoozing, onToggleDone, onExplain, onSnoozing, onSnooze }: RowActsProps) {
+function RowActs({ row, tabIndex, isFocus, isExplained, isSnoozing, onToggleDone, onExplain, onSnoozing, onSnooze, onSkip }: RowActsProps) {
   const say = useSay();
   const now = useNow();
   const settings = useSettings();
@@ -113,6 +114,7 @@ function RowActs({ row, tabIndex, isFocus, isExplained, isSnoozing, onToggleDone
       open={isSnoozing}
       onOpenChange={onSnoozing}
       onSnooze={onSnooze}
+      {...(isFocus ? {} : { onSkip })}
     />
   );
   if (isFocus) {
@@ -122,6 +124,9 @@ function RowActs({ row, tabIndex, isFocus, isExplained, isSnoozing, onToggleDone
           {say(doneWords(action))}
         </Button>
         {snooze}
+        <Button look="quiet" onClick={onSkip}>
+          {say('actions.skip')}
+        </Button>
         <Button look="quiet" keys={letter('?')} aria-expanded={isExplained} onClick={onExplain}>
           {say('actions.why')}
         </Button>

@@ -7,7 +7,8 @@ import { useNow, usePreferences, useSend } from '../../data/services.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useSay } from '../../ui/say.ts';
 import { NowLine, Thread, ThreadGroup, type ThreadLine } from '../../ui/Thread.tsx';
-import { ROW_ATTRIBUTE, useRows } from '../../ui/use-rows.ts';
+import { useHeir } from '../../ui/use-heir.ts';
+import { focusRow, useRows } from '../../ui/use-rows.ts';
 import styles from './TodayThread.module.css';
 import { TodayRowItem } from './TodayRowItem.tsx';
 import type { TodayRow, TodayView } from './view.ts';
@@ -31,6 +32,8 @@ export function TodayThread({ view, asked, isUnfolded, onUnfold }: TodayThreadPr
   const [snoozing, setSnoozing] = useState<ActionKey | null>(null);
   const rows = [...view.late, ...view.today, ...view.ahead.flatMap((group) => group.rows)];
 
+  const leaving = useHeir(rows.map(({ action }) => action.key));
+
   const toggleDone = (action: Action): void => {
     if (action.state.kind === 'done') void send('action.reopen', { key: action.key });
     else if (action.move === 'yours') void send('action.complete', { key: action.key });
@@ -50,7 +53,7 @@ export function TodayThread({ view, asked, isUnfolded, onUnfold }: TodayThreadPr
   });
 
   useEffect(() => {
-    if (asked !== null) document.querySelector<HTMLElement>(`[${ROW_ATTRIBUTE}="${CSS.escape(asked)}"]`)?.focus();
+    if (asked !== null) focusRow(document, asked);
   }, [asked]);
 
   const item = (row: TodayRow, line: ThreadLine) => (
@@ -66,6 +69,10 @@ export function TodayThread({ view, asked, isUnfolded, onUnfold }: TodayThreadPr
       onExplain={() => setExplained(explained === row.action.key ? null : row.action.key)}
       onSnoozing={(open) => setSnoozing(open ? row.action.key : null)}
       onSnooze={(untilAt) => void send('action.snooze', { key: row.action.key, untilAt })}
+      onSkip={() => {
+        leaving(row.action.key, true);
+        void send('action.skip', { key: row.action.key });
+      }}
     />
   );
 
