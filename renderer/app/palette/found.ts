@@ -4,6 +4,7 @@ import type { Person, PersonRole } from '../../../core/model/person.ts';
 import type { Workspace } from '../../../core/model/workspace.ts';
 import type { Action } from '../../../core/playbook/action.ts';
 import { routeOf } from '../../../core/reminders/route.ts';
+import type { Instant } from '../../../core/time/types.ts';
 import { matches } from './match.ts';
 
 /** No group shows more than this: whoever needs more types another letter. */
@@ -29,12 +30,16 @@ export interface FindFacts {
   readonly say: (message: Message) => string;
 }
 
+/** By when something counts: the most pressing comes first, what is snoozed when its snooze ends. */
+const dueAt = ({ state, latestAt, idealAt }: Action): Instant => (state.kind === 'snoozed' ? state.untilAt : (latestAt ?? idealAt));
+
 /** What the query finds; without a query only what is to be done. */
 export const find = ({ query, workspace, actions, say }: FindFacts): FoundGroups => {
   const companyOf = ({ opportunityId }: Action): string | null =>
     opportunityId === null ? null : (workspace.opportunities[opportunityId]?.company ?? null);
   const foundActions = actions
     .filter(({ state, move }) => move === 'yours' && (state.kind === 'open' || state.kind === 'snoozed'))
+    .toSorted((one, other) => (dueAt(one) < dueAt(other) ? -1 : 1))
     .map((action) => ({ kind: 'action', action, company: companyOf(action), to: routeOf(action) }) as const)
     .filter(({ action, company }) => matches(query, `${say(action.title)} ${company ?? ''}`))
     .slice(0, GROUP_LIMIT);
