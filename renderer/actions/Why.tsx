@@ -4,13 +4,16 @@ import type { Reason } from '../../core/playbook/action.ts';
 import { useSay } from '../ui/say.ts';
 import styles from './Why.module.css';
 
+/** Opened at the lower edge, it would be out of sight. */
+const intoView = (section: HTMLElement | null): void => section?.scrollIntoView({ block: 'nearest' });
+
 /** Why an action is in the plan: its rule, its sources by name, the facts it stands on, what was settled and by whose word. */
 export function Why({ reason }: { readonly reason: Reason }) {
   const say = useSay();
   const titleId = useId();
   const sources = reason.sources.map((id) => say(`playbook.source.${id}`));
   return (
-    <section className={styles['why']} aria-labelledby={titleId}>
+    <section ref={intoView} className={styles['why']} aria-labelledby={titleId}>
       <p id={titleId} className={styles['title']}>
         {say('actions.why.title')}
       </p>
