@@ -12,8 +12,8 @@ export interface Submission {
   readonly submit: () => void;
 }
 
-/** `onElsewhere` is told of a problem that no chip stands for. */
-export const useSubmit = (desk: InterviewLogDesk, onElsewhere: (problem: FormProblem) => void): Submission => {
+/** `onElsewhere` is told of a problem that no chip stands for; of every problem while the fields themselves are shown. */
+export const useSubmit = (desk: InterviewLogDesk, onElsewhere: (problem: FormProblem) => void, showsFields = false): Submission => {
   const [, navigate] = useLocation();
   const [open, setOpen] = useState<string | null>(null);
   const [isLogging, setIsLogging] = useState(false);
@@ -24,7 +24,7 @@ export const useSubmit = (desk: InterviewLogDesk, onElsewhere: (problem: FormPro
     const part = partOfField(first.field);
     const { understood, asked } = shownChips(desk.chips, problems, null);
     const chip = [...understood, ...asked].find((each) => each.part === part);
-    if (chip === undefined) onElsewhere(first);
+    if (chip === undefined || showsFields) onElsewhere(first);
     else setOpen(chip.key);
   };
 

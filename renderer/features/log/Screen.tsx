@@ -2,6 +2,7 @@ import { ChevronDown, ChevronUp } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { OpportunityId } from '../../../core/model/ids.ts';
+import type { FormProblem } from '../../../core/quick-log/form-problem.ts';
 import { correct } from '../../../core/quick-log/corrections.ts';
 import { useWholeWorkspace } from '../../data/services.ts';
 import { problemOf } from '../../interview-log/editor.ts';
@@ -29,10 +30,17 @@ export function LogScreen({ opportunityId }: { readonly opportunityId: Opportuni
   const line = useRef<HTMLTextAreaElement>(null);
   const [showsMore, setShowsMore] = useState(false);
   const { form, context, change, problems } = desk;
-  const { chips, open, setOpen, submit } = useSubmit(desk, ({ field }) => {
+  const fields = useRef<HTMLDivElement>(null);
+  const [attempts, setAttempts] = useState(0);
+  const attend = ({ field }: FormProblem): void => {
     if (field === 'line') line.current?.focus();
-    else setShowsMore(true);
-  });
+    else {
+      setShowsMore(true);
+      setAttempts(attempts + 1);
+    }
+  };
+  const { chips, open, setOpen, submit } = useSubmit(desk, attend, showsMore);
+  useEffect(() => fields.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus(), [attempts]);
   const known = opportunityId === null ? undefined : workspace.opportunities[opportunityId];
   const when = form.isPlanned ? 'ahead' : 'past';
   const lineProblem = problemOf(problems, 'line')?.message ?? desk.refusal?.message ?? null;
@@ -40,7 +48,7 @@ export function LogScreen({ opportunityId }: { readonly opportunityId: Opportuni
 
   return (
     <Screen className={styles['log']}>
-      <div className={styles['form']}>
+      <div ref={fields} className={styles['form']}>
         <PageHeader
           over={known === undefined ? say('log.kicker') : say('log.kicker.again', { company: known.company })}
           sentence={say('log.title', { when })}
