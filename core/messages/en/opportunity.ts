@@ -49,7 +49,8 @@ export const opportunity = {
   'opportunity.channel.title': 'How do they want you to follow up?',
 
   'opportunity.timeline': 'Playbook',
-  'opportunity.nothing-open': 'Nothing is open here. Log an interview, or note what happened.',
+  'opportunity.nothing-open':
+    '{stage, select, offer {Their offer awaits your answer.} accepted {They draw up the contract. Until it is signed, nothing here is yours to do.} signed {The contract is signed. Nothing is left to do here.} rejected {This one is closed. Nothing is left to do here.} withdrawn {This one is closed. Nothing is left to do here.} silent {This one is closed. Nothing is left to do here.} other {Nothing is open here. Log an interview, or note what happened.}}',
   'opportunity.past.earlier': '{count} earlier',
   'opportunity.past.fewer': 'Only the latest',
   'opportunity.past.interview':

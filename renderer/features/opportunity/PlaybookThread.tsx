@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import type { Stage } from '../../../core/model/event.ts';
 import type { ActionKey, InterviewId } from '../../../core/model/ids.ts';
 import type { Action } from '../../../core/playbook/action.ts';
 import { useNow, usePreferences, useSend } from '../../data/services.ts';
@@ -16,6 +17,8 @@ import { PastItem } from './PastItem.tsx';
 export interface PlaybookThreadProps {
   readonly past: readonly PastEntry[];
   readonly ahead: Ahead;
+  /** Where the process stands, for the words when nothing is open. */
+  readonly stage: Stage;
   /** The action to begin with, asked for by a reminder or after logging; `first` is the first open one. */
   readonly focus: string | null;
   readonly onFocused: () => void;
@@ -26,7 +29,7 @@ export interface PlaybookThreadProps {
 const LATEST = 5;
 
 /** One opportunity's thread of time: what lies behind, now, and what is still to come. */
-export function PlaybookThread({ past, ahead, focus, onFocused, onEditInterview }: PlaybookThreadProps) {
+export function PlaybookThread({ past, ahead, stage, focus, onFocused, onEditInterview }: PlaybookThreadProps) {
   const say = useSay();
   const now = useNow();
   const send = useSend();
@@ -128,7 +131,7 @@ export function PlaybookThread({ past, ahead, focus, onFocused, onEditInterview 
         <NowLine time={say('app.at', { at: { at: now, as: 'time' } })} line={ahead.coming[0]?.isLater === false ? 'solid' : 'dashed'} />
         {ahead.coming.map(item)}
       </Thread>
-      {entries.length === 0 && <EmptyState title={say('opportunity.nothing-open')} />}
+      {entries.length === 0 && <EmptyState title={say('opportunity.nothing-open', { stage })} />}
     </div>
   );
 }

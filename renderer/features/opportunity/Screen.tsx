@@ -1,6 +1,7 @@
 import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { InterviewId, OpportunityId } from '../../../core/model/ids.ts';
+import { stageOf } from '../../../core/playbook/stage.ts';
 import { caseOf } from '../../../core/playbook/case.ts';
 import { useNow, usePlan, useWholeWorkspace } from '../../data/services.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -58,6 +59,7 @@ export function OpportunityScreen({ id, focus }: OpportunityScreenProps) {
         <PlaybookThread
           past={pastOf(facts, actions, now)}
           ahead={aheadOf(actions, now, workspace.settings.zone)}
+          stage={stageOf(facts.events)}
           focus={focus}
           onFocused={arrived}
           onEditInterview={setEditing}
