@@ -1,3 +1,4 @@
+import { Check } from 'lucide-react';
 import { useId, useState } from 'react';
 import type { PersonId } from '../../../core/model/ids.ts';
 import type { Opportunity, Pace, Route } from '../../../core/model/opportunity.ts';
@@ -174,6 +175,7 @@ function References({ people, chosen, onChange }: ReferencesProps) {
               onClick={() => onChange(isChosen ? chosen.filter((each) => each !== id) : [...chosen, id])}
             >
               {name}
+              {isChosen && <Check aria-hidden="true" />}
             </Chip>
           );
         })}
