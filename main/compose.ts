@@ -121,7 +121,11 @@ export const compose = async (foundations: Foundations): Promise<(later: StartRe
     painted: window.painted,
     tell,
   });
-  if (request.demo) await workspaces.openExample();
+  const openExample = async (): Promise<void> => {
+    const opened = await workspaces.openExample();
+    if (!opened.ok) notices.add(opened.problem.message);
+  };
+  if (request.demo) await openExample();
   bridge.answerWith(answerCall({ handlers, log }));
 
   preferences.subscribe(({ theme }) => {
@@ -141,7 +145,7 @@ export const compose = async (foundations: Foundations): Promise<(later: StartRe
   });
   const followRequest = ({ hidden, demo, link }: StartRequest): void => {
     const route = link === null ? null : routeOfLink(link);
-    if (demo) void workspaces.openExample();
+    if (demo) void openExample();
     if (route !== null) goTo(route);
     else if (!hidden) window.open();
   };

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { messageSchema } from '../messages/message.ts';
+import { message, messageSchema } from '../messages/message.ts';
 import { instantSchema } from '../time/types.ts';
 import { actionKeySchema } from './ids.ts';
 
@@ -19,8 +19,8 @@ export const deliverySchema = z.strictObject({
   via: deliveryChannelSchema.nullable(),
   at: instantSchema,
   attempts: z.int().min(1),
-  /** What it said, kept because the plan may have moved on since. */
-  title: messageSchema,
+  /** What it said, kept because the plan may have moved on since. A sentence that is no longer in the catalogue costs no line. */
+  title: messageSchema.catch(message('reminders.reworded')),
   readAt: instantSchema.nullable(),
 });
 /** One line of the reminder ledger. `shown` means accepted by the notification service, not seen. */

@@ -1,5 +1,6 @@
 /** Words about when the person is reminded. */
 export const reminders = {
+  'reminders.reworded': 'A reminder of an earlier version',
   'reminders.next': 'Next: {at}',
   'reminders.next.none': 'No reminder to come',
   'reminders.paused': 'Paused until {at}',

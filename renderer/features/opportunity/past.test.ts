@@ -50,6 +50,15 @@ describe('what lies behind', () => {
     ]);
   });
 
+  it('says a call once that was noted as a fact and did what the plan asked for', () => {
+    const calledAt = at('2026-11-11 16:10');
+    const called = createCase({ ...facts, interviews: [], events: [anEvent('contact', { at: calledAt, direction: 'out' })], marks: [] });
+    const call = anAction({ title: message('playbook.thank-you.title', { person: 'Priya Nair' }), state: { kind: 'done', at: calledAt } });
+    expect(pastOf(called, [call], now).map(({ node, title, origin }) => [node, title.key, origin.kind])).toEqual([
+      ['done', 'opportunity.done.thank-you', 'event'],
+    ]);
+  });
+
   it('names who wrote, and the company where nobody is known', () => {
     const unnamed = createCase({ ...facts, events: [anEvent('contact', { opportunityIds: [anOpportunityId()] })], marks: [] });
     const titles = [facts, unnamed].map(

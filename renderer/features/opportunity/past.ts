@@ -90,21 +90,33 @@ const actionEntry = (action: Action): PastEntry | null => {
   return { key, at: action.latestAt ?? action.idealAt, node: 'skipped', title, aside: state.because, origin: { kind: 'dropped' } };
 };
 
+/** Whether the person's own word, noted as a fact, is what the action asked for. */
+const isCompletedBy = ({ state }: Action, event: WorkspaceEvent): boolean =>
+  state.kind === 'done' && event.kind === 'contact' && event.direction === 'out' && state.at === event.at;
+
 /** What lies behind: interviews held, facts noted, actions done, skipped or let go, oldest first. */
 export const pastOf = (
-  { opportunity, interviews, events, people }: Case,
+  { opportunity, interviews, events, people, marks }: Case,
   actions: readonly Action[],
   now: Instant,
 ): readonly PastEntry[] => {
   const nameOf = (personId: PersonId | null): string => (personId === null ? undefined : people[personId]?.name) ?? opportunity.company;
   const entries: PastEntry[] = interviews.filter(({ startAt }) => startAt <= now).map((interview) => interviewEntry(interview, people));
+  const told = new Set<ActionKey>();
   for (const event of events) {
     const title = eventWords(event, nameOf);
     if (title === null) continue;
+    const completed = actions.find((action) => !told.has(action.key) && isCompletedBy(action, event));
+    if (completed !== undefined && !marks.has(completed.key)) {
+      told.add(completed.key);
+      const done = { node: 'done', title: toldTitle(completed), aside: null } as const;
+      entries.push({ key: event.id, at: event.at, ...done, origin: { kind: 'event', id: event.id } });
+      continue;
+    }
     entries.push({ key: event.id, at: event.at, node: 'past-event', title, aside: null, origin: { kind: 'event', id: event.id } });
   }
   for (const action of actions) {
-    const entry = actionEntry(action);
+    const entry = told.has(action.key) ? null : actionEntry(action);
     if (entry !== null) entries.push(entry);
   }
   return entries.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
