@@ -109,17 +109,6 @@ export const exampleScenes: readonly Scene[] = [
   settings('appearance'),
 ];
 
-/** What came due with nobody there; it stands before whatever screen there is. */
-export const digest: Scene = {
-  name: 'digest',
-  enter: async ({ page }) => {
-    await seen(page.getByRole('heading', { name: /^While you were away/u }));
-    // What was logged a moment ago has its toast, out of reach behind the digest.
-    for (const close of await page.locator('button[aria-label="Close"]').all()) await close.dispatchEvent('click');
-    await expect(page.getByText('Undo', { exact: true })).toHaveCount(0);
-  },
-};
-
 /** Before anything is logged. */
 export const firstRun: Scene = {
   name: 'first-run',

@@ -1,7 +1,6 @@
 import path from 'node:path';
 import { test } from 'playwright/test';
-import { logged } from './logged.ts';
-import { digest, exampleScenes, firstRun, type Scene } from './scenes.ts';
+import { exampleScenes, firstRun, type Scene } from './scenes.ts';
 import { openStudio, type Studio, type Theme } from './studio.ts';
 
 const folder = path.join(process.env['AFTERVIEW_RESULTS'] ?? '.', 'screenshots');
@@ -45,9 +44,5 @@ test('pictures of every screen', async () => {
   await studio.call('example.open', {});
   await takeEverywhere(studio, exampleScenes);
   await takeForReadme(studio);
-  await studio.call('example.leave', {});
-  await studio.goTo('/today');
-  for (const log of logged) await studio.call('interview.log', log);
-  await takeEverywhere(studio, [digest]);
   await studio.close();
 });
