@@ -6,7 +6,7 @@ const laptop: Bounds = { x: 0, y: 25, width: 1440, height: 875 };
 const monitor: Bounds = { x: 1440, y: 0, width: 2560, height: 1400 };
 
 test('a window that was nowhere yet opens in the middle of the first screen', () => {
-  expect(fitBounds(null, [laptop, monitor])).toEqual({ x: 100, y: 53, width: 1240, height: 820 });
+  expect(fitBounds(null, [laptop, monitor])).toEqual({ x: 20, y: 25, width: 1400, height: 875 });
 });
 
 test('a window comes back exactly where it was', () => {

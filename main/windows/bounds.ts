@@ -7,7 +7,7 @@ export interface Bounds {
 }
 
 export const SMALLEST = { width: 720, height: 560 } as const;
-const USUAL = { width: 1240, height: 820 } as const;
+const USUAL = { width: 1400, height: 900 } as const;
 
 const overlap = (one: Bounds, other: Bounds): number =>
   Math.max(0, Math.min(one.x + one.width, other.x + other.width) - Math.max(one.x, other.x)) *
