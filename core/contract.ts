@@ -1,13 +1,14 @@
 import * as z from 'zod';
 import { messageSchema } from './messages/message.ts';
-import { eventSchema } from './model/event.ts';
+import { calledOffBySchema, eventSchema } from './model/event.ts';
 import { actionKeySchema, eventIdSchema, interviewIdSchema, opportunityIdSchema } from './model/ids.ts';
-import { interviewLogSchema } from './model/interview-log.ts';
+import { interviewLogSchema, newRouteSchema } from './model/interview-log.ts';
 import { interviewSchema } from './model/interview.ts';
 import { opportunitySchema } from './model/opportunity.ts';
 import { settingsSchema } from './model/settings.ts';
+import { lineSchema, nameSchema } from './model/text.ts';
 import { draftSchema, operationSchema, workspaceSchema } from './model/workspace.ts';
-import { instantSchema } from './time/types.ts';
+import { instantSchema, zoneSchema } from './time/types.ts';
 
 /** Looks, and what belongs to this computer rather than to the workspace. */
 export const preferencesSchema = z.strictObject({
@@ -46,7 +47,8 @@ export const problemSchema = z.strictObject({ kind: z.string(), message: message
 
 const nothing = z.strictObject({});
 const done = z.null();
-const byKey = z.strictObject({ key: actionKeySchema });
+/** One action of the plan, and those it covers, such as one call about several interviews. */
+const byKey = z.strictObject({ key: actionKeySchema, also: z.array(actionKeySchema).max(50).default([]) });
 
 /**
  * Every call the window can make of the main process: the input is parsed there before anything runs,
@@ -60,16 +62,39 @@ export const calls = {
     output: z.strictObject({ opportunityId: opportunityIdSchema, interviewId: interviewIdSchema }),
   },
   'interview.update': { input: interviewSchema, output: done },
+  /** Moves an interview and keeps the old time in the history. */
+  'interview.reschedule': {
+    input: z
+      .strictObject({
+        id: interviewIdSchema,
+        startAt: instantSchema,
+        endAt: instantSchema,
+        endIsKnown: z.boolean(),
+        by: calledOffBySchema,
+        at: instantSchema,
+      })
+      .refine(({ startAt, endAt }) => startAt < endAt, { path: ['endAt'], message: 'ends before it starts' }),
+    output: done,
+  },
   'interview.remove': { input: z.strictObject({ id: interviewIdSchema }), output: done },
+  /** An opportunity before any interview. */
+  'opportunity.add': {
+    input: z.strictObject({ company: nameSchema, role: lineSchema, route: newRouteSchema, zone: zoneSchema, appliedAt: instantSchema }),
+    output: z.strictObject({ opportunityId: opportunityIdSchema }),
+  },
   'opportunity.update': { input: opportunitySchema, output: done },
   'opportunity.remove': { input: z.strictObject({ id: opportunityIdSchema }), output: done },
   'event.add': { input: z.discriminatedUnion('kind', eventInputs()), output: done },
+  /** Corrects a fact: what it is stays, the rest may change. */
+  'event.update': { input: eventSchema, output: done },
   'event.remove': { input: z.strictObject({ id: eventIdSchema }), output: done },
 
   'action.complete': { input: byKey, output: done },
   'action.skip': { input: byKey, output: done },
-  'action.snooze': { input: z.strictObject({ key: actionKeySchema, untilAt: instantSchema }), output: done },
+  'action.snooze': { input: byKey.extend({ untilAt: instantSchema }), output: done },
   'action.reopen': { input: byKey, output: done },
+  /** Ticks a point of an action's guide, or takes the tick away. */
+  'guide.tick': { input: z.strictObject({ key: actionKeySchema, point: z.string().min(1).max(60), ticked: z.boolean() }), output: done },
 
   'change.undo': { input: nothing, output: z.strictObject({ undone: messageSchema.nullable() }) },
 
@@ -113,9 +138,24 @@ export type Pushes = typeof pushes;
 export type PushName = keyof Pushes;
 export type Push<Name extends PushName> = z.output<Pushes[Name]>;
 
-/** What a window may say of an event: everything but what main adds, its id and when it was logged. */
+/**
+ * What a window may say of an event: everything but what main adds, its id and when it was logged.
+ * An interview is moved by a call of its own, which writes the fact down beside the new time.
+ */
 function eventInputs() {
-  const [stage, contact, date, channel, direct] = eventSchema.options;
+  const [stage, contact, date, channel, direct, advised, , cancelled, missed, offer, deadline, start] = eventSchema.options;
   const given = { id: true, loggedAt: true } as const;
-  return [stage.omit(given), contact.omit(given), date.omit(given), channel.omit(given), direct.omit(given)] as const;
+  return [
+    stage.omit(given),
+    contact.omit(given),
+    date.omit(given),
+    channel.omit(given),
+    direct.omit(given),
+    advised.omit(given),
+    cancelled.omit(given),
+    missed.omit(given),
+    offer.omit(given),
+    deadline.omit(given),
+    start.omit(given),
+  ] as const;
 }

@@ -52,7 +52,7 @@ export const ownFiles = (folder: string): Readonly<Record<string, string>> => {
 /** Settings under which nothing comes unasked: reminders at any hour, none for keeping on searching. */
 export const plainSettings = (given: Partial<Settings> = {}): Settings => {
   const settings = someSettings({ zone, ...given });
-  return { ...settings, switches: { ...settings.switches, keepSearching: false } };
+  return { ...settings, rulesOff: ['keep-searching'] };
 };
 
 /** An interview of an hour at each company with Priya Nair, which ended so long ago. */

@@ -130,6 +130,7 @@ describe('an opportunity', () => {
         party: 'employer',
         medium: 'phone',
         about: 'question',
+        answerBy: null,
       },
       context,
     ).workspace;

@@ -6,28 +6,47 @@ import type { EventId } from '../model/ids.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { succeed } from '../result.ts';
 import type { Change } from './change.ts';
-import { eventGone, interviewGone, opportunityGone, personGone } from './problems.ts';
-import { keepRecords, withRecord } from './records.ts';
+import { eventGone, eventKindDiffers, interviewGone, opportunityGone, personGone } from './problems.ts';
+import { withoutMove } from './interview.ts';
+import { withoutRecord, withRecord } from './records.ts';
 
 /** Writes down a fact, such as a stage, a contact, or a date they named. */
 export const addEvent: Change<CallParsed<'event.add'>> = (workspace, input, { now, newId }) => {
-  if (!input.opportunityIds.every((id) => Object.hasOwn(workspace.opportunities, id))) return opportunityGone();
-  if (input.kind === 'contact' && input.personId !== null && !Object.hasOwn(workspace.people, input.personId)) return personGone();
-  if (input.kind === 'decision-date-stated' && input.interviewId !== null && !Object.hasOwn(workspace.interviews, input.interviewId)) {
-    return interviewGone();
-  }
   const event: WorkspaceEvent = { ...input, id: newId('evt') as EventId, loggedAt: now };
+  const gone = missingIn(workspace, event);
+  if (gone !== null) return gone;
   return succeed({ workspace: withRecord(workspace, 'events', event.id, event), said: noted(workspace, event), answer: null });
 };
 
-/** Takes a fact back. */
+/** Corrects a fact. It stays one of its kind, written down when it was. */
+export const updateEvent: Change<WorkspaceEvent> = (workspace, input) => {
+  const before = workspace.events[input.id];
+  if (before === undefined) return eventGone();
+  if (before.kind !== input.kind) return eventKindDiffers();
+  const gone = missingIn(workspace, input);
+  if (gone !== null) return gone;
+  const event: WorkspaceEvent = { ...input, loggedAt: before.loggedAt };
+  return succeed({ workspace: withRecord(workspace, 'events', event.id, event), said: message('changes.eventChanged'), answer: null });
+};
+
+/** Takes a fact back. With the move of an interview, its time before the move comes back. */
 export const removeEvent: Change<{ readonly id: EventId }> = (workspace, { id }) => {
-  if (!Object.hasOwn(workspace.events, id)) return eventGone();
+  const event = workspace.events[id];
+  if (event === undefined) return eventGone();
   return succeed({
-    workspace: keepRecords(workspace, 'events', (event) => event.id !== id),
+    workspace: withoutRecord(event.kind === 'interview-rescheduled' ? withoutMove(workspace, event) : workspace, 'events', id),
     said: message('changes.eventRemoved'),
     answer: null,
   });
+};
+
+/** What a fact names and the workspace no longer has; null where all is there. */
+const missingIn = (workspace: Workspace, event: WorkspaceEvent) => {
+  if (!event.opportunityIds.every((id) => Object.hasOwn(workspace.opportunities, id))) return opportunityGone();
+  if (event.kind === 'contact' && event.personId !== null && !Object.hasOwn(workspace.people, event.personId)) return personGone();
+  if ('interviewId' in event && event.interviewId !== null && !Object.hasOwn(workspace.interviews, event.interviewId))
+    return interviewGone();
+  return null;
 };
 
 const noted = (workspace: Workspace, event: WorkspaceEvent): Message => {
@@ -46,6 +65,20 @@ const noted = (workspace: Workspace, event: WorkspaceEvent): Message => {
       return message('changes.channelNoted', { company });
     case 'direct-note-answered':
       return message('changes.directNoteNoted', { agreed: event.agreed ? 'yes' : 'no' });
+    case 'contact-date-advised':
+      return message('changes.advisedNoted', { company, day: { on: event.on, as: 'sentence' } });
+    case 'interview-rescheduled':
+      return message('changes.rescheduled', { company, to: { at: event.after.startAt, as: 'smart' } });
+    case 'interview-cancelled':
+      return message('changes.cancelled', { company });
+    case 'interview-missed':
+      return message('changes.missed', { company });
+    case 'offer-made':
+      return message('changes.offerNoted', { company });
+    case 'offer-deadline-moved':
+      return message('changes.offerDeadlineNoted');
+    case 'start-date-agreed':
+      return message('changes.startNoted', { company, day: { on: event.on, as: 'day' } });
     default:
       return assertNever(event);
   }

@@ -34,7 +34,9 @@ describe('a first log', () => {
           route: { kind: 'recruiter', recruiterId: 'per_00000004', agency: 'Castle Search' },
           zone: 'Europe/London',
           referenceIds: ['per_00000005'],
-          thankYouWanted: true,
+          rulesOff: [],
+          thankThroughRecruiter: null,
+          excites: '',
           pace: null,
           notes: '',
           createdAt: NOW,
@@ -64,7 +66,7 @@ describe('a first log', () => {
         per_00000005: { ...person, id: 'per_00000005', name: 'Helena Marsh', roles: ['reference'], company: '' },
       },
       events: {
-        evt_00000006: { ...common, id: 'evt_00000006', kind: 'stage-reached', stage: 'interviewing' },
+        evt_00000006: { ...common, id: 'evt_00000006', kind: 'stage-reached', stage: 'interviewing', customStageId: null },
         evt_00000007: {
           ...common,
           id: 'evt_00000007',

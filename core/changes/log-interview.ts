@@ -2,14 +2,16 @@ import { message } from '../messages/message.ts';
 import type { EventId, InterviewId, OpportunityId, PersonId } from '../model/ids.ts';
 import type { InterviewLog } from '../model/interview-log.ts';
 import type { Interview } from '../model/interview.ts';
-import type { Opportunity, Route } from '../model/opportunity.ts';
+import type { Opportunity } from '../model/opportunity.ts';
 import type { Stage, WorkspaceEvent } from '../model/event.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { stageOf } from '../playbook/stage.ts';
 import { fail, succeed } from '../result.ts';
 import type { Change, ChangeContext } from './change.ts';
 import { findOrAddPerson, type NamedPerson, sameName } from './find-person.ts';
+import { newOpportunity } from './opportunity.ts';
 import { opportunityGone } from './problems.ts';
+import { routeOf } from './route.ts';
 import { withoutRecord, withRecord } from './records.ts';
 
 /** What a log of an interview became. */
@@ -41,11 +43,11 @@ export const logInterview: Change<InterviewLog, LoggedInterview> = (workspace, l
   const opportunityId = known?.id ?? (context.newId('opp') as OpportunityId);
 
   const interviewers = addPeople(workspace, log.interviewers, log.company, context);
-  const route = routeOf(interviewers.workspace, log, known?.route ?? null, context);
+  const route = routeOf(interviewers.workspace, log.route, known?.route ?? null, context);
   const references = addPeople(route.workspace, log.references, '', context);
 
   const opportunity: Opportunity = {
-    ...(known ?? { id: opportunityId, zone: log.zone, thankYouWanted: true, pace: null, notes: '', createdAt: context.now }),
+    ...(known ?? newOpportunity(opportunityId, log.zone, context.now)),
     company: known?.company ?? log.company,
     role: log.role === '' ? (known?.role ?? '') : log.role,
     route: route.route,
@@ -95,34 +97,13 @@ const addPeople = (
   return { workspace: next, ids };
 };
 
-const routeOf = (
-  workspace: Workspace,
-  log: InterviewLog,
-  before: Route | null,
-  context: ChangeContext,
-): { readonly workspace: Workspace; readonly route: Route } => {
-  if (log.route.kind === 'direct') return { workspace, route: { kind: 'direct' } };
-  const { agency, recruiter } = log.route;
-  if (recruiter !== null) {
-    const added = findOrAddPerson(workspace, recruiter, agency, context);
-    const person = added.workspace.people[added.personId];
-    return {
-      workspace: added.workspace,
-      route: { kind: 'recruiter', recruiterId: added.personId, agency: agency === '' ? (person?.company ?? '') : agency },
-    };
-  }
-  // A line that only says "via the agency" does not make the recruiter who is known already unknown.
-  if (before?.kind === 'recruiter' && (agency === '' || sameName(before.agency, agency))) return { workspace, route: before };
-  return { workspace, route: { kind: 'recruiter', recruiterId: null, agency } };
-};
-
 const factsOf = (workspace: Workspace, log: InterviewLog, ids: LoggedInterview, context: ChangeContext): readonly WorkspaceEvent[] => {
   const { now, newId } = context;
   const at = log.endAt < now ? log.endAt : now;
   const common = () => ({ id: newId('evt') as EventId, opportunityIds: [ids.opportunityId], at, loggedAt: now, notes: '' });
   const stage = stageAfter(stageOf(historyOf(workspace, ids.opportunityId)), log.round);
   const facts: WorkspaceEvent[] = [];
-  if (stage !== null) facts.push({ ...common(), kind: 'stage-reached', stage });
+  if (stage !== null) facts.push({ ...common(), kind: 'stage-reached', stage, customStageId: null });
   if (log.decision !== null) {
     const { on, by } = log.decision;
     facts.push({ ...common(), kind: 'decision-date-stated', by, on, zone: log.zone, interviewId: ids.interviewId });
@@ -142,6 +123,7 @@ const stageAfter = (before: Stage, round: number): Stage | null => {
     case 'rejected':
     case 'withdrawn':
     case 'silent':
+    case 'paused':
       return reached;
     case 'screening':
       return round === 0 ? null : reached;

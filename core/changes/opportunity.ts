@@ -1,13 +1,55 @@
+import type { CallOutput, CallParsed } from '../contract.ts';
 import { message } from '../messages/message.ts';
 import type { WorkspaceEvent } from '../model/event.ts';
-import type { InterviewId, OpportunityId, PersonId } from '../model/ids.ts';
+import type { EventId, InterviewId, OpportunityId, PersonId } from '../model/ids.ts';
 import type { Opportunity } from '../model/opportunity.ts';
 import type { Workspace } from '../model/workspace.ts';
-import { succeed } from '../result.ts';
+import { fail, succeed } from '../result.ts';
+import type { Instant, Zone } from '../time/types.ts';
 import type { Change } from './change.ts';
+import { sameName } from './find-person.ts';
+import { routeOf } from './route.ts';
 import { opportunityGone, personGone } from './problems.ts';
 import { keepRecords, withRecord } from './records.ts';
 import { isAbout } from './subjects.ts';
+
+/** An opportunity nothing is known of yet but its place, with everything at its default. */
+export const newOpportunity = (id: OpportunityId, zone: Zone, createdAt: Instant): Omit<Opportunity, 'company' | 'role' | 'route'> => ({
+  id,
+  zone,
+  referenceIds: [],
+  rulesOff: [],
+  pace: null,
+  thankThroughRecruiter: null,
+  excites: '',
+  notes: '',
+  createdAt,
+});
+
+/** Starts to follow an opportunity before any interview. */
+export const addOpportunity: Change<CallParsed<'opportunity.add'>, CallOutput<'opportunity.add'>> = (workspace, input, context) => {
+  const { company, role, route, zone, appliedAt } = input;
+  const twin = Object.values(workspace.opportunities).some((each) => sameName(each.company, company) && sameName(each.role, role));
+  if (twin) return fail({ kind: 'already-tracked', message: message('changes.problem.alreadyTracked', { company }), field: 'company' });
+  const opportunityId = context.newId('opp') as OpportunityId;
+  const routed = routeOf(workspace, route, null, context);
+  const opportunity: Opportunity = { ...newOpportunity(opportunityId, zone, context.now), company, role, route: routed.route };
+  const applied: WorkspaceEvent = {
+    id: context.newId('evt') as EventId,
+    kind: 'stage-reached',
+    opportunityIds: [opportunityId],
+    at: appliedAt,
+    loggedAt: context.now,
+    notes: '',
+    stage: 'applied',
+    customStageId: null,
+  };
+  return succeed({
+    workspace: withRecord(withRecord(routed.workspace, 'opportunities', opportunityId, opportunity), 'events', applied.id, applied),
+    said: message('changes.opportunityAdded', { company }),
+    answer: { opportunityId },
+  });
+};
 
 /** Corrects what is known of an opportunity. */
 export const updateOpportunity: Change<Opportunity> = (workspace, input) => {
@@ -43,6 +85,7 @@ export const removeOpportunity: Change<{ readonly id: OpportunityId }> = (worksp
   next = keepRecords(next, 'interviews', (interview) => interview.opportunityId !== id);
   next = withoutOpportunityInEvents(next, id, interviewIds);
   next = keepRecords(next, 'marks', (mark) => mark.opportunityId !== id && !concerns(mark.key));
+  next = keepRecords(next, 'ticks', (ticks) => ticks.opportunityId !== id && !concerns(ticks.key));
   next = keepRecords(next, 'deliveries', (delivery) => !concerns(delivery.actionKey));
   return succeed({
     workspace: withoutStrangers(workspace, next),
@@ -57,9 +100,10 @@ const withoutOpportunityInEvents = (workspace: Workspace, id: OpportunityId, int
     if (!event.opportunityIds.includes(id)) events[key] = event;
     else if (event.opportunityIds.length > 1) {
       const others = { ...event, opportunityIds: event.opportunityIds.filter((each) => each !== id) };
-      const isNamedInGone =
-        others.kind === 'decision-date-stated' && others.interviewId !== null && interviewIds.includes(others.interviewId);
-      events[key] = isNamedInGone ? { ...others, interviewId: null } : others;
+      const isNamedInGone = 'interviewId' in others && others.interviewId !== null && interviewIds.includes(others.interviewId);
+      if (!isNamedInGone) events[key] = others;
+      // A move or a cancellation is about that interview alone; a date outlives the talk it was named in.
+      else if (others.kind === 'decision-date-stated') events[key] = { ...others, interviewId: null };
     }
   }
   return { ...workspace, events };

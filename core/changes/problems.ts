@@ -13,5 +13,8 @@ export const personGone = () => fail({ kind: 'person-gone', message: message('ch
 /** The entry of the history is no longer there. */
 export const eventGone = () => fail({ kind: 'event-gone', message: message('changes.problem.eventGone') });
 
+/** An entry of the history keeps its kind. */
+export const eventKindDiffers = () => fail({ kind: 'event-kind-differs', message: message('changes.problem.eventKindDiffers') });
+
 /** What the action is about is no longer there. */
 export const actionGone = () => fail({ kind: 'action-gone', message: message('changes.problem.actionGone') });

@@ -17,9 +17,15 @@ export interface Story {
 }
 
 /** The part of a fact that a story tells itself; ids, the opportunity and when it was logged are filled in. */
-type Told<Kind extends EventKind> = Omit<EventOf<Kind>, 'id' | 'opportunityIds' | 'loggedAt' | 'notes' | 'kind'> & {
+type Told<Kind extends EventKind> = Omit<
+  EventOf<Kind>,
+  'id' | 'opportunityIds' | 'loggedAt' | 'notes' | 'kind' | 'answerBy' | 'customStageId'
+> & {
   readonly notes?: string;
 };
+
+/** What a story leaves unsaid. */
+const OWN_DEFAULTS: Partial<Record<EventKind, object>> = { 'stage-reached': { customStageId: null }, contact: { answerBy: null } };
 
 /** How one story is written: a line for each thing that happened. */
 export interface Teller {
@@ -46,7 +52,7 @@ export const tellerOf = (name: string, { zone, after, now }: Moments): Teller =>
   const event: Teller['event'] = (kind, { notes = '', ...given }) => {
     told += 1;
     const common = { id: `evt_example${name}${told}` as EventId, opportunityIds: [opportunityId], loggedAt: after(given.at, 5), notes };
-    return { ...common, kind, ...given } as unknown as WorkspaceEvent;
+    return { ...common, kind, ...OWN_DEFAULTS[kind], ...given } as unknown as WorkspaceEvent;
   };
   return {
     opportunityId,
@@ -81,8 +87,10 @@ export const opportunityOf = (
   route: { kind: 'direct' },
   zone,
   referenceIds: [],
-  thankYouWanted: true,
+  rulesOff: [],
   pace: null,
+  thankThroughRecruiter: null,
+  excites: '',
   notes: '',
   ...given,
 });

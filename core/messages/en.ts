@@ -10,7 +10,13 @@ import { notifications } from './en/notifications.ts';
 import { opportunities } from './en/opportunities.ts';
 import { opportunity } from './en/opportunity.ts';
 import { palette } from './en/palette.ts';
-import { playbook } from './en/playbook.ts';
+import { playbookAroundAnInterview } from './en/playbook/around-an-interview.ts';
+import { playbookWhileItRuns } from './en/playbook/while-it-runs.ts';
+import { playbookOffer } from './en/playbook/offer.ts';
+import { playbookClosing } from './en/playbook/closing.ts';
+import { playbookOneself } from './en/playbook/oneself.ts';
+import { playbookSeveralOpportunities } from './en/playbook/several-opportunities.ts';
+import { playbook } from './en/playbook/rules.ts';
 import { quickLog } from './en/quick-log.ts';
 import { reminders } from './en/reminders.ts';
 import { settings } from './en/settings.ts';
@@ -35,6 +41,12 @@ export const en = {
   ...opportunity,
   ...palette,
   ...playbook,
+  ...playbookAroundAnInterview,
+  ...playbookWhileItRuns,
+  ...playbookOffer,
+  ...playbookClosing,
+  ...playbookOneself,
+  ...playbookSeveralOpportunities,
   ...quickLog,
   ...reminders,
   ...settings,

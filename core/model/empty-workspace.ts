@@ -9,8 +9,7 @@ const defaultSwitches: RuleSwitches = {
   thankThroughRecruiter: true,
   allowOneClarification: true,
   searchUntilSigned: true,
-  thankYouNotes: true,
-  keepSearching: true,
+  writtenAccount: true,
 };
 
 /** What holds until the person chooses otherwise: a usual working week, quiet evenings, the computer's zone. */
@@ -26,6 +25,9 @@ export const defaultSettings = (zone: Zone): Settings => ({
   hideDetails: false,
   remindersPausedUntilAt: null,
   switches: defaultSwitches,
+  rulesOff: [],
+  customStages: [],
+  employed: true,
 });
 
 /** A workspace nothing was entrusted to yet. */
@@ -38,6 +40,7 @@ export const emptyWorkspace = ({ zone }: { readonly zone: Zone }): Workspace => 
   people: {},
   events: {},
   marks: {},
+  ticks: {},
   deliveries: {},
   drafts: {},
 });

@@ -1,12 +1,13 @@
 import * as z from 'zod';
-import { instantSchema, localDaySchema, zoneSchema } from '../time/types.ts';
-import { eventIdSchema, interviewIdSchema, opportunityIdSchema, personIdSchema } from './ids.ts';
+import { instantSchema, localDaySchema, localTimeSchema, zoneSchema } from '../time/types.ts';
+import { customStageIdSchema, eventIdSchema, interviewIdSchema, opportunityIdSchema, personIdSchema } from './ids.ts';
 import { notesSchema } from './text.ts';
 
 export const stageSchema = z.enum([
   'applied',
   'screening',
   'interviewing',
+  'paused',
   'offer',
   'accepted',
   'signed',
@@ -24,6 +25,46 @@ export type StatedBy = z.infer<typeof statedBySchema>;
 export const mediumSchema = z.enum(['mail', 'phone', 'post', 'in-person', 'message']);
 export type Medium = z.infer<typeof mediumSchema>;
 
+/** Who changed or called off an interview. */
+export const calledOffBySchema = z.enum(['employer', 'recruiter', 'me']);
+/**
+ * What a contact is about. From the other side a question, a request, an invitation, an offer and a call that
+ * was missed expect an answer; a receipt, a delay and a rejection expect none.
+ */
+const contactAboutSchema = z.enum([
+  'thanks',
+  'check-in',
+  'answer',
+  'feedback',
+  'question',
+  'request',
+  'invitation',
+  'offer',
+  'missed-call',
+  'receipt',
+  'delay',
+  'rejection',
+  'material',
+  'withdrawal',
+  'negotiation',
+  'heads-up',
+  'reference-given',
+  'other',
+]);
+/** A day in somebody's zone: it ends when it ends there. */
+const dayInZoneSchema = z.strictObject({ on: localDaySchema, zone: zoneSchema });
+
+export const deadlineSchema = z.strictObject({
+  on: localDaySchema,
+  /** Null means the end of that day. */
+  time: localTimeSchema.nullable(),
+  zone: zoneSchema,
+});
+/** Until when an offer stands. */
+export type Deadline = z.infer<typeof deadlineSchema>;
+
+const spanSchema = z.strictObject({ startAt: instantSchema, endAt: instantSchema });
+
 const common = {
   id: eventIdSchema,
   /** Contact with a recruiter may be about several opportunities at once. */
@@ -36,7 +77,12 @@ const common = {
 };
 
 export const eventSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ ...common, kind: z.literal('stage-reached'), stage: stageSchema }),
+  z.strictObject({
+    ...common,
+    kind: z.literal('stage-reached'),
+    stage: stageSchema,
+    customStageId: customStageIdSchema.nullable().default(null),
+  }),
   z.strictObject({
     ...common,
     kind: z.literal('contact'),
@@ -45,7 +91,9 @@ export const eventSchema = z.discriminatedUnion('kind', [
     /** A recruiter's word and the employer's are told apart even while the person is unknown. */
     party: z.enum(['employer', 'recruiter', 'reference']),
     medium: mediumSchema,
-    about: z.enum(['thanks', 'check-in', 'answer', 'feedback', 'question', 'offer', 'other']),
+    about: contactAboutSchema,
+    /** By when they want what they asked for; null where they named no day. */
+    answerBy: dayInZoneSchema.nullable().default(null),
   }),
   z.strictObject({
     ...common,
@@ -64,6 +112,24 @@ export const eventSchema = z.discriminatedUnion('kind', [
   }),
   /** The recruiter's answer to "may I write to them directly?". */
   z.strictObject({ ...common, kind: z.literal('direct-note-answered'), agreed: z.boolean() }),
+  /** "Get in touch on Thursday": a day to be heard from, which is not the day they decide. */
+  z.strictObject({ ...common, ...dayInZoneSchema.shape, kind: z.literal('contact-date-advised'), by: statedBySchema }),
+  /** The interview itself carries the new time; this keeps the old one, so that the move can be taken back. */
+  z.strictObject({
+    ...common,
+    kind: z.literal('interview-rescheduled'),
+    interviewId: interviewIdSchema,
+    by: calledOffBySchema,
+    before: spanSchema,
+    after: spanSchema,
+  }),
+  z.strictObject({ ...common, kind: z.literal('interview-cancelled'), interviewId: interviewIdSchema, by: calledOffBySchema }),
+  /** The other side did not come, or the confirmed call never came. */
+  z.strictObject({ ...common, kind: z.literal('interview-missed'), interviewId: interviewIdSchema }),
+  z.strictObject({ ...common, kind: z.literal('offer-made'), deadline: deadlineSchema.nullable() }),
+  z.strictObject({ ...common, kind: z.literal('offer-deadline-moved'), deadline: deadlineSchema.nullable() }),
+  /** The first day in the new job. */
+  z.strictObject({ ...common, ...dayInZoneSchema.shape, kind: z.literal('start-date-agreed') }),
 ]);
 /** A fact with its instant. The plan is derived from facts and never stored. */
 export type WorkspaceEvent = z.infer<typeof eventSchema>;

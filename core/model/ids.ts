@@ -18,8 +18,10 @@ export type PersonId = z.infer<typeof personIdSchema>;
 export const eventIdSchema = idOf<'EventId'>('evt');
 export type EventId = z.infer<typeof eventIdSchema>;
 
+export const customStageIdSchema = idOf<'CustomStageId'>('stg');
+
 /** What an id begins with, so that a stray one can be recognised in a file. */
-export type IdPrefix = 'opp' | 'int' | 'per' | 'evt';
+export type IdPrefix = 'opp' | 'int' | 'per' | 'evt' | 'stg';
 
 export const actionKeySchema = z.string().min(3).max(300).brand<'ActionKey'>();
 /**

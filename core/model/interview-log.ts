@@ -9,6 +9,14 @@ import { lineSchema, nameSchema, notesSchema } from './text.ts';
 /** Somebody named in a log: known already (by id) or new (by name). */
 const namedPersonSchema = z.strictObject({ personId: personIdSchema.nullable(), name: nameSchema, role: personRoleSchema });
 
+/** A route before its recruiter is known by id. */
+export const newRouteSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('direct') }),
+  z.strictObject({ kind: z.literal('recruiter'), recruiter: namedPersonSchema.nullable(), agency: lineSchema }),
+]);
+
+export type NewRoute = z.infer<typeof newRouteSchema>;
+
 export const interviewLogSchema = z
   .strictObject({
     /** The opportunity it is a round of; null starts a new one. */
@@ -22,10 +30,7 @@ export const interviewLogSchema = z
     endIsKnown: z.boolean(),
     zone: zoneSchema,
     format: interviewFormatSchema,
-    route: z.discriminatedUnion('kind', [
-      z.strictObject({ kind: z.literal('direct') }),
-      z.strictObject({ kind: z.literal('recruiter'), recruiter: namedPersonSchema.nullable(), agency: lineSchema }),
-    ]),
+    route: newRouteSchema,
     decision: z.strictObject({ on: localDaySchema, by: statedBySchema }).nullable(),
     followUpChannel: z.enum(['mail', 'phone', 'through-recruiter']).nullable(),
     references: z.array(namedPersonSchema).max(10),

@@ -14,3 +14,11 @@ export const markSchema = z.strictObject({
 });
 /** What the person said about one action of the plan. It outlives every new computation of the plan. */
 export type Mark = z.infer<typeof markSchema>;
+
+/** How far the person is with the guide of one action: the points of a call sheet, a preparation, the last steps. */
+export const ticksSchema = z.strictObject({
+  key: actionKeySchema,
+  opportunityId: opportunityIdSchema.nullable(),
+  /** Ids of the guide's points that are ticked, in the order they were. */
+  points: z.array(z.string().min(1).max(60)).max(100),
+});

@@ -29,10 +29,14 @@ export const opportunitySchema = z.strictObject({
   zone: zoneSchema,
   /** The people who would speak for the person here. */
   referenceIds: z.array(personIdSchema),
-  /** Off where this employer is known not to want one (an agency: mixed opinions). */
-  thankYouWanted: z.boolean(),
+  /** Ids of the playbook's rules that stay away from this opportunity, such as thank-you notes for an employer who does not care for them. */
+  rulesOff: z.array(z.string().max(60)),
   /** Overrides the general pace for this employer; null follows it. */
   pace: paceSchema.nullable(),
+  /** Overrides the general way of thanks where a recruiter runs the process; null follows it. */
+  thankThroughRecruiter: z.boolean().nullable(),
+  /** What is exciting about it, in the person's own words: the criteria of the search for more like it. */
+  excites: notesSchema,
   notes: notesSchema,
   createdAt: instantSchema,
 });

@@ -15,10 +15,11 @@ const referencesIn: { readonly [Name in CollectionName]: (record: RecordOf<Name>
   events: (event) => {
     const subjects = opportunities(event.opportunityIds);
     if (event.kind === 'contact') return [...subjects, ...people([event.personId])];
-    if (event.kind === 'decision-date-stated' && event.interviewId !== null) return [...subjects, ['interviews', event.interviewId]];
+    if ('interviewId' in event && event.interviewId !== null) return [...subjects, ['interviews', event.interviewId]];
     return subjects;
   },
   marks: ({ opportunityId }) => (opportunityId === null ? [] : opportunities([opportunityId])),
+  ticks: ({ opportunityId }) => (opportunityId === null ? [] : opportunities([opportunityId])),
   // The ledger and the drafts tell what was; they may outlive what they speak of.
   deliveries: () => [],
   drafts: () => [],

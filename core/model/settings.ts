@@ -1,6 +1,9 @@
 import * as z from 'zod';
 import { instantSchema, localDaySchema, localTimeSchema, weekdaySchema, zoneSchema } from '../time/types.ts';
+import { stageSchema } from './event.ts';
+import { customStageIdSchema } from './ids.ts';
 import { paceSchema } from './opportunity.ts';
+import { nameSchema } from './text.ts';
 
 /** One switch per place where the sources disagree; true is the default of the product. */
 export const ruleSwitchesSchema = z.strictObject({
@@ -10,13 +13,18 @@ export const ruleSwitchesSchema = z.strictObject({
   allowOneClarification: z.boolean(),
   /** On: search on until a contract is signed (agency); off: until the offer is real (magazine). */
   searchUntilSigned: z.boolean(),
-  /** On: propose thank-you notes at all (magazine over agency). */
-  thankYouNotes: z.boolean(),
-  /** On: remind weekly to keep searching. */
-  keepSearching: z.boolean(),
+  /** On: the debrief asks for a written account, in a box of time (the Hays guide); off: a short look back, then let go (a former recruiter). */
+  writtenAccount: z.boolean(),
 });
 export type RuleSwitches = z.infer<typeof ruleSwitchesSchema>;
 
+/** A stage with the person's own name, in the order of the board. */
+const customStageSchema = z.strictObject({
+  id: customStageIdSchema,
+  name: nameSchema,
+  /** The stage the playbook takes it for. */
+  mapsTo: stageSchema,
+});
 export const settingsSchema = z.strictObject({
   pace: paceSchema,
   /** Reminders due inside wait until the end; null is never quiet. May span midnight. */
@@ -37,6 +45,11 @@ export const settingsSchema = z.strictObject({
   /** Nothing is delivered before this instant; null is not paused. */
   remindersPausedUntilAt: instantSchema.nullable(),
   switches: ruleSwitchesSchema,
+  /** Ids of the playbook's rules that are switched off for good. */
+  rulesOff: z.array(z.string().max(60)),
+  customStages: z.array(customStageSchema).max(30),
+  /** In a job at present, so that there is one to keep performing in. */
+  employed: z.boolean(),
 });
 /** The person's own choices that planning and reminders depend on. Looks and window places are preferences, not settings. */
 export type Settings = z.infer<typeof settingsSchema>;

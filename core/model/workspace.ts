@@ -2,13 +2,13 @@ import * as z from 'zod';
 import { deliverySchema } from './delivery.ts';
 import { eventSchema } from './event.ts';
 import { interviewSchema } from './interview.ts';
-import { markSchema } from './mark.ts';
+import { markSchema, ticksSchema } from './mark.ts';
 import { opportunitySchema } from './opportunity.ts';
 import { personSchema } from './person.ts';
 import { settingsSchema } from './settings.ts';
 
 /** Raised with every change of shape, together with an upgrade step and a frozen fixture. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 export const draftSchema = z.strictObject({
   /** Which form it belongs to: `log` is the interview that is being logged. */
@@ -26,6 +26,7 @@ export const collectionSchemas = {
   people: personSchema,
   events: eventSchema,
   marks: markSchema,
+  ticks: ticksSchema,
   deliveries: deliverySchema,
   drafts: draftSchema,
 } as const;
@@ -49,12 +50,17 @@ export const workspaceSchema = z.strictObject({
   people: z.record(z.string(), personSchema),
   events: z.record(z.string(), eventSchema),
   marks: z.record(z.string(), markSchema),
+  ticks: z.record(z.string(), ticksSchema),
   deliveries: z.record(z.string(), deliverySchema),
   drafts: z.record(z.string(), draftSchema),
 });
 
 export const operationSchema = z.union([
-  z.tuple([z.enum(['opportunities', 'interviews', 'people', 'events', 'marks', 'deliveries', 'drafts']), z.string().min(1), z.unknown()]),
+  z.tuple([
+    z.enum(['opportunities', 'interviews', 'people', 'events', 'marks', 'ticks', 'deliveries', 'drafts']),
+    z.string().min(1),
+    z.unknown(),
+  ]),
   z.tuple([z.literal('settings'), z.literal(''), z.unknown()]),
 ]);
 /** One record set (or removed, with null) in one collection; the unit of the journal and of what the window is sent. */

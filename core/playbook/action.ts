@@ -7,11 +7,31 @@ import type { SourceId } from './sources.ts';
 /** Who decided: what the employer stated outranks the recruiter's advice, then the person's own setting, then the default. */
 export type PrecedenceLevel = 'employer' | 'recruiter' | 'person' | 'default';
 
+/**
+ * A word of warning before a step is taken: contact too soon, before the day they named, a third question without
+ * an answer, a referee who was asked often. It never forbids.
+ */
+export interface Caution {
+  readonly message: Message;
+  /** From when it is fine; null where waiting does not mend it. */
+  readonly fineAt: Instant | null;
+}
+
+/** One point of the guide through an action, such as a line of a call sheet. */
+export interface GuidePoint {
+  /** Stored with the tick: unique within its rule, never reused for another point. */
+  readonly id: string;
+  readonly text: Message;
+  readonly sources: readonly SourceId[];
+}
+
 /** Why an action is in the plan, in messages that "why?" shows. */
 export interface Reason {
   /** The rule in one sentence. */
   readonly rule: Message;
   readonly sources: readonly SourceId[];
+  /** Whose word decided that it is done this way and then: shown with every action. */
+  readonly level: PrecedenceLevel;
   /** The facts it was derived from, each as a sentence. */
   readonly facts: readonly Message[];
   /** Present where the sources disagree: what they say, which one was followed and by whose word. */
@@ -34,7 +54,19 @@ export type ActionState =
 
 /** What kind of thing it is to the person; screens choose words and icons by it. */
 export type ActionKind =
-  'debrief' | 'call' | 'letter' | 'references' | 'check-in' | 'search' | 'answer' | 'decision-date' | 'interview' | 'other';
+  | 'debrief'
+  | 'call'
+  | 'letter'
+  | 'references'
+  | 'check-in'
+  | 'search'
+  | 'answer'
+  | 'decision-date'
+  | 'interview'
+  | 'prepare'
+  | 'offer'
+  | 'kindness'
+  | 'other';
 
 /** One step of the playbook with its dates and its reason. Derived, never stored. */
 export interface Action {
@@ -63,6 +95,17 @@ export interface Action {
   readonly state: ActionState;
   /** Once late: how to mend it, such as "Two sentences now still land well." */
   readonly mend: Message | null;
+  /** Comes before everything else in Today, such as an answer the employer waits for. */
+  readonly isPressing: boolean;
+  /** Further moments to remind at while it stays open, in order; the escalation of what is pressing. */
+  readonly remindAlsoAt: readonly Instant[];
+  readonly cautions: readonly Caution[];
+  /** What to do step by step; empty where the title says it all. */
+  readonly guide: readonly GuidePoint[];
+  /** The other actions that doing this one does too: one call to a recruiter about several interviews. */
+  readonly covers: readonly ActionKey[];
+  /** The action that does this one too; Today and reminders leave this one to it. Null for most. */
+  readonly coveredBy: ActionKey | null;
   readonly reason: Reason;
 }
 

@@ -9,6 +9,7 @@ import type { Proposal, RuleText } from './rule.ts';
 import { caseRules, contactsByRule } from './rulebook.ts';
 import { keepSearching, searchOf, type Standing } from './rules/keep-searching.ts';
 import { type Situation, situationOf } from './situation.ts';
+import { isSwitchedOff } from './switched-off.ts';
 import { isClosed, lastStageOf } from './stage.ts';
 
 /** What was planned from one case, and until when it holds. */
@@ -34,6 +35,8 @@ const stateOf = ({ doneAt = null, dropped = null }: Proposal, mark: Mark | undef
   return { kind: 'open' };
 };
 
+const NONE: readonly never[] = [];
+
 const toAction = (
   rule: RuleText,
   proposal: Proposal,
@@ -56,9 +59,16 @@ const toAction = (
   minutes: proposal.minutes,
   state: stateOf(proposal, marks.get(proposal.key)),
   mend: proposal.mend,
+  isPressing: proposal.isPressing ?? false,
+  remindAlsoAt: proposal.remindAlsoAt ?? NONE,
+  cautions: proposal.cautions ?? NONE,
+  guide: proposal.guide ?? rule.guide,
+  covers: NONE,
+  coveredBy: null,
   reason: {
     rule: rule.rule,
     sources: rule.sources,
+    level: proposal.level ?? proposal.settled?.level ?? 'default',
     facts: proposal.facts,
     settled: proposal.settled ?? null,
     changes: proposal.changes,
@@ -81,7 +91,8 @@ export const planCase = (facts: Case, settings: Settings, now: Instant): CasePla
   const closed = isClosed(situation.stage);
   const actions: Action[] = [];
   for (const rule of caseRules) {
-    const applies = !closed && rule.applies(situation);
+    const isOff = rule.canBeOff && isSwitchedOff(rule.id, settings, facts.opportunity);
+    const applies = !isOff && (rule.stands === 'always' || (rule.stands === 'closed') === closed) && rule.applies(situation);
     for (const proposal of rule.propose(situation)) {
       const action = toAction(rule, proposal, facts.opportunity.id, facts.marks);
       if ((applies && proposal.wanted !== false) || isHistory(action)) actions.push(action);

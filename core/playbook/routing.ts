@@ -32,7 +32,8 @@ const noRecruiter: Claim<Way> = { level: 'default', value: 'direct', saidAt: nul
 /** Which way thanks go. A short career guide leaves the firm to the recruiter, a recruitment agency writes unless told not to. */
 export const wayOfThanks = (situation: Situation): Claim<Way> => {
   if (situation.facts.opportunity.route.kind === 'direct') return noRecruiter;
-  const own = situation.settings.switches.thankThroughRecruiter ? [] : [directByChoice];
+  const throughThem = situation.facts.opportunity.thankThroughRecruiter ?? situation.settings.switches.thankThroughRecruiter;
+  const own = throughThem ? [] : [directByChoice];
   return settle([throughRecruiter, ...own, ...wordsOfOthers(situation)]);
 };
 

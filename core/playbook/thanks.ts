@@ -6,11 +6,11 @@ import type { Contact } from './contacts.ts';
 import { THANKS_DROPPED_AFTER_MS, THANKS_IDEAL_AFTER_MS, THANKS_WITHIN_MS } from './figures.ts';
 import type { Proposal } from './rule.ts';
 import type { Situation } from './situation.ts';
+import { isSwitchedOff } from './switched-off.ts';
 import { within } from './words.ts';
 
 /** Whether thanks are to be proposed at all: a general switch, and one for each employer. */
-export const thanksWanted = ({ settings, facts }: Situation): boolean =>
-  settings.switches.thankYouNotes && facts.opportunity.thankYouWanted;
+export const thanksWanted = ({ settings, facts }: Situation): boolean => !isSwitchedOff('thank-you', settings, facts.opportunity);
 
 /** The round a contact follows: the last one that had ended by then. */
 const roundBefore = ({ held }: Situation, at: Instant): Interview | null => held.findLast(({ endAt }) => endAt <= at) ?? null;

@@ -6,6 +6,7 @@ const STAGES: Record<Stage, Message> = {
   applied: message('standing.stage.applied'),
   screening: message('standing.stage.screening'),
   interviewing: message('standing.stage.interviewing'),
+  paused: message('standing.stage.paused'),
   offer: message('standing.stage.offer'),
   accepted: message('standing.stage.accepted'),
   signed: message('standing.stage.signed'),

@@ -21,6 +21,12 @@ export const anAction = (given: Partial<Action> = {}): Action => ({
   minutes: 8,
   state: { kind: 'open' },
   mend: null,
-  reason: { rule: message('app.name'), sources: [], facts: [], settled: null, changes: null },
+  isPressing: false,
+  remindAlsoAt: [],
+  cautions: [],
+  guide: [],
+  covers: [],
+  coveredBy: null,
+  reason: { rule: message('app.name'), sources: [], level: 'default', facts: [], settled: null, changes: null },
   ...given,
 });

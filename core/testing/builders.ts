@@ -37,8 +37,10 @@ export const anOpportunity = (given: Partial<Opportunity> = {}): Opportunity => 
   route: { kind: 'direct' },
   zone: london,
   referenceIds: [],
-  thankYouWanted: true,
+  rulesOff: [],
   pace: null,
+  thankThroughRecruiter: null,
+  excites: '',
   notes: '',
   createdAt: at('2026-10-20 09:00'),
   ...given,
@@ -79,11 +81,23 @@ export const aPerson = (given: Partial<Person> = {}): Person => ({
 type OwnFields = { readonly [Kind in EventKind]: Omit<EventOf<Kind>, 'id' | 'opportunityIds' | 'at' | 'loggedAt' | 'notes' | 'kind'> };
 
 const ownFields: OwnFields = {
-  'stage-reached': { stage: 'interviewing' },
-  contact: { direction: 'in', personId: null, party: 'employer', medium: 'mail', about: 'other' },
+  'stage-reached': { stage: 'interviewing', customStageId: null },
+  contact: { direction: 'in', personId: null, party: 'employer', medium: 'mail', about: 'other', answerBy: null },
   'decision-date-stated': { by: 'employer', on: on('2026-11-20'), zone: london, interviewId: null },
   'follow-up-channel-stated': { by: 'employer', channel: 'mail' },
   'direct-note-answered': { agreed: true },
+  'contact-date-advised': { by: 'recruiter', on: on('2026-11-19'), zone: london },
+  'interview-rescheduled': {
+    interviewId: anInterviewId(),
+    by: 'employer',
+    before: { startAt: at('2026-11-10 13:30'), endAt: at('2026-11-10 14:30') },
+    after: { startAt: at('2026-11-11 13:30'), endAt: at('2026-11-11 14:30') },
+  },
+  'interview-cancelled': { interviewId: anInterviewId(), by: 'employer' },
+  'interview-missed': { interviewId: anInterviewId() },
+  'offer-made': { deadline: { on: on('2026-11-27'), time: null, zone: london } },
+  'offer-deadline-moved': { deadline: { on: on('2026-12-01'), time: null, zone: london } },
+  'start-date-agreed': { on: on('2027-01-04'), zone: london },
 };
 
 /** `anEvent('contact', { about: 'thanks' })`, the day after the interview of `anInterview`. */
@@ -120,9 +134,11 @@ export const someSettings = (given: Partial<Settings> = {}): Settings => ({
     thankThroughRecruiter: true,
     allowOneClarification: true,
     searchUntilSigned: true,
-    thankYouNotes: true,
-    keepSearching: true,
+    writtenAccount: true,
   },
+  rulesOff: [],
+  customStages: [],
+  employed: true,
   ...given,
 });
 
@@ -150,5 +166,6 @@ export const aWorkspace = (parts: WorkspaceParts = {}): Workspace => ({
   events: byId(parts.events),
   marks: Object.fromEntries((parts.marks ?? []).map((mark) => [mark.key, mark])),
   deliveries: {},
+  ticks: {},
   drafts: {},
 });

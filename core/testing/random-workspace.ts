@@ -1,3 +1,4 @@
+import { thanksRules } from '../playbook/switched-off.ts';
 import fc from 'fast-check';
 import { stageSchema, type WorkspaceEvent } from '../model/event.ts';
 import type { Interview } from '../model/interview.ts';
@@ -54,7 +55,7 @@ const someOpportunities: fc.Arbitrary<readonly Opportunity[]> = fc.tuple(
         ),
         zone: someZone,
         referenceIds: fc.uniqueArray(somePersonId, { maxLength: 2 }),
-        thankYouWanted: fc.boolean(),
+        rulesOff: fc.constantFrom<string[]>([], [], [...thanksRules], ['references', 'congratulate']),
         pace: fc.constantFrom(null, 'standard' as const, 'reserved' as const),
       })
       .map((given) => anOpportunity({ id: anOpportunityId(name), company: name, ...given })),
@@ -138,9 +139,10 @@ const seasonFrom = (first: string): Season => {
         thankThroughRecruiter: fc.boolean(),
         allowOneClarification: fc.boolean(),
         searchUntilSigned: fc.boolean(),
-        thankYouNotes: fc.boolean(),
-        keepSearching: fc.boolean(),
+        writtenAccount: fc.boolean(),
       }),
+      rulesOff: fc.constantFrom<string[]>([], [], ['keep-searching'], [...thanksRules]),
+      employed: fc.boolean(),
     })
     .map((given) => someSettings({ ...given, weekend: [...given.weekend] }));
 

@@ -8,6 +8,7 @@ import { ruleSwitchesSchema } from '../model/settings.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { Action } from '../playbook/action.ts';
 import { ruleIds } from '../playbook/rules.ts';
+import { thanksRules } from '../playbook/switched-off.ts';
 import type { Instant, Zone } from '../time/types.ts';
 import { dayOf, timeOf } from '../time/zone.ts';
 import {
@@ -64,6 +65,7 @@ export const scenarioSchema = z.strictObject({
   personIn: z.string().optional(),
   pace: z.enum(['standard', 'reserved']).default('standard'),
   switchedOff: z.array(ruleSwitchesSchema.keyof()).default([]),
+  rulesOff: z.array(z.enum(ruleIds)).default([]),
   daysOff: z.array(z.iso.date()).default([]),
   recruiter: z.string().optional(),
   references: z.array(z.string()).default([]),
@@ -149,6 +151,7 @@ export const workspaceOf = (scenario: Scenario): Workspace => {
       pace: scenario.pace,
       zone: (scenario.personIn ?? scenario.zone) as Zone,
       daysOff: scenario.daysOff.map(on),
+      rulesOff: scenario.rulesOff,
       switches: { ...switches, ...Object.fromEntries(scenario.switchedOff.map((name) => [name, false])) },
     }),
     opportunities: [
@@ -159,7 +162,7 @@ export const workspaceOf = (scenario: Scenario): Workspace => {
             ? { kind: 'direct' }
             : { kind: 'recruiter', recruiterId: personIdOf(scenario.recruiter), agency: '' },
         referenceIds: scenario.references.map(personIdOf),
-        thankYouWanted: scenario.thankYouWanted,
+        rulesOff: scenario.thankYouWanted ? [] : [...thanksRules],
         pace: scenario.opportunityPace ?? null,
       }),
     ],

@@ -72,7 +72,7 @@ const putOff = (running: WatchedProgram): Promise<readonly number[]> =>
     const firstMs = Date.now() + FIRST_AFTER_MS;
     const dueMs = chosen.map((_action, index) => firstMs + index * APART_MS);
     for (const [index, { key }] of chosen.entries()) await ask('action.snooze', { key, untilAt: instant(dueMs[index] ?? 0) });
-    await ask('settings.update', { switches: { ...(await workspace()).settings.switches, keepSearching: false } });
+    await ask('settings.update', { rulesOff: ['keep-searching'] });
     await ask('reminders.pause', { untilAt: null });
     return dueMs;
   });

@@ -1,11 +1,12 @@
+import { tickGuide } from '../../core/changes/guide.ts';
 import { completeAction, reopenAction, skipAction, snoozeAction } from '../../core/changes/action.ts';
 import type { ChangeContext } from '../../core/changes/change.ts';
 import { saveDraft } from '../../core/changes/draft.ts';
-import { addEvent, removeEvent } from '../../core/changes/event.ts';
+import { addEvent, removeEvent, updateEvent } from '../../core/changes/event.ts';
 import { readInbox } from '../../core/changes/inbox.ts';
-import { removeInterview, updateInterview } from '../../core/changes/interview.ts';
+import { removeInterview, rescheduleInterview, updateInterview } from '../../core/changes/interview.ts';
 import { logInterview } from '../../core/changes/log-interview.ts';
-import { removeOpportunity, updateOpportunity } from '../../core/changes/opportunity.ts';
+import { addOpportunity, removeOpportunity, updateOpportunity } from '../../core/changes/opportunity.ts';
 import { pauseReminders, updateSettings } from '../../core/changes/settings.ts';
 import type { CallName, CallOutput, CallParsed, Status } from '../../core/contract.ts';
 import { type Message, message } from '../../core/messages/message.ts';
@@ -45,16 +46,21 @@ export const createHandlers = (needs: HandlersNeeds): Handlers => {
 
     'interview.log': change(logInterview),
     'interview.update': change(updateInterview),
+    'interview.reschedule': change(rescheduleInterview),
     'interview.remove': change(removeInterview),
+    'opportunity.add': change(addOpportunity),
     'opportunity.update': change(updateOpportunity),
     'opportunity.remove': change(removeOpportunity),
     'event.add': change(addEvent),
+    'event.update': change(updateEvent),
     'event.remove': change(removeEvent),
 
     'action.complete': change(completeAction),
     'action.skip': change(skipAction),
     'action.snooze': change(snoozeAction),
     'action.reopen': change(reopenAction),
+
+    'guide.tick': change(tickGuide),
 
     'change.undo': () => store().undo(),
 

@@ -1,6 +1,7 @@
 import { promises, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { SCHEMA_VERSION } from '../../core/model/workspace.ts';
 import { message } from '../../core/messages/message.ts';
 import type { Workspace } from '../../core/model/workspace.ts';
 import { fail } from '../../core/result.ts';
@@ -179,8 +180,8 @@ describe('a write that was interrupted', () => {
 
 describe('a folder that a newer version has written', () => {
   test.each([
-    ['the snapshot', 'workspace.000002.json', '"schemaVersion": 1', '"schemaVersion": 2'],
-    ['a snapshot with a checksum of another kind', 'workspace.000002.json', /"schemaVersion": 1|"checksum": .*/gu, '"schemaVersion": 99'],
+    ['the snapshot', 'workspace.000002.json', `"schemaVersion": ${SCHEMA_VERSION}`, `"schemaVersion": ${SCHEMA_VERSION + 1}`],
+    ['a snapshot with a checksum of another kind', 'workspace.000002.json', /"schemaVersion": \d+|"checksum": .*/gu, '"schemaVersion": 99'],
   ])('is refused and left exactly as it was (%s)', async (_, name, from, to) => {
     const { folder } = await aUsedFolder();
     const path = join(folder, name);

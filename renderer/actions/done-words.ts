@@ -11,6 +11,9 @@ const WORDS: Record<ActionKind, Message> = {
   answer: message('actions.do.answer'),
   'decision-date': message('actions.do.other'),
   interview: message('actions.do.other'),
+  prepare: message('actions.do.other'),
+  offer: message('actions.do.other'),
+  kindness: message('actions.do.other'),
   other: message('actions.do.other'),
 };
 

@@ -5,6 +5,7 @@ export const standing = {
   'standing.stage.applied': 'Applied',
   'standing.stage.screening': 'Phone screen',
   'standing.stage.interviewing': 'Interviewing',
+  'standing.stage.paused': 'On hold',
   'standing.stage.offer': 'Offer',
   'standing.stage.accepted': 'Accepted',
   'standing.stage.signed': 'Signed',

@@ -134,12 +134,18 @@ export const checkIn: Rule = {
   id: 'check-in',
   kind: 'check-in',
   trigger: 'waiting',
+  advice: [1, 27],
+  condition: message('playbook.check-in.condition'),
   rule: message('playbook.check-in.rule'),
   timing: message('playbook.check-in.timing'),
   sources: ['S0', 'S2', 'S3'],
   disagreement,
   settings: ['pace'],
   contact: { party: 'employer', about: 'check-in' },
+  canBeOff: true,
+  stands: 'open',
+  guide: [],
+  onDone: null,
   applies: ({ stage, upcoming }) => stage !== 'offer' && upcoming.length === 0,
   propose: (situation) => {
     const timing = afterStatedDate(situation) ?? atPace(situation);

@@ -11,12 +11,18 @@ export const decisionDay: Rule = {
   id: 'decision-day',
   kind: 'decision-date',
   trigger: 'date-stated',
+  advice: [1],
+  condition: message('playbook.decision-day.condition'),
   rule: message('playbook.decision-day.rule'),
   timing: message('playbook.decision-day.timing'),
   sources: ['S2'],
   disagreement: null,
   settings: [],
   contact: null,
+  canBeOff: false,
+  stands: 'open',
+  guide: [],
+  onDone: null,
   applies: ({ stage }) => stage !== 'offer',
   propose: (situation) => {
     const { facts, settings, passed } = situation;

@@ -8,12 +8,18 @@ export const interviewDay: Rule = {
   id: 'interview-day',
   kind: 'interview',
   trigger: 'interview-planned',
+  advice: [2, 29],
+  condition: message('playbook.interview-day.condition'),
   rule: message('playbook.interview-day.rule'),
   timing: message('playbook.interview-day.timing'),
   sources: ['S1', 'S4'],
   disagreement: null,
   settings: [],
   contact: null,
+  canBeOff: false,
+  stands: 'open',
+  guide: [],
+  onDone: null,
   applies: () => true,
   propose: ({ facts, upcoming }) =>
     upcoming.map(({ id, round, startAt, interviewerIds }) => {

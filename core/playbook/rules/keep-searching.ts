@@ -8,6 +8,7 @@ import { endOfDay, startOfDay } from '../../time/zone.ts';
 import { MINUTES } from '../figures.ts';
 import { nextWorkingMorning } from '../interview-hours.ts';
 import type { Moment } from '../moment.ts';
+import { isSwitchedOff } from '../switched-off.ts';
 import { keyOf } from '../action-key.ts';
 import type { Proposal, RuleText } from '../rule.ts';
 
@@ -29,12 +30,18 @@ export const keepSearching: RuleText = {
   id: 'keep-searching',
   kind: 'search',
   trigger: 'waiting',
+  advice: [29],
+  condition: message('playbook.keep-searching.condition'),
   rule: message('playbook.keep-searching.rule'),
   timing: message('playbook.keep-searching.timing'),
   sources: ['S0', 'S1', 'S2', 'S3', 'S4'],
   disagreement,
-  settings: ['keepSearching', 'searchUntilSigned'],
+  settings: ['searchUntilSigned'],
   contact: null,
+  canBeOff: true,
+  stands: 'open',
+  guide: [],
+  onDone: null,
 };
 
 /** The search of the present week; null where nothing is awaited, or the search has reached its end. */
@@ -78,6 +85,6 @@ export const searchOf = (standings: readonly Standing[], settings: Settings, mom
       level: searchUntilSigned ? 'default' : 'person',
     },
     changes: message(searchUntilSigned ? 'playbook.changes.signature' : 'playbook.changes.offer'),
-    wanted: settings.switches.keepSearching && !nothingThisWeek,
+    wanted: !isSwitchedOff('keep-searching', settings, null) && !nothingThisWeek,
   };
 };

@@ -30,12 +30,18 @@ export const recruiterCall: Rule = {
   id: 'recruiter-call',
   kind: 'call',
   trigger: 'interview-held',
+  advice: [5, 6, 7, 8, 9, 10],
+  condition: message('playbook.recruiter-call.condition'),
   rule: message('playbook.recruiter-call.rule'),
   timing: message('playbook.recruiter-call.timing'),
   sources: ['S0', 'S1', 'S4'],
   disagreement: null,
   settings: [],
   contact: { party: 'recruiter', about: 'feedback' },
+  canBeOff: true,
+  stands: 'open',
+  guide: [],
+  onDone: null,
   applies: ({ facts }) => facts.opportunity.route.kind === 'recruiter',
   propose: (situation) => {
     const { facts, held, passed } = situation;

@@ -55,12 +55,18 @@ export const references: Rule = {
   id: 'references',
   kind: 'references',
   trigger: 'interview-held',
+  advice: [26],
+  condition: message('playbook.references.condition'),
   rule: message('playbook.references.rule'),
   timing: message('playbook.references.timing'),
   sources: ['S2', 'S4'],
   disagreement: null,
   settings: [],
   contact: { party: 'reference', about: 'other' },
+  canBeOff: true,
+  stands: 'open',
+  guide: [],
+  onDone: null,
   applies: () => true,
   propose: (situation) => {
     const { facts, held } = situation;

@@ -52,6 +52,7 @@ const AWAITED: Readonly<Record<Stage, Message>> = {
   applied: message('opportunities.move.theirs'),
   screening: message('opportunities.move.theirs'),
   interviewing: message('opportunities.move.theirs'),
+  paused: message('opportunities.move.theirs'),
   offer: message('opportunities.move.offer'),
   accepted: message('opportunities.move.contract'),
   signed: message('opportunities.move.closed'),

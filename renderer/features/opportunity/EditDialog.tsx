@@ -4,6 +4,7 @@ import type { PersonId } from '../../../core/model/ids.ts';
 import type { Opportunity, Pace, Route } from '../../../core/model/opportunity.ts';
 import type { Person } from '../../../core/model/person.ts';
 import { useSend, useWorkspace } from '../../data/services.ts';
+import { thanksRules, withRules } from '../../../core/playbook/switched-off.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Chip } from '../../ui/Chip.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -67,7 +68,10 @@ export function EditDialog({ opportunity, onClose }: { readonly opportunity: Opp
             onChange={(pace) => set({ pace: pace === 'general' ? null : pace })}
           />
         </fieldset>
-        <ThankYou on={edited.thankYouWanted} onChange={(thankYouWanted) => set({ thankYouWanted })} />
+        <ThankYou
+          on={!edited.rulesOff.includes('thank-you')}
+          onChange={(on) => set({ rulesOff: withRules(edited.rulesOff, thanksRules, on) })}
+        />
         <References people={people} chosen={edited.referenceIds} onChange={(referenceIds) => set({ referenceIds: [...referenceIds] })} />
         <div className={styles['end']}>
           <Button look="primary" type="submit">

@@ -31,7 +31,7 @@ const reach = ({ opportunity: { route }, people }: Case): Message => {
 const channel = (facts: Case): Message | null => {
   const stated = facts.events.findLast((event) => event.kind === 'follow-up-channel-stated');
   if (stated?.kind === 'follow-up-channel-stated') return message('opportunity.fact.channel', { channel: stated.channel });
-  if (!facts.opportunity.thankYouWanted) return message('opportunity.fact.note.off');
+  if (facts.opportunity.rulesOff.includes('thank-you')) return message('opportunity.fact.note.off');
   if (facts.opportunity.route.kind === 'direct') return null;
   const answered = facts.events.findLast((event) => event.kind === 'direct-note-answered');
   const agreed = answered?.kind === 'direct-note-answered' && answered.agreed;

@@ -30,6 +30,7 @@ const NEXT: Record<Stage, readonly Stage[]> = {
   rejected: [],
   withdrawn: [],
   silent: ['rejected'],
+  paused: RUNNING,
 };
 
 const STAGE_WORDS = {
@@ -42,6 +43,7 @@ const STAGE_WORDS = {
   applied: 'opportunity.happened.reopened',
   screening: 'opportunity.happened.reopened',
   interviewing: 'opportunity.happened.reopened',
+  paused: 'opportunity.happened.paused',
 } as const satisfies Record<Stage, string>;
 
 /** Whom the other side's contact is with: the interviewer, while there is only one. */

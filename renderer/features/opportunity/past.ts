@@ -1,6 +1,6 @@
 import { assertNever } from '../../../core/assert-never.ts';
-import { type Message, message } from '../../../core/messages/message.ts';
-import type { WorkspaceEvent } from '../../../core/model/event.ts';
+import { type Message, type MessageValue, message } from '../../../core/messages/message.ts';
+import type { Deadline, WorkspaceEvent } from '../../../core/model/event.ts';
 import type { ActionKey, EventId, InterviewId, PersonId } from '../../../core/model/ids.ts';
 import type { Interview } from '../../../core/model/interview.ts';
 import type { Workspace } from '../../../core/model/workspace.ts';
@@ -53,6 +53,10 @@ const interviewEntry = (interview: Interview, people: Workspace['people']): Past
   };
 };
 
+/** An end as a sentence names it. */
+const until = (deadline: Deadline | null): Record<string, MessageValue> =>
+  deadline === null ? { dated: 'no' } : { dated: 'yes', until: { on: deadline.on, as: 'smart' } };
+
 /** A fact in words; null for one that only repeats an interview. */
 const eventWords = (event: WorkspaceEvent, nameOf: (personId: PersonId | null) => string): Message | null => {
   switch (event.kind) {
@@ -75,6 +79,20 @@ const eventWords = (event: WorkspaceEvent, nameOf: (personId: PersonId | null) =
       return message('opportunity.past.channel', { channel: event.channel });
     case 'direct-note-answered':
       return message('opportunity.past.direct-note', { agreed: event.agreed ? 'yes' : 'no' });
+    case 'contact-date-advised':
+      return message('opportunity.past.advised', { by: event.by, on: { on: event.on, as: 'sentence' } });
+    case 'interview-rescheduled':
+      return message('opportunity.past.rescheduled', { by: event.by, to: { at: event.after.startAt, as: 'smart' } });
+    case 'interview-cancelled':
+      return message('opportunity.past.cancelled', { by: event.by });
+    case 'interview-missed':
+      return message('opportunity.past.missed');
+    case 'offer-made':
+      return message('opportunity.past.offer', until(event.deadline));
+    case 'offer-deadline-moved':
+      return message('opportunity.past.deadline', until(event.deadline));
+    case 'start-date-agreed':
+      return message('opportunity.past.start', { on: { on: event.on, as: 'sentence' } });
     default:
       return assertNever(event);
   }

@@ -15,10 +15,9 @@ export const sectionOf = (name: string | undefined): Section => sections.find((s
 /** The choices where the sources disagree, in the order they come up after an interview. */
 export const switches = [
   'thankThroughRecruiter',
-  'thankYouNotes',
   'allowOneClarification',
-  'keepSearching',
   'searchUntilSigned',
+  'writtenAccount',
 ] as const satisfies readonly (keyof RuleSwitches)[];
 
 export const weekdays: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];

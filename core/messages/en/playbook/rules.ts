@@ -19,6 +19,7 @@ export const playbook = {
   'playbook.source.S4': 'the Hays interview guide',
 
   'playbook.debrief.rule': 'Go through the interview the same day, while it is fresh, then let it rest.',
+  'playbook.debrief.condition': 'After each interview that took place, for two weeks.',
   'playbook.debrief.timing': 'The evening of the same day, 15 minutes.',
   'playbook.debrief.title': `Debrief your ${ROUND} at {company}`,
   'playbook.debrief.detail': '15 minutes: what went well, what did not, what you expected. Then let it rest.',
@@ -29,6 +30,7 @@ export const playbook = {
     'A former recruiter says to reflect and let go. The Hays interview guide wants a written account from the start of the day.',
 
   'playbook.recruiter-call.rule': 'Call the recruiter as soon as the interview is over; they speak with the employer next.',
+  'playbook.recruiter-call.condition': 'After each interview, where a recruiter runs the process, for a week.',
   'playbook.recruiter-call.timing': 'At once, the same day; after an evening interview the next working morning.',
   'playbook.recruiter-call.title': 'Call {named, select, yes {{who}} other {your recruiter}} with your feedback',
   'playbook.recruiter-call.detail': 'Your own impression first, then ask for theirs, or when to expect it.',
@@ -40,6 +42,7 @@ export const playbook = {
   'playbook.thanks.dropped': 'More than a week has passed since it ended {end}. A note now reads as an afterthought.',
 
   'playbook.thank-you.rule': 'Thank each interviewer within 24 hours.',
+  'playbook.thank-you.condition': 'After each interview, where contact is direct or a direct note is agreed, for a week.',
   'playbook.thank-you.timing': 'Within 24 elapsed hours of the end; weekends and clock changes do not move them.',
   'playbook.thank-you.title': 'Thank {person}',
   'playbook.thank-you.title-unknown': 'Thank the people you met at {company}',
@@ -50,6 +53,8 @@ export const playbook = {
     'A career magazine finds that a note makes a big difference. A recruitment agency reports mixed opinions.',
 
   'playbook.thank-through-recruiter.rule': 'Where a recruiter runs the process, the thanks go through them.',
+  'playbook.thank-through-recruiter.condition':
+    'After each interview, where the thanks go through the recruiter and the call does not carry them.',
   'playbook.thank-through-recruiter.timing': 'With the call after the interview; after an evening interview as a message within 24 hours.',
   'playbook.thank-through-recruiter.title': 'Send your thanks through {named, select, yes {{who}} other {your recruiter}}',
   'playbook.thank-through-recruiter.detail':
@@ -65,6 +70,7 @@ export const playbook = {
   'playbook.way.through.default': `Through ${THE_RECRUITER}, until a direct note is agreed.`,
 
   'playbook.references.rule': 'Tell your references about the interview before somebody calls them.',
+  'playbook.references.condition': 'After the first interview, for each reference of the opportunity.',
   'playbook.references.timing': 'The morning after, by the end of the third day.',
   'playbook.references.title': 'Give {person} a heads-up',
   'playbook.references.title-unknown': 'Give your references a heads-up',
@@ -72,12 +78,14 @@ export const playbook = {
   'playbook.references.mend': 'A line today may still reach them before a call does.',
 
   'playbook.decision-day.rule': 'A date they name outranks every default.',
+  'playbook.decision-day.condition': 'While a day they named lies ahead and nothing has been heard since.',
   'playbook.decision-day.timing': 'On the day they named.',
   'playbook.decision-day.title': '{company} decide',
   'playbook.decision-day.detail':
     '{by, select, employer {They named the day themselves. Afterview stays quiet until then.} other {The recruiter named the day. Afterview stays quiet until then.}}',
 
   'playbook.check-in.rule': 'Ask for news once: after the day they named, else at your pace after the last contact.',
+  'playbook.check-in.condition': 'While an answer is out and no further interview is planned; never a third time without an answer.',
   'playbook.check-in.timing':
     'One working day after the stated date; else 7 days after the last contact, or 21 at the reserved pace, moved on to a working day.',
   'playbook.check-in.title': 'Check in with {company}',
@@ -91,6 +99,7 @@ export const playbook = {
     'A career magazine waits about a week. A former recruiter waits a few weeks and dislikes chasing. A short career guide is for being proactive.',
 
   'playbook.keep-searching.rule': 'Keep searching, and cancel no other interview, until it is settled.',
+  'playbook.keep-searching.condition': 'While an answer is out anywhere and nothing is signed.',
   'playbook.keep-searching.timing': 'Once a week while an answer is out.',
   'playbook.keep-searching.title': 'Keep searching this week',
   'playbook.keep-searching.detail': 'Half an hour is enough. Look for what excited you in the talks so far.',
@@ -100,6 +109,7 @@ export const playbook = {
     'A recruitment agency searches on until a contract is accepted. A career magazine until there is an actual offer.',
 
   'playbook.interview-day.rule': 'Every interview you agreed to stays in sight; none is cancelled because another went well.',
+  'playbook.interview-day.condition': 'For each interview that is planned.',
   'playbook.interview-day.timing': 'At its own time.',
   'playbook.interview-day.title': `${ROUND_FIRST} at {company}`,
   'playbook.interview-day.detail': 'With {interviewers}',

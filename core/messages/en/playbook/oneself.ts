@@ -1,0 +1,21 @@
+/** Words of the rules about oneself. */
+export const playbookOneself = {
+  'playbook.congratulate.rule': 'Take a moment to be proud of it, whatever comes of it.',
+  'playbook.congratulate.condition': 'After an interview, with an invitation to a further one, and at the end.',
+  'playbook.congratulate.timing': 'The same day, and no longer.',
+  'playbook.let-go.rule': 'Once the debrief is done, put it out of your mind and do something you like.',
+  'playbook.let-go.condition': 'On the evening of a debrief that is done.',
+  'playbook.let-go.timing': 'That evening, and no longer.',
+  'playbook.back-to-basics.rule': 'When it fell well short, go back to the basics before the next one.',
+  'playbook.back-to-basics.condition': 'After an interview that felt rough, once for each opportunity.',
+  'playbook.back-to-basics.timing': 'Two days later, for two weeks.',
+  'playbook.stay-positive.rule': 'A no to this role is no verdict on you: look at what you learned, then lift your head.',
+  'playbook.stay-positive.condition': 'After a rejection.',
+  'playbook.stay-positive.timing': 'The same day and the next.',
+  'playbook.what-excites.rule': 'Write down what excites you about it; it steers the search for more like it.',
+  'playbook.what-excites.condition': 'After an interview that felt good, until something is noted, once for each opportunity.',
+  'playbook.what-excites.timing': 'The day after, for two weeks.',
+  'playbook.keep-performing.rule': 'Keep doing well in your present job; your name there is what brought you here.',
+  'playbook.keep-performing.condition': 'After an interview that felt good, while you are in a job, once a month.',
+  'playbook.keep-performing.timing': 'The working morning after the interview, that week only.',
+} as const;
