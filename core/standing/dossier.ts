@@ -3,6 +3,7 @@ import type { OpportunityId } from '../model/ids.ts';
 import type { Interview } from '../model/interview.ts';
 import type { Opportunity } from '../model/opportunity.ts';
 import type { Workspace } from '../model/workspace.ts';
+import { inOrder } from '../playbook/stage.ts';
 
 /** One opportunity with what belongs to it, oldest first. */
 export interface Dossier {
@@ -28,7 +29,7 @@ export const dossiers = (workspace: Workspace): ReadonlyMap<OpportunityId, Dossi
       {
         opportunity,
         interviews: (interviews.get(opportunity.id) ?? []).toSorted((a, b) => (a.startAt < b.startAt ? -1 : 1)),
-        events: (events.get(opportunity.id) ?? []).toSorted((a, b) => (a.at < b.at ? -1 : 1)),
+        events: (events.get(opportunity.id) ?? []).toSorted(inOrder),
       },
     ]),
   );
