@@ -12,6 +12,7 @@ import { opportunity } from './en/opportunity.ts';
 import { palette } from './en/palette.ts';
 import { playbookAroundAnInterview } from './en/playbook/around-an-interview.ts';
 import { playbookWhileItRuns } from './en/playbook/while-it-runs.ts';
+import { playbookGuides } from './en/playbook/guides.ts';
 import { playbookOffer } from './en/playbook/offer.ts';
 import { playbookClosing } from './en/playbook/closing.ts';
 import { playbookOneself } from './en/playbook/oneself.ts';
@@ -46,6 +47,7 @@ export const en = {
   ...playbookOffer,
   ...playbookClosing,
   ...playbookOneself,
+  ...playbookGuides,
   ...playbookSeveralOpportunities,
   ...quickLog,
   ...reminders,

@@ -52,7 +52,16 @@ export const RESERVED_PACE_DAYS = 21;
 export const ASKS_WITHOUT_ANSWER = 2;
 
 /** Planned time of each step, in minutes (ours). */
-export const MINUTES = { debrief: 15, recruiterCall: 10, thankYou: 8, relayedThanks: 3, references: 2, checkIn: 4, search: 30 } as const;
+export const MINUTES = {
+  debrief: 15,
+  shortDebrief: 10,
+  recruiterCall: 10,
+  thankYou: 8,
+  relayedThanks: 3,
+  references: 2,
+  checkIn: 4,
+  search: 30,
+} as const;
 
 /** Two weeks without a word, twice the usual pace, and a list calls the employer slow (ours; processes take months, says a former recruiter). */
 export const SLOW_AFTER_DAYS = 14;

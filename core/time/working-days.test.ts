@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { on } from '../testing/builders.ts';
-import { isWorkingDay, nextWorkingDay, workingDayFrom, type WorkingCalendar } from './working-days.ts';
+import {
+  isWorkingDay,
+  nextWorkingDay,
+  previousWorkingDay,
+  workingDayFrom,
+  workingDaysAfter,
+  workingDaysBefore,
+  type WorkingCalendar,
+} from './working-days.ts';
 
 const calendar: WorkingCalendar = { weekend: [6, 7], daysOff: [on('2026-11-23')] };
 
@@ -20,6 +28,15 @@ describe('working days', () => {
 
   it('start at the day itself where asked to', () => {
     expect([workingDayFrom(on('2026-11-20'), calendar), workingDayFrom(on('2026-11-21'), calendar)]).toEqual(['2026-11-20', '2026-11-24']);
+  });
+
+  it('can be counted on and back', () => {
+    expect([
+      workingDaysAfter(on('2026-11-20'), 2, calendar),
+      workingDaysBefore(on('2026-11-25'), 2, calendar),
+      previousWorkingDay(on('2026-11-24'), calendar),
+      workingDaysAfter(on('2026-11-21'), 0, calendar),
+    ]).toEqual(['2026-11-25', '2026-11-20', '2026-11-20', '2026-11-21']);
   });
 
   it('follow a weekend of other days', () => {

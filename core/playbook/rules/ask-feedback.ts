@@ -1,4 +1,5 @@
 import { message } from '../../messages/message.ts';
+import { askFeedbackGuide } from '../guides/ask-feedback.ts';
 import type { Rule } from '../rule.ts';
 
 /** After a rejection, thank them and ask for feedback, once, in one letter that makes a no easy. */
@@ -16,7 +17,7 @@ export const askFeedback: Rule = {
   contact: { party: 'employer', about: 'feedback' },
   canBeOff: true,
   stands: 'closed',
-  guide: [],
+  guide: askFeedbackGuide,
   onDone: null,
   applies: () => false,
   propose: () => [],

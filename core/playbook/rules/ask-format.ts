@@ -1,4 +1,5 @@
 import { message } from '../../messages/message.ts';
+import { askFormatGuide } from '../guides/ask-format.ts';
 import type { Rule } from '../rule.ts';
 
 /** Before a second interview, ask who will be there, in which format, and whether there is a task. */
@@ -16,7 +17,7 @@ export const askFormat: Rule = {
   contact: { party: 'employer', about: 'question' },
   canBeOff: true,
   stands: 'open',
-  guide: [],
+  guide: askFormatGuide,
   onDone: null,
   applies: () => false,
   propose: () => [],

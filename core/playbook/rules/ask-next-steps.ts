@@ -1,4 +1,5 @@
 import { message } from '../../messages/message.ts';
+import { askNextStepsGuide } from '../guides/ask-next-steps.ts';
 import type { Rule } from '../rule.ts';
 
 /** Ask in the interview when they decide and how you may follow up; what they say outranks every default. */
@@ -16,7 +17,7 @@ export const askNextSteps: Rule = {
   contact: null,
   canBeOff: true,
   stands: 'open',
-  guide: [],
+  guide: askNextStepsGuide,
   onDone: null,
   applies: () => false,
   propose: () => [],

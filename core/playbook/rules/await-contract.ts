@@ -1,4 +1,5 @@
 import { message } from '../../messages/message.ts';
+import { awaitContractGuide } from '../guides/await-contract.ts';
 import type { Rule } from '../rule.ts';
 
 /** Until the contract is signed nothing is settled: ask for it if it does not come. */
@@ -16,7 +17,7 @@ export const awaitContract: Rule = {
   contact: { party: 'employer', about: 'question' },
   canBeOff: true,
   stands: 'closed',
-  guide: [],
+  guide: awaitContractGuide,
   onDone: null,
   applies: () => false,
   propose: () => [],

@@ -1,4 +1,5 @@
 import { message } from '../../messages/message.ts';
+import { backToBasicsGuide } from '../guides/back-to-basics.ts';
 import type { Rule } from '../rule.ts';
 
 /** When it fell well short, go back to the basics before the next one. */
@@ -16,7 +17,7 @@ export const backToBasics: Rule = {
   contact: null,
   canBeOff: true,
   stands: 'always',
-  guide: [],
+  guide: backToBasicsGuide,
   onDone: null,
   applies: () => false,
   propose: () => [],

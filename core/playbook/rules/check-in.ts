@@ -11,6 +11,7 @@ import { isAsk, isWithThem } from '../contacts.ts';
 import { ASKS_WITHOUT_ANSWER, MINUTES, RESERVED_PACE_DAYS, STANDARD_PACE_DAYS } from '../figures.ts';
 import { morningOf } from '../interview-hours.ts';
 import { keyOf } from '../action-key.ts';
+import { checkInGuide } from '../guides/check-in.ts';
 import type { Proposal, Rule } from '../rule.ts';
 import { wayOfCheckIn } from '../routing.ts';
 import { interviewersOf, recruiterOf, type Situation } from '../situation.ts';
@@ -144,7 +145,7 @@ export const checkIn: Rule = {
   contact: { party: 'employer', about: 'check-in' },
   canBeOff: true,
   stands: 'open',
-  guide: [],
+  guide: checkInGuide,
   onDone: null,
   applies: ({ stage, upcoming }) => stage !== 'offer' && upcoming.length === 0,
   propose: (situation) => {

@@ -3,6 +3,7 @@ import { addMs, laterOf } from '../../time/instant.ts';
 import { dayOf, endOfDay, instantOf } from '../../time/zone.ts';
 import { DEBRIEF_AT_LEAST_MS, DEBRIEF_DROPPED_AFTER_MS, DEBRIEF_FROM, MINUTES } from '../figures.ts';
 import { keyOf } from '../action-key.ts';
+import { debriefGuide, shortDebriefGuide } from '../guides/debrief.ts';
 import type { Rule } from '../rule.ts';
 import { interviewEnded } from '../words.ts';
 
@@ -23,11 +24,12 @@ export const debrief: Rule = {
   contact: null,
   canBeOff: true,
   stands: 'open',
-  guide: [],
+  guide: debriefGuide,
   onDone: null,
   applies: () => true,
-  propose: ({ facts, settings, held, passed }) =>
-    held.map((interview) => {
+  propose: ({ facts, settings, held, passed }) => {
+    const { writtenAccount } = settings.switches;
+    return held.map((interview) => {
       const { id, endAt, round } = interview;
       const { company } = facts.opportunity;
       const day = dayOf(endAt, settings.zone);
@@ -35,18 +37,22 @@ export const debrief: Rule = {
         key: keyOf('debrief', id),
         interviewId: id,
         title: message('playbook.debrief.title', { company, round }),
-        detail: message('playbook.debrief.detail'),
+        detail: message(writtenAccount ? 'playbook.debrief.detail' : 'playbook.debrief.detail-short'),
         move: 'yours',
         earliestAt: endAt,
         idealAt: laterOf(endAt, instantOf(day, DEBRIEF_FROM, settings.zone)),
         latestAt: laterOf(endOfDay(day, settings.zone), addMs(endAt, DEBRIEF_AT_LEAST_MS)),
         precision: 'day',
-        minutes: MINUTES.debrief,
+        minutes: writtenAccount ? MINUTES.debrief : MINUTES.shortDebrief,
         mend: message('playbook.debrief.mend'),
         facts: [interviewEnded(company, interview)],
-        settled: { disagreement, followed: message('playbook.debrief.followed'), level: 'default' },
+        guide: writtenAccount ? debriefGuide : shortDebriefGuide,
+        settled: writtenAccount
+          ? { disagreement, followed: message('playbook.debrief.followed'), level: 'default' }
+          : { disagreement, followed: message('playbook.debrief.followed-short'), level: 'person' },
         changes: message('playbook.changes.end'),
         dropped: passed(addMs(endAt, DEBRIEF_DROPPED_AFTER_MS)) ? message('playbook.debrief.dropped') : null,
       };
-    }),
+    });
+  },
 };

@@ -1,4 +1,5 @@
 import { message } from '../../messages/message.ts';
+import { decideOfferGuide } from '../guides/decide-offer.ts';
 import type { Rule } from '../rule.ts';
 
 /** Before you say yes, ask the four questions: the job, the company, the manager, your gut with the facts beside it. */
@@ -16,7 +17,7 @@ export const decideOffer: Rule = {
   contact: null,
   canBeOff: true,
   stands: 'open',
-  guide: [],
+  guide: decideOfferGuide,
   onDone: null,
   applies: () => false,
   propose: () => [],

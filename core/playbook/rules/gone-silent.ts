@@ -1,4 +1,5 @@
 import { message } from '../../messages/message.ts';
+import { goneSilentGuide } from '../guides/gone-silent.ts';
 import type { Rule } from '../rule.ts';
 
 /** After the last question without an answer, let it rest; whoever wants you will write. */
@@ -16,7 +17,7 @@ export const goneSilent: Rule = {
   contact: null,
   canBeOff: true,
   stands: 'open',
-  guide: [],
+  guide: goneSilentGuide,
   onDone: { stage: 'silent' },
   applies: () => false,
   propose: () => [],

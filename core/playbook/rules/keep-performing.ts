@@ -1,4 +1,5 @@
 import { message } from '../../messages/message.ts';
+import { keepPerformingGuide } from '../guides/keep-performing.ts';
 import type { RuleText } from '../rule.ts';
 
 /** Keep doing well in your present job; your name there is what brought you here. */
@@ -16,6 +17,6 @@ export const keepPerforming: RuleText = {
   contact: null,
   canBeOff: true,
   stands: 'open',
-  guide: [],
+  guide: keepPerformingGuide,
   onDone: null,
 };

@@ -10,6 +10,7 @@ import { nextWorkingMorning } from '../interview-hours.ts';
 import type { Moment } from '../moment.ts';
 import { isSwitchedOff } from '../switched-off.ts';
 import { keyOf } from '../action-key.ts';
+import { keepSearchingGuide } from '../guides/keep-searching.ts';
 import type { Proposal, RuleText } from '../rule.ts';
 
 /** What the search needs to know of one opportunity. */
@@ -40,7 +41,7 @@ export const keepSearching: RuleText = {
   contact: null,
   canBeOff: true,
   stands: 'open',
-  guide: [],
+  guide: keepSearchingGuide,
   onDone: null,
 };
 

@@ -1,4 +1,5 @@
 import { message } from '../../messages/message.ts';
+import { lastStepsGuide } from '../guides/last-steps.ts';
 import type { Rule } from '../rule.ts';
 
 /** Finish well: the contract, the notice, the handover, the first day. */
@@ -16,7 +17,7 @@ export const lastSteps: Rule = {
   contact: null,
   canBeOff: true,
   stands: 'closed',
-  guide: [],
+  guide: lastStepsGuide,
   onDone: null,
   applies: () => false,
   propose: () => [],

@@ -1,4 +1,5 @@
 import { message } from '../../messages/message.ts';
+import { letGoGuide } from '../guides/let-go.ts';
 import type { Rule } from '../rule.ts';
 
 /** Once the debrief is done, put it out of your mind and do something you like. */
@@ -16,7 +17,7 @@ export const letGo: Rule = {
   contact: null,
   canBeOff: true,
   stands: 'open',
-  guide: [],
+  guide: letGoGuide,
   onDone: null,
   applies: () => false,
   propose: () => [],

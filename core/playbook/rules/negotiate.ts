@@ -1,4 +1,5 @@
 import { message } from '../../messages/message.ts';
+import { negotiateGuide } from '../guides/negotiate.ts';
 import type { Rule } from '../rule.ts';
 
 /** Agree the terms with one person, up front, with figures that are true. */
@@ -16,7 +17,7 @@ export const negotiate: Rule = {
   contact: null,
   canBeOff: true,
   stands: 'open',
-  guide: [],
+  guide: negotiateGuide,
   onDone: null,
   applies: () => false,
   propose: () => [],

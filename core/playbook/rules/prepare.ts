@@ -1,4 +1,5 @@
 import { message } from '../../messages/message.ts';
+import { prepareGuide } from '../guides/prepare.ts';
 import type { Rule } from '../rule.ts';
 
 /** Prepare with what your debriefs left open, and know who you are going to meet. */
@@ -16,7 +17,7 @@ export const prepare: Rule = {
   contact: null,
   canBeOff: true,
   stands: 'open',
-  guide: [],
+  guide: prepareGuide,
   onDone: null,
   applies: () => false,
   propose: () => [],

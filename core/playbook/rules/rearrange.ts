@@ -1,4 +1,5 @@
 import { message } from '../../messages/message.ts';
+import { rearrangeGuide } from '../guides/rearrange.ts';
 import type { Rule } from '../rule.ts';
 
 /** When an agreed talk does not take place, offer new times calmly; nobody is blamed. */
@@ -16,7 +17,7 @@ export const rearrange: Rule = {
   contact: { party: 'employer', about: 'answer' },
   canBeOff: true,
   stands: 'open',
-  guide: [],
+  guide: rearrangeGuide,
   onDone: null,
   applies: () => false,
   propose: () => [],

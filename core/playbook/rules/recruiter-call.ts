@@ -6,6 +6,7 @@ import { CALL_AT_LEAST_MS, CALL_DROPPED_AFTER_MS, EVENING_FROM, MINUTES, MORNING
 import { endedInTheEvening, nextWorkingMorning } from '../interview-hours.ts';
 import { settledWay, wayOfThanks } from '../routing.ts';
 import { keyOf } from '../action-key.ts';
+import { recruiterCallAfterRoughGuide, recruiterCallGuide } from '../guides/recruiter-call.ts';
 import type { Proposal, Rule } from '../rule.ts';
 import { isWithRecruiterOnly, recruiterOf, type Situation } from '../situation.ts';
 import { contactAfter, thanksWanted } from '../thanks.ts';
@@ -40,7 +41,7 @@ export const recruiterCall: Rule = {
   contact: { party: 'recruiter', about: 'feedback' },
   canBeOff: true,
   stands: 'open',
-  guide: [],
+  guide: recruiterCallGuide,
   onDone: null,
   applies: ({ facts }) => facts.opportunity.route.kind === 'recruiter',
   propose: (situation) => {
@@ -51,7 +52,7 @@ export const recruiterCall: Rule = {
     return held
       .filter((interview) => !isWithRecruiterOnly(facts, interview))
       .map((interview) => {
-        const { id, endAt } = interview;
+        const { id, endAt, feeling } = interview;
         const withThanks = carriesThanks(situation, interview);
         const evening = endedInTheEvening(interview);
         return {
@@ -70,6 +71,7 @@ export const recruiterCall: Rule = {
             interviewEnded(facts.opportunity.company, interview),
             ...(evening ? [message('playbook.fact.evening')] : []),
           ],
+          guide: feeling === 'rough' ? recruiterCallAfterRoughGuide : recruiterCallGuide,
           settled: withThanks ? settledWay(situation, wayOfThanks(situation)) : null,
           changes: message(withThanks ? 'playbook.changes.recruiter-agrees' : 'playbook.changes.end'),
           doneAt: contactAfter(

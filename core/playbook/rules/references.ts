@@ -6,6 +6,7 @@ import { dayOf, endOfDay } from '../../time/zone.ts';
 import { MINUTES, REFERENCES_IDEAL_AFTER_DAYS, REFERENCES_WITHIN_DAYS } from '../figures.ts';
 import { morningOf } from '../interview-hours.ts';
 import { keyOf } from '../action-key.ts';
+import { referencesGuide } from '../guides/references.ts';
 import type { Proposal, Rule } from '../rule.ts';
 import { isSettled, type Situation } from '../situation.ts';
 import { interviewEnded } from '../words.ts';
@@ -65,7 +66,7 @@ export const references: Rule = {
   contact: { party: 'reference', about: 'other' },
   canBeOff: true,
   stands: 'open',
-  guide: [],
+  guide: referencesGuide,
   onDone: null,
   applies: () => true,
   propose: (situation) => {

@@ -1,4 +1,5 @@
 import { message } from '../../messages/message.ts';
+import { replyGuide } from '../guides/reply.ts';
 import type { Rule } from '../rule.ts';
 
 /** Answer an employer the same day, within 24 hours at the latest. */
@@ -16,7 +17,7 @@ export const reply: Rule = {
   contact: { party: 'employer', about: 'answer' },
   canBeOff: true,
   stands: 'open',
-  guide: [],
+  guide: replyGuide,
   onDone: null,
   applies: () => false,
   propose: () => [],

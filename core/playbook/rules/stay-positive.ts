@@ -1,4 +1,5 @@
 import { message } from '../../messages/message.ts';
+import { stayPositiveGuide } from '../guides/stay-positive.ts';
 import type { Rule } from '../rule.ts';
 
 /** A no to this role is no verdict on you: look at what you learned, then lift your head. */
@@ -16,7 +17,7 @@ export const stayPositive: Rule = {
   contact: null,
   canBeOff: true,
   stands: 'closed',
-  guide: [],
+  guide: stayPositiveGuide,
   onDone: null,
   applies: () => false,
   propose: () => [],

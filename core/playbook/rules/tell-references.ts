@@ -1,4 +1,5 @@
 import { message } from '../../messages/message.ts';
+import { tellReferencesGuide } from '../guides/tell-references.ts';
 import type { Rule } from '../rule.ts';
 
 /** Thank your references and tell them how it ended. */
@@ -16,7 +17,7 @@ export const tellReferences: Rule = {
   contact: { party: 'reference', about: 'thanks' },
   canBeOff: true,
   stands: 'closed',
-  guide: [],
+  guide: tellReferencesGuide,
   onDone: null,
   applies: () => false,
   propose: () => [],

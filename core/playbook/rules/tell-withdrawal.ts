@@ -1,4 +1,5 @@
 import { message } from '../../messages/message.ts';
+import { tellWithdrawalGuide } from '../guides/tell-withdrawal.ts';
 import type { Rule } from '../rule.ts';
 
 /** When you no longer want it, say so at once: to the recruiter, or directly where contact is direct. */
@@ -16,7 +17,7 @@ export const tellWithdrawal: Rule = {
   contact: { party: 'employer', about: 'withdrawal' },
   canBeOff: true,
   stands: 'closed',
-  guide: [],
+  guide: tellWithdrawalGuide,
   onDone: null,
   applies: () => false,
   propose: () => [],

@@ -1,4 +1,5 @@
 import { message } from '../../messages/message.ts';
+import { thankRecruiterGuide } from '../guides/thank-recruiter.ts';
 import type { Rule } from '../rule.ts';
 
 /** Keep the recruiter: thank them when it ends, and stay in touch. */
@@ -16,7 +17,7 @@ export const thankRecruiter: Rule = {
   contact: { party: 'recruiter', about: 'thanks' },
   canBeOff: true,
   stands: 'closed',
-  guide: [],
+  guide: thankRecruiterGuide,
   onDone: null,
   applies: () => false,
   propose: () => [],

@@ -2,6 +2,7 @@ import { message } from '../../messages/message.ts';
 import { MINUTES } from '../figures.ts';
 import { settledWay, wayDisagreement, wayOfThanks } from '../routing.ts';
 import { keyOf } from '../action-key.ts';
+import { thankThroughRecruiterGuide } from '../guides/thank-through-recruiter.ts';
 import type { Rule } from '../rule.ts';
 import { interviewersOf, isWithRecruiterOnly, recruiterOf } from '../situation.ts';
 import { contactAfter, deadlineFact, thanksDates, thanksWanted } from '../thanks.ts';
@@ -23,7 +24,7 @@ export const thankThroughRecruiter: Rule = {
   contact: { party: 'recruiter', about: 'thanks' },
   canBeOff: true,
   stands: 'open',
-  guide: [],
+  guide: thankThroughRecruiterGuide,
   onDone: null,
   applies: (situation) => thanksWanted(situation) && wayOfThanks(situation).value === 'through-recruiter',
   propose: (situation) => {

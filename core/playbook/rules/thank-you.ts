@@ -5,6 +5,7 @@ import { MINUTES } from '../figures.ts';
 import { lastRoundOf, type Meeting, meetingsOf } from '../meetings.ts';
 import { settledWay, wayOfThanks } from '../routing.ts';
 import { keyOf } from '../action-key.ts';
+import { thankYouGuide } from '../guides/thank-you.ts';
 import type { Proposal, Rule } from '../rule.ts';
 import { interviewersOf, isSettled, recruiterOf, settledAmong, type Situation } from '../situation.ts';
 import { contactAfter, deadlineFact, thanksDates, thanksWanted } from '../thanks.ts';
@@ -97,7 +98,7 @@ export const thankYou: Rule = {
   contact: { party: 'employer', about: 'thanks' },
   canBeOff: true,
   stands: 'open',
-  guide: [],
+  guide: thankYouGuide,
   onDone: null,
   applies: (situation) => thanksWanted(situation) && wayOfThanks(situation).value === 'direct',
   propose: (situation) => {

@@ -1,4 +1,5 @@
 import { message } from '../../messages/message.ts';
+import { whatExcitesGuide } from '../guides/what-excites.ts';
 import type { Rule } from '../rule.ts';
 
 /** Write down what excites you about it; it steers the search for more like it. */
@@ -16,7 +17,7 @@ export const whatExcites: Rule = {
   contact: null,
   canBeOff: true,
   stands: 'open',
-  guide: [],
+  guide: whatExcitesGuide,
   onDone: null,
   applies: () => false,
   propose: () => [],

@@ -20,12 +20,14 @@ export const playbook = {
 
   'playbook.debrief.rule': 'Go through the interview the same day, while it is fresh, then let it rest.',
   'playbook.debrief.condition': 'After each interview that took place, for two weeks.',
-  'playbook.debrief.timing': 'The evening of the same day, 15 minutes.',
+  'playbook.debrief.timing': 'The evening of the same day, 15 minutes; 10 without the written account.',
   'playbook.debrief.title': `Debrief your ${ROUND} at {company}`,
   'playbook.debrief.detail': '15 minutes: what went well, what did not, what you expected. Then let it rest.',
+  'playbook.debrief.detail-short': '10 minutes: what went well, what did not, one thing for next time. Then let it rest.',
   'playbook.debrief.mend': 'The day is over. Five minutes on what you still remember keep the best of it.',
   'playbook.debrief.dropped': 'Two weeks have passed, and memory tells its own story by now.',
   'playbook.debrief.followed': 'Both, in a box of time: write it down once, then leave it until the next preparation needs it.',
+  'playbook.debrief.followed-short': 'A short look back, then let it rest, as you chose.',
   'playbook.disagreement.debrief':
     'A former recruiter says to reflect and let go. The Hays interview guide wants a written account from the start of the day.',
 

@@ -1,0 +1,19 @@
+import type { GuidePoint } from '../action.ts';
+import { point } from './point.ts';
+
+const timer = point('debrief.timer', 'S3');
+const account = point('debrief.account', 'S4');
+const questions: readonly GuidePoint[] = [
+  point('debrief.five-questions', 'S3'),
+  point('debrief.question-log', 'S1'),
+  point('debrief.expectation', 'S0', 'S4'),
+  point('debrief.reactions', 'S2', 'S4'),
+  point('debrief.fit', 'S2', 'S4'),
+  point('debrief.signs', 'S4'),
+];
+
+/** Going through an interview, with the written account of the day. */
+export const debriefGuide: readonly GuidePoint[] = [timer, account, ...questions];
+
+/** The same without the written account, for who would rather look back briefly and let go. */
+export const shortDebriefGuide: readonly GuidePoint[] = [timer, ...questions];

@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import { messageKeys } from '../../messages/en.ts';
+import type { GuidePoint } from '../action.ts';
+import { ruleNamed } from '../rulebook.ts';
+import { ruleIds } from '../rules.ts';
+import { shortDebriefGuide } from './debrief.ts';
+import { prepareFurtherGuide } from './prepare.ts';
+import { recruiterCallAfterRoughGuide } from './recruiter-call.ts';
+
+/** The longest list a person is asked to go through; the four questions before a yes are the one exception. */
+const MOST = 8;
+
+const own = ruleIds.map((id): readonly [string, readonly GuidePoint[]] => [id, ruleNamed(id)?.guide ?? []]);
+const further: readonly (readonly [string, readonly GuidePoint[]])[] = [
+  ['debrief', shortDebriefGuide],
+  ['prepare', prepareFurtherGuide],
+  ['recruiter-call', recruiterCallAfterRoughGuide],
+];
+
+it('every guide is short, but for the four questions before a yes', () => {
+  expect([...own, ...further].filter(([, guide]) => guide.length > MOST).map(([id, guide]) => [id, guide.length])).toEqual([
+    ['decide-offer', 17],
+  ]);
+});
+
+it('a point is ticked under a name of its own within its rule', () => {
+  const textsOf = new Map<string, Set<string>>();
+  for (const [rule, guide] of [...own, ...further]) {
+    for (const { id, text } of guide) {
+      const name = `${rule}.${id}`;
+      textsOf.set(name, new Set([...(textsOf.get(name) ?? []), text.key]));
+    }
+  }
+  expect([...textsOf].filter(([, texts]) => texts.size > 1)).toEqual([]);
+});
+
+it('every point that has words is in a guide', () => {
+  const used = new Set([...own, ...further].flatMap(([, guide]) => guide.map(({ text }) => text.key as string)));
+  expect([...messageKeys].filter((key) => key.startsWith('playbook.guide.') && !used.has(key))).toEqual([]);
+});

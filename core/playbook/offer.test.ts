@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest';
+import { anEvent, anEventId, at, london, newYork, on } from '../testing/builders.ts';
+import type { LocalTime } from '../time/types.ts';
+import { offersOf, standingOffer } from './offer.ts';
+
+const stage = anEvent('stage-reached', { id: anEventId('stage'), stage: 'offer', at: at('2026-11-16 10:00') });
+const offer = anEvent('offer-made', {
+  id: anEventId('offer'),
+  at: at('2026-11-16 10:05'),
+  deadline: { on: on('2026-11-27'), time: null, zone: newYork },
+});
+
+it('an offer noted as a stage and as itself is one, with the deadline that was named', () => {
+  expect(offersOf([stage, offer])).toEqual([
+    {
+      id: stage.id,
+      madeAt: stage.at,
+      deadline: offer.deadline,
+      deadlineAt: '2026-11-28T04:59:59.999Z',
+      stands: true,
+    },
+  ]);
+});
+
+it('a deadline that moved is the one that counts, to the hour where they gave one', () => {
+  const moved = anEvent('offer-deadline-moved', {
+    at: at('2026-11-20 10:00'),
+    deadline: { on: on('2026-12-01'), time: '12:00' as LocalTime, zone: london },
+  });
+  expect(standingOffer([offer, moved])?.deadlineAt).toBe(at('2026-12-01 12:00'));
+});
+
+it('no offer stands once it was accepted, nor before one was made', () => {
+  const accepted = anEvent('stage-reached', { id: anEventId('accepted'), stage: 'accepted', at: at('2026-11-20 10:00') });
+  expect([standingOffer([]), standingOffer([offer, accepted])]).toEqual([null, null]);
+});
+
+it('a deadline that moves after the offer was refused moves nothing', () => {
+  const refused = anEvent('stage-reached', { stage: 'withdrawn', at: at('2026-11-20 10:00') });
+  const moved = anEvent('offer-deadline-moved', { at: at('2026-11-21 10:00') });
+  expect(offersOf([stage, refused, moved])).toEqual([{ id: stage.id, madeAt: stage.at, deadline: null, deadlineAt: null, stands: false }]);
+});
