@@ -31,7 +31,7 @@ export const calledOffBySchema = z.enum(['employer', 'recruiter', 'me']);
  * What a contact is about. From the other side a question, a request, an invitation, an offer and a call that
  * was missed expect an answer; a receipt, a delay and a rejection expect none.
  */
-const contactAboutSchema = z.enum([
+export const contactAboutSchema = z.enum([
   'thanks',
   'check-in',
   'answer',

@@ -1,27 +1,39 @@
+import { assertNever } from '../assert-never.ts';
 import type { EventOf, WorkspaceEvent } from '../model/event.ts';
 import type { ActionKey, PersonId } from '../model/ids.ts';
 import type { Mark } from '../model/mark.ts';
-import { msOf } from '../time/instant.ts';
+import type { Opportunity } from '../model/opportunity.ts';
+import { DAY_MS, msBetween, msOf } from '../time/instant.ts';
 import type { Instant } from '../time/types.ts';
 import { ruleNameOf } from './action-key.ts';
+import { wayOf, wordsAboutWay } from './ways.ts';
+
+type Party = EventOf<'contact'>['party'];
 
 /** Contact with a side, in either direction: logged as an event, or a letter or call that was marked done. */
 export interface Contact {
   readonly at: Instant;
   readonly direction: 'in' | 'out';
-  readonly party: EventOf<'contact'>['party'];
+  readonly party: Party;
   readonly about: EventOf<'contact'>['about'];
-  /** Null where a mark says that it took place but not how. */
+  /** Null where a mark or another fact, such as an offer, says that it took place but not how. */
   readonly medium: EventOf<'contact'>['medium'] | null;
   readonly personId: PersonId | null;
-  /** Names the contact inside keys, for as long as it exists. */
+  /** By when they want what they asked for; null where they named no day. */
+  readonly answerBy: EventOf<'contact'>['answerBy'];
+  /** Names the contact inside keys, for as long as it exists; the id of the fact where a fact tells of it. */
   readonly name: string;
 }
 
 /** What a step that was done tells the pacing clock: with whom it was contact, and about what. */
 export interface ContactMade {
-  readonly party: EventOf<'contact'>['party'];
+  readonly party: Party;
   readonly about: EventOf<'contact'>['about'];
+  /**
+   * Whom it reaches where that is not the same each time: the recruiter wherever one runs the process, or whoever
+   * sent the message that the key names. Left out, it is always the party above.
+   */
+  readonly to?: 'whoever-runs-it' | 'whoever-wrote';
 }
 
 /** Which rules' steps are contact when they are done. */
@@ -29,31 +41,88 @@ export type ContactsByRule = ReadonlyMap<string, ContactMade>;
 
 const BASE = 36;
 
-const fromEvent = ({ id, at, direction, party, about, medium, personId }: EventOf<'contact'>): Contact => ({
-  at,
-  direction,
-  party,
-  about,
-  medium,
-  personId,
-  name: id,
-});
+/** A step that was ticked off and a message that was logged within this time are one message told twice (ours). */
+const TOLD_TWICE_WITHIN_MS = DAY_MS / 2;
 
-/** Every contact there was about one opportunity, in the order it happened. */
+/** Whom a message of the person's own reached at that time: the recruiter, or the employer where contact is direct. */
+const whoRunsIt = (opportunity: Opportunity, events: readonly WorkspaceEvent[], at: Instant): Party => {
+  const words = wordsAboutWay(events).filter(({ saidAt }) => saidAt === null || saidAt <= at);
+  return wayOf(opportunity, [], words).value === 'direct' ? 'employer' : 'recruiter';
+};
+
+/** The contact that a fact tells of, other than one the person logged as such. */
+const impliedBy = (event: WorkspaceEvent, opportunity: Opportunity): Pick<Contact, 'direction' | 'party' | 'about'> | null => {
+  const runs: Party = opportunity.route.kind === 'direct' ? 'employer' : 'recruiter';
+  switch (event.kind) {
+    case 'offer-made':
+      return { direction: 'in', party: runs, about: 'offer' };
+    case 'interview-cancelled':
+    case 'interview-rescheduled':
+      return event.by === 'me' ? { direction: 'out', party: runs, about: 'other' } : { direction: 'in', party: event.by, about: 'other' };
+    default:
+      return null;
+  }
+};
+
+const fromEvent = (event: WorkspaceEvent, opportunity: Opportunity): Contact | null => {
+  if (event.kind === 'contact') {
+    const { id, at, direction, party, about, medium, personId, answerBy } = event;
+    return { at, direction, party, about, medium, personId, answerBy, name: id };
+  }
+  const implied = impliedBy(event, opportunity);
+  return implied === null ? null : { ...implied, at: event.at, medium: null, personId: null, answerBy: null, name: event.id };
+};
+
+const partyOf = (made: ContactMade, { key }: Mark, at: Instant, opportunity: Opportunity, events: readonly WorkspaceEvent[]): Party => {
+  switch (made.to) {
+    case undefined:
+      return made.party;
+    case 'whoever-runs-it':
+      return whoRunsIt(opportunity, events, at);
+    case 'whoever-wrote': {
+      const message = events.find(({ id }) => key.endsWith(`:${id}`));
+      return (message === undefined ? null : fromEvent(message, opportunity)?.party) ?? made.party;
+    }
+    default:
+      return assertNever(made.to);
+  }
+};
+
+/** Every contact there was about one opportunity, in the order it happened; the events come in order. */
 export const contactsOf = (
+  opportunity: Opportunity,
   events: readonly WorkspaceEvent[],
   marks: ReadonlyMap<ActionKey, Mark>,
   contactsByRule: ContactsByRule,
 ): readonly Contact[] => {
   const contacts: Contact[] = [];
-  for (const event of events) if (event.kind === 'contact') contacts.push(fromEvent(event));
-  for (const { key, state } of marks.values()) {
-    const made = state.kind === 'done' ? contactsByRule.get(ruleNameOf(key)) : undefined;
-    if (made === undefined) continue;
-    const name = `${made.about}-${msOf(state.at).toString(BASE)}`;
-    contacts.push({ at: state.at, direction: 'out', party: made.party, about: made.about, medium: null, personId: null, name });
+  for (const event of events) {
+    const contact = fromEvent(event, opportunity);
+    if (contact !== null) contacts.push(contact);
   }
-  return contacts.sort((a, b) => (a.at !== b.at ? (a.at < b.at ? -1 : 1) : a.name < b.name ? -1 : 1));
+  const logged = contacts.length;
+  const isLogged = ({ at, party, about }: Pick<Contact, 'at' | 'party' | 'about'>): boolean =>
+    contacts.some(
+      (contact, index) =>
+        index < logged &&
+        contact.direction === 'out' &&
+        contact.party === party &&
+        contact.about === about &&
+        Math.abs(msBetween(contact.at, at)) <= TOLD_TWICE_WITHIN_MS,
+    );
+  for (const mark of marks.values()) {
+    if (mark.state.kind !== 'done') continue;
+    const made = contactsByRule.get(ruleNameOf(mark.key));
+    if (made === undefined) continue;
+    const { at } = mark.state;
+    const { about } = made;
+    const party = partyOf(made, mark, at, opportunity, events);
+    if (isLogged({ at, party, about })) continue;
+    const name = `${about}-${msOf(at).toString(BASE)}`;
+    contacts.push({ at, direction: 'out', party, about, medium: null, personId: null, answerBy: null, name });
+  }
+  if (contacts.length === logged) return contacts;
+  return contacts.sort((a, b) => (a.at !== b.at ? (a.at < b.at ? -1 : 1) : a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
 };
 
 /** Contact with those who decide or speak for them; word to a reference is none of their business. */
@@ -61,5 +130,5 @@ export const isWithThem = ({ party }: Contact): boolean => party !== 'reference'
 
 const asking: ReadonlySet<Contact['about']> = new Set(['check-in', 'question']);
 
-/** Whether it is a message of the person's own that asks for something; thanks and answers ask for nothing. */
-export const isAsk = ({ direction, party, about }: Contact): boolean => direction === 'out' && party !== 'reference' && asking.has(about);
+/** Whether it is a message of the person's own that asks them for something; thanks and answers ask for nothing. */
+export const isAsk = (contact: Contact): boolean => contact.direction === 'out' && isWithThem(contact) && asking.has(contact.about);

@@ -1,45 +1,46 @@
 import { type Message, message } from '../messages/message.ts';
-import type { EventOf } from '../model/event.ts';
-import type { PrecedenceLevel, Reason } from './action.ts';
-import { type Claim, settle } from './precedence.ts';
-import type { Situation } from './situation.ts';
-import { recruiterOf } from './situation.ts';
+import type { Caution, PrecedenceLevel, Reason } from './action.ts';
+import type { Claim } from './precedence.ts';
+import { remembered } from './remembered.ts';
+import { recruiterOf, type Situation } from './situation.ts';
+import { type Way, wayOf, wordsAboutWay } from './ways.ts';
 import { named } from './words.ts';
 
-/** The way a message takes. */
-export type Way = 'direct' | 'through-recruiter';
+const directByChoice: Claim<Way> = { level: 'person', value: 'direct', saidAt: null };
+const throughByChoice: Claim<Way> = { level: 'person', value: 'through-recruiter', saidAt: null };
 
-const byParty = ({ by, channel, at }: EventOf<'follow-up-channel-stated'>): Claim<Way> => ({
-  level: by,
-  value: channel === 'through-recruiter' ? 'through-recruiter' : 'direct',
-  saidAt: at,
-});
-
-const wordsOfOthers = ({ events }: Situation): readonly Claim<Way>[] => {
-  const claims: Claim<Way>[] = [];
-  for (const event of events) {
-    if (event.kind === 'follow-up-channel-stated') claims.push(byParty(event));
-    if (event.kind === 'direct-note-answered')
-      claims.push({ level: 'recruiter', value: event.agreed ? 'direct' : 'through-recruiter', saidAt: event.at });
-  }
-  return claims;
+/** What the person chose for thanks: for this opportunity, else for good; null where they left it at the default. */
+const chosenForThanks = ({ facts, settings }: Situation): Claim<Way> | null => {
+  const here = facts.opportunity.thankThroughRecruiter;
+  if (here !== null) return here ? throughByChoice : directByChoice;
+  return settings.switches.thankThroughRecruiter ? null : directByChoice;
 };
 
-const throughRecruiter: Claim<Way> = { level: 'default', value: 'through-recruiter', saidAt: null };
-const directByChoice: Claim<Way> = { level: 'person', value: 'direct', saidAt: null };
-const noRecruiter: Claim<Way> = { level: 'default', value: 'direct', saidAt: null };
+/** A recruiter's word against a choice to write directly is shown, not acted on. */
+const isOnlyShown = (claim: Claim<Way>, chosen: Claim<Way> | null): boolean =>
+  chosen === directByChoice && claim.level === 'recruiter' && claim.value === 'through-recruiter';
+
+const settleThanks = (situation: Situation): Claim<Way> => {
+  const chosen = chosenForThanks(situation);
+  const words = wordsAboutWay(situation.events).filter((claim) => !isOnlyShown(claim, chosen));
+  return wayOf(situation.facts.opportunity, chosen === null ? [] : [chosen], words);
+};
 
 /** Which way thanks go. A short career guide leaves the firm to the recruiter, a recruitment agency writes unless told not to. */
-export const wayOfThanks = (situation: Situation): Claim<Way> => {
-  if (situation.facts.opportunity.route.kind === 'direct') return noRecruiter;
-  const throughThem = situation.facts.opportunity.thankThroughRecruiter ?? situation.settings.switches.thankThroughRecruiter;
-  const own = throughThem ? [] : [directByChoice];
-  return settle([throughRecruiter, ...own, ...wordsOfOthers(situation)]);
-};
+export const wayOfThanks = remembered(settleThanks);
 
-/** Which way a check-in goes; the switch for thanks does not move it. */
-export const wayOfCheckIn = (situation: Situation): Claim<Way> =>
-  situation.facts.opportunity.route.kind === 'direct' ? noRecruiter : settle([throughRecruiter, ...wordsOfOthers(situation)]);
+/** Which way a check-in, a question and every other message of the person's own goes; the switch for thanks does not move it. */
+export const wayOfCheckIn = remembered(({ facts, events }: Situation): Claim<Way> => wayOf(facts.opportunity, [], wordsAboutWay(events)));
+
+/** The recruiter's word against direct thanks that the person writes all the same; null where there is none. */
+export const objectionToThanks = (situation: Situation): Caution | null => {
+  const recruiter = recruiterOf(situation.facts);
+  if (recruiter === null || wayOfThanks(situation).value !== 'direct') return null;
+  const last = wordsAboutWay(situation.events).findLast(({ level }) => level === 'recruiter');
+  if (last === undefined || last.saidAt === null || !isOnlyShown(last, chosenForThanks(situation))) return null;
+  const values = { ...named(recruiter.name), said: { at: last.saidAt, as: 'sentence' as const } };
+  return { message: message('playbook.guard.recruiter-objected', values), fineAt: null };
+};
 
 const followed: Readonly<Record<Way, Readonly<Record<PrecedenceLevel, Message['key']>>>> = {
   direct: {
@@ -51,7 +52,7 @@ const followed: Readonly<Record<Way, Readonly<Record<PrecedenceLevel, Message['k
   'through-recruiter': {
     employer: 'playbook.way.through.employer',
     recruiter: 'playbook.way.through.recruiter',
-    person: 'playbook.way.through.default',
+    person: 'playbook.way.through.person',
     default: 'playbook.way.through.default',
   },
 };

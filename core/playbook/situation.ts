@@ -7,6 +7,7 @@ import type { Settings } from '../model/settings.ts';
 import type { Instant } from '../time/types.ts';
 import type { Case } from './case.ts';
 import { type Contact, type ContactsByRule, contactsOf } from './contacts.ts';
+import { type CallingOff, calledOff } from './interview-status.ts';
 import type { Moment } from './moment.ts';
 import { stageOf } from './stage.ts';
 
@@ -17,10 +18,12 @@ export interface Situation {
   readonly stage: Stage;
   /** What has happened so far, in order. */
   readonly events: readonly WorkspaceEvent[];
-  /** Rounds that have ended, in order. */
+  /** Rounds that took place and have ended, in order. */
   readonly held: readonly Interview[];
-  /** Rounds that have not ended, in order. */
+  /** Rounds that are agreed and have not ended, in order. */
   readonly upcoming: readonly Interview[];
+  /** Rounds that do not take place, in order, each with the fact that says so. */
+  readonly off: readonly { readonly interview: Interview; readonly event: CallingOff }[];
   readonly contacts: readonly Contact[];
   /** Whether that instant has passed; the only way to the present. */
   readonly passed: (instant: Instant) => boolean;
@@ -31,8 +34,15 @@ export const situationOf = (facts: Case, settings: Settings, moment: Moment, con
   const events = facts.events.filter((event) => moment.passed(event.at));
   const held: Interview[] = [];
   const upcoming: Interview[] = [];
-  for (const interview of facts.interviews) (moment.passed(interview.endAt) ? held : upcoming).push(interview);
+  const off: Situation['off'][number][] = [];
+  const offById = calledOff(events);
+  for (const interview of facts.interviews) {
+    const event = offById.get(interview.id);
+    if (event !== undefined) off.push({ interview, event });
+    else (moment.passed(interview.endAt) ? held : upcoming).push(interview);
+  }
   held.sort((a, b) => (a.endAt < b.endAt ? -1 : a.endAt > b.endAt ? 1 : 0));
+  let contacts: readonly Contact[] | null = null;
   return {
     facts,
     settings,
@@ -40,7 +50,10 @@ export const situationOf = (facts: Case, settings: Settings, moment: Moment, con
     events,
     held,
     upcoming,
-    contacts: contactsOf(events, facts.marks, contactsByRule),
+    off,
+    get contacts() {
+      return (contacts ??= contactsOf(facts.opportunity, events, facts.marks, contactsByRule));
+    },
     passed: moment.passed,
   };
 };

@@ -2,37 +2,50 @@ import type { EventOf, StatedBy } from '../model/event.ts';
 import type { Instant } from '../time/types.ts';
 import { startOfDay } from '../time/zone.ts';
 import { type Contact, isWithThem } from './contacts.ts';
+import { remembered } from './remembered.ts';
 import type { Situation } from './situation.ts';
 
-type Statement = EventOf<'decision-date-stated'>;
+type DecisionDate = EventOf<'decision-date-stated'>;
+
+/** Whose word outranks whose. */
+const PARTIES: readonly StatedBy[] = ['employer', 'recruiter'];
 
 const courtesy: ReadonlySet<Contact['about']> = new Set(['thanks', 'feedback']);
 
 /** Thanks and one's own impression of the interview do not answer when they will decide. */
 const movesOn = (contact: Contact): boolean => isWithThem(contact) && !(contact.direction === 'out' && courtesy.has(contact.about));
 
-const isSpent = ({ contacts, held }: Situation, statement: Statement): boolean => {
+const interviewOf = (statement: DecisionDate) => ('interviewId' in statement ? statement.interviewId : null);
+
+const isSpent = ({ contacts, held, off }: Situation, statement: DecisionDate): boolean => {
   const from: Instant = startOfDay(statement.on, statement.zone);
+  const interviewId = interviewOf(statement);
   return (
     contacts.some((contact) => contact.at >= from && contact.at > statement.at && movesOn(contact)) ||
-    held.some(({ id, startAt, endAt }) => endAt >= from && startAt > statement.at && id !== statement.interviewId)
+    held.some(({ id, startAt, endAt }) => endAt >= from && startAt > statement.at && id !== interviewId) ||
+    // What was to be decided on an interview that did not take place is not decided by then.
+    off.some(({ interview, event }) => interview.id === interviewId && event.at >= statement.at)
   );
 };
 
-const lastBy = (events: Situation['events'], by: StatedBy): Statement | null => {
-  let last: Statement | null = null;
-  for (const event of events) if (event.kind === 'decision-date-stated' && event.by === by) last = event;
-  return last;
-};
+const lastBy = <Kind extends 'decision-date-stated' | 'contact-date-advised'>(
+  events: Situation['events'],
+  kind: Kind,
+  by: StatedBy,
+): EventOf<Kind> | null =>
+  events.findLast((event): event is EventOf<Kind> => event.kind === kind && 'by' in event && event.by === by) ?? null;
+
+const standingOf = <Statement extends DecisionDate>(situation: Situation, statement: Statement | null): Statement | null =>
+  statement === null || isSpent(situation, statement) ? null : statement;
 
 /**
  * The decision date that stands: the last one the employer named, else the last one from the recruiter. It is spent
  * once there was contact on that day or after it, or a later round on or after it.
  */
-export const standingDate = (situation: Situation): Statement | null => {
-  for (const by of ['employer', 'recruiter'] as const) {
-    const statement = lastBy(situation.events, by);
-    if (statement !== null && !isSpent(situation, statement)) return statement;
+export const standingDate = remembered((situation: Situation): DecisionDate | null => {
+  for (const by of PARTIES) {
+    const standing = standingOf(situation, lastBy(situation.events, 'decision-date-stated', by));
+    if (standing !== null) return standing;
   }
   return null;
-};
+});

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { createFormatter } from '../messages/format.ts';
-import type { WorkspaceEvent } from '../model/event.ts';
-import type { Interview } from '../model/interview.ts';
+import { calledOffBySchema, contactAboutSchema, type Deadline, mediumSchema, stageSchema, type WorkspaceEvent } from '../model/event.ts';
+import { type Interview, interviewFormatSchema } from '../model/interview.ts';
 import type { Mark } from '../model/mark.ts';
 import type { Person } from '../model/person.ts';
 import { ruleSwitchesSchema } from '../model/settings.ts';
@@ -9,7 +9,7 @@ import type { Workspace } from '../model/workspace.ts';
 import type { Action } from '../playbook/action.ts';
 import { ruleIds } from '../playbook/rules.ts';
 import { thanksRules } from '../playbook/switched-off.ts';
-import type { Instant, Zone } from '../time/types.ts';
+import type { Instant, LocalTime, Zone } from '../time/types.ts';
 import { dayOf, timeOf } from '../time/zone.ts';
 import {
   aMark,
@@ -30,6 +30,9 @@ import {
 const dayAndTime = z.string().regex(/^\d{4}-\d\d-\d\d \d\d:\d\d$/u);
 const party = z.enum(['employer', 'recruiter']);
 
+/** A day, or a day and an hour, on the clocks of the scenario. */
+const deadlineInWords = z.union([z.iso.date(), dayAndTime]);
+
 const happenedSchema = z.union([
   /** A round: who was met, from when to when, on the clocks of `zone` (that of the scenario unless given). */
   z.strictObject({
@@ -40,20 +43,41 @@ const happenedSchema = z.union([
     zone: z.string().optional(),
     with: z.array(z.string()).default(['Priya Nair']),
     endIsKnown: z.boolean().default(true),
+    /** When it was agreed, which is when it was written down; at its end unless given. */
+    agreed: dayAndTime.optional(),
+    format: interviewFormatSchema.default('on-site'),
+    /** What was missing, as the debrief noted it. */
+    gap: z.string().default(''),
   }),
+  /** The interview was given another time: `from` and `to` are the new ones, on the clocks of its own zone. */
+  z.strictObject({ at: dayAndTime, by: calledOffBySchema, moves: z.string(), from: dayAndTime, to: dayAndTime }),
+  z.strictObject({ at: dayAndTime, by: calledOffBySchema, cancels: z.string() }),
+  /** Nobody came, or the confirmed call never came. */
+  z.strictObject({ at: dayAndTime, missed: z.string() }),
+  /** An offer, and until when it stands: the end of that day unless an hour is given. */
+  z.strictObject({ at: dayAndTime, offer: deadlineInWords.nullable() }),
+  z.strictObject({ at: dayAndTime, offerMovedTo: deadlineInWords.nullable() }),
+  z.strictObject({ at: dayAndTime, firstDay: z.iso.date() }),
+  z.strictObject({ at: dayAndTime, by: party, wantsToHearOn: z.iso.date(), zone: z.string().optional() }),
   z.strictObject({ at: dayAndTime, by: party, decides: z.iso.date(), zone: z.string().optional() }),
   z.strictObject({ at: dayAndTime, by: party, wants: z.enum(['mail', 'phone', 'through-recruiter']) }),
   z.strictObject({ at: dayAndTime, recruiterAgreesToDirectNote: z.boolean() }),
-  z.strictObject({ at: dayAndTime, stage: z.enum(['interviewing', 'offer', 'accepted', 'signed', 'rejected', 'withdrawn', 'silent']) }),
+  z.strictObject({ at: dayAndTime, stage: stageSchema }),
   z.strictObject({
     at: dayAndTime,
     contact: z.enum(['in', 'out']),
     party: z.enum(['employer', 'recruiter', 'reference']),
-    about: z.enum(['thanks', 'check-in', 'answer', 'feedback', 'question', 'offer', 'other']).default('other'),
-    medium: z.enum(['mail', 'phone']).default('mail'),
+    about: contactAboutSchema.default('other'),
+    medium: mediumSchema.default('mail'),
     person: z.string().optional(),
+    /** The day by which they want it, in `zone` (that of the scenario unless given). */
+    answerBy: z.iso.date().optional(),
+    zone: z.string().optional(),
   }),
-  /** The person ticks a step off: the rule, then the interview and the person it is about where the rule needs them. */
+  /**
+   * The person ticks a step off: the rule, then what it is about where the rule needs it, such as the interview, the
+   * person, a day, or `#3` for the third thing that happened.
+   */
   z.strictObject({ at: dayAndTime, marks: z.enum(['done', 'skipped']), step: z.string() }),
 ]);
 type Happened = z.infer<typeof happenedSchema>;
@@ -70,11 +94,17 @@ export const scenarioSchema = z.strictObject({
   recruiter: z.string().optional(),
   references: z.array(z.string()).default([]),
   thankYouWanted: z.boolean().default(true),
+  /** Rules that stay away from this opportunity only. */
+  rulesOffHere: z.array(z.enum(ruleIds)).default([]),
+  /** Whether thanks for this opportunity go through the recruiter; what the person chose for all of them unless given. */
+  thankThroughRecruiter: z.boolean().optional(),
   opportunityPace: z.enum(['standard', 'reserved']).optional(),
   happened: z.array(happenedSchema),
   now: dayAndTime,
   /** Only these rules are looked at; all of them where nothing is given. */
   rules: z.array(z.enum(ruleIds)).optional(),
+  /** Tells the second line of every step too. */
+  inFull: z.boolean().default(false),
   plan: z.array(
     z.strictObject({
       what: z.string(),
@@ -84,6 +114,11 @@ export const scenarioSchema = z.strictObject({
       state: z.string().optional(),
       move: z.enum(['theirs', 'fixed']).optional(),
       decidedBy: z.enum(['employer', 'recruiter', 'person']).optional(),
+      /** The second line, where the scenario is `inFull`. */
+      detail: z.string().optional(),
+      pressing: z.literal(true).optional(),
+      remindsAlso: z.array(dayAndTime).optional(),
+      cautions: z.array(z.string()).optional(),
     }),
   ),
 });
@@ -94,23 +129,69 @@ export type ExpectedStep = Scenario['plan'][number];
 const shortName = (name: string): string => (name.split(' ')[0] ?? name).toLowerCase();
 const personIdOf = (name: string) => aPersonId(shortName(name));
 
-const keyOf = (step: string): string => {
-  const [rule = '', subject, name] = step.split(' ');
-  const about =
-    subject === undefined ? anOpportunityId() : subject.startsWith('2') ? `${anOpportunityId()}:${subject}` : anInterviewId(subject);
-  return [rule, about, ...(name === undefined ? [] : [personIdOf(name)])].join(':');
+/** The fact that is told as the `count`th. */
+const eventIdOf = (count: number) => anEventId(`event${String(count)}`);
+
+const subjectOf = (word: string | undefined): string => {
+  if (word === undefined) return anOpportunityId();
+  if (word.startsWith('#')) return `${anOpportunityId()}:${eventIdOf(Number(word.slice(1)))}`;
+  return word.startsWith('2') ? `${anOpportunityId()}:${word}` : anInterviewId(word);
 };
 
-const eventOf = (happened: Happened, index: number, zone: Zone): WorkspaceEvent | null => {
+const keyOf = (step: string): string => {
+  const [rule = '', subject, name] = step.split(' ');
+  const last = name === undefined ? [] : [name.startsWith('#') ? eventIdOf(Number(name.slice(1))) : personIdOf(name)];
+  return [rule, subjectOf(subject), ...last].join(':');
+};
+
+const deadlineOf = (words: string | null, zone: Zone): Deadline | null => {
+  if (words === null) return null;
+  const [day = '', time] = words.split(' ');
+  return { on: on(day), time: time === undefined ? null : (time as LocalTime), zone };
+};
+
+interface Told {
+  readonly zone: Zone;
+  readonly happened: readonly Happened[];
+}
+
+/** When an interview takes place, after every move told so far. */
+const timesOf = (name: string, happened: readonly Happened[], zone: Zone): Pick<Interview, 'startAt' | 'endAt'> => {
+  const planned = happened.find((each) => 'interview' in each && each.interview === name);
+  const there = ((planned !== undefined && 'zone' in planned ? planned.zone : undefined) ?? zone) as Zone;
+  const last = happened.findLast((each) => ('interview' in each && each.interview === name) || ('moves' in each && each.moves === name));
+  if (last === undefined || !('from' in last)) throw new Error(`no interview is called ${name}`);
+  return { startAt: at(last.from, there), endAt: at(last.to, there) };
+};
+
+const eventOf = (happened: Happened, index: number, { zone, happened: all }: Told): WorkspaceEvent | null => {
   if (!('at' in happened) || 'marks' in happened) return null;
-  const common = { id: anEventId(`event${String(index)}`), at: at(happened.at, zone) };
+  const common = { id: eventIdOf(index + 1), at: at(happened.at, zone) };
+  if ('cancels' in happened)
+    return anEvent('interview-cancelled', { ...common, interviewId: anInterviewId(happened.cancels), by: happened.by });
+  if ('missed' in happened) return anEvent('interview-missed', { ...common, interviewId: anInterviewId(happened.missed) });
+  if ('moves' in happened) {
+    const { moves, by } = happened;
+    const [before, after] = [timesOf(moves, all.slice(0, index), zone), timesOf(moves, all.slice(0, index + 1), zone)];
+    return anEvent('interview-rescheduled', { ...common, interviewId: anInterviewId(moves), by, before, after });
+  }
+  if ('offer' in happened) return anEvent('offer-made', { ...common, deadline: deadlineOf(happened.offer, zone) });
+  if ('offerMovedTo' in happened) return anEvent('offer-deadline-moved', { ...common, deadline: deadlineOf(happened.offerMovedTo, zone) });
+  if ('firstDay' in happened) return anEvent('start-date-agreed', { ...common, on: on(happened.firstDay), zone });
+  if ('wantsToHearOn' in happened)
+    return anEvent('contact-date-advised', {
+      ...common,
+      by: happened.by,
+      on: on(happened.wantsToHearOn),
+      zone: (happened.zone ?? zone) as Zone,
+    });
   if ('decides' in happened)
     return anEvent('decision-date-stated', { ...common, by: happened.by, on: on(happened.decides), zone: (happened.zone ?? zone) as Zone });
   if ('wants' in happened) return anEvent('follow-up-channel-stated', { ...common, by: happened.by, channel: happened.wants });
   if ('stage' in happened) return anEvent('stage-reached', { ...common, stage: happened.stage });
   if ('recruiterAgreesToDirectNote' in happened)
     return anEvent('direct-note-answered', { ...common, agreed: happened.recruiterAgreesToDirectNote });
-  const { contact, party, about, medium, person } = happened;
+  const { contact, party, about, medium, person, answerBy } = happened;
   return anEvent('contact', {
     ...common,
     direction: contact,
@@ -118,20 +199,24 @@ const eventOf = (happened: Happened, index: number, zone: Zone): WorkspaceEvent 
     about,
     medium,
     personId: person === undefined ? null : personIdOf(person),
+    answerBy: answerBy === undefined ? null : { on: on(answerBy), zone: (happened.zone ?? zone) as Zone },
   });
 };
 
-const interviewOf = (happened: Happened, zone: Zone): Interview | null => {
+const interviewOf = (happened: Happened, { zone, happened: all }: Told): Interview | null => {
   if (!('interview' in happened)) return null;
   const there = (happened.zone ?? zone) as Zone;
+  const times = timesOf(happened.interview, all, zone);
   return anInterview({
     id: anInterviewId(happened.interview),
     round: happened.round,
-    startAt: at(happened.from, there),
-    endAt: at(happened.to, there),
+    ...times,
     zone: there,
     endIsKnown: happened.endIsKnown,
     interviewerIds: happened.with.map(personIdOf),
+    format: happened.format,
+    gap: happened.gap,
+    loggedAt: happened.agreed === undefined ? times.endAt : at(happened.agreed, zone),
   });
 };
 
@@ -144,7 +229,9 @@ const present = <Item>(item: Item | null): item is Item => item !== null;
 export const workspaceOf = (scenario: Scenario): Workspace => {
   const zone = scenario.zone as Zone;
   const met = scenario.happened.flatMap((happened) => ('interview' in happened ? happened.with : []));
-  const names = new Set([...met, ...scenario.references, ...(scenario.recruiter === undefined ? [] : [scenario.recruiter])]);
+  const wrote = scenario.happened.flatMap((happened) => ('person' in happened && happened.person !== undefined ? [happened.person] : []));
+  const names = new Set([...met, ...wrote, ...scenario.references, ...(scenario.recruiter === undefined ? [] : [scenario.recruiter])]);
+  const told: Told = { zone, happened: scenario.happened };
   const { switches } = someSettings();
   return aWorkspace({
     settings: someSettings({
@@ -162,13 +249,14 @@ export const workspaceOf = (scenario: Scenario): Workspace => {
             ? { kind: 'direct' }
             : { kind: 'recruiter', recruiterId: personIdOf(scenario.recruiter), agency: '' },
         referenceIds: scenario.references.map(personIdOf),
-        rulesOff: scenario.thankYouWanted ? [] : [...thanksRules],
+        rulesOff: [...scenario.rulesOffHere, ...(scenario.thankYouWanted ? [] : thanksRules)],
+        thankThroughRecruiter: scenario.thankThroughRecruiter ?? null,
         pace: scenario.opportunityPace ?? null,
       }),
     ],
     people: Array.from(names, (name): Person => aPerson({ id: personIdOf(name), name })),
-    interviews: scenario.happened.map((happened) => interviewOf(happened, zone)).filter(present),
-    events: scenario.happened.map((happened, index) => eventOf(happened, index, zone)).filter(present),
+    interviews: scenario.happened.map((happened) => interviewOf(happened, told)).filter(present),
+    events: scenario.happened.map((happened, index) => eventOf(happened, index, told)).filter(present),
     marks: scenario.happened.map((happened) => markOf(happened, zone)).filter(present),
   });
 };
@@ -177,14 +265,20 @@ export const workspaceOf = (scenario: Scenario): Workspace => {
 export const stepOf = (action: Action, scenario: Scenario): ExpectedStep => {
   const zone = (scenario.personIn ?? scenario.zone) as Zone;
   const clock = (instant: Instant): string => `${dayOf(instant, zone)} ${timeOf(instant, zone)}`;
-  const level = action.reason.settled?.level ?? 'default';
+  const formatter = createFormatter({ locale: 'en-GB', zone });
+  const now = at(scenario.now, scenario.zone as Zone);
+  const { level } = action.reason;
   return {
-    what: createFormatter({ locale: 'en-GB', zone }).say(action.title, action.idealAt),
+    what: formatter.say(action.title, action.idealAt),
     from: clock(action.earliestAt),
     best: clock(action.idealAt),
     ...(action.latestAt === null ? {} : { by: clock(action.latestAt) }),
     ...(action.state.kind === 'open' ? {} : { state: action.state.kind }),
     ...(action.move === 'yours' ? {} : { move: action.move }),
     ...(level === 'default' ? {} : { decidedBy: level }),
+    ...(scenario.inFull && action.detail !== null ? { detail: formatter.say(action.detail, now) } : {}),
+    ...(action.isPressing ? { pressing: true } : {}),
+    ...(action.remindAlsoAt.length === 0 ? {} : { remindsAlso: action.remindAlsoAt.map(clock) }),
+    ...(action.cautions.length === 0 ? {} : { cautions: action.cautions.map((caution) => formatter.say(caution.message, now)) }),
   };
 };

@@ -3,7 +3,7 @@ import type { ActionKey } from '../../model/ids.ts';
 import type { Reason } from '../action.ts';
 import { MINUTES } from '../figures.ts';
 import { lastRoundOf, type Meeting, meetingsOf } from '../meetings.ts';
-import { settledWay, wayOfThanks } from '../routing.ts';
+import { objectionToThanks, settledWay, wayOfThanks } from '../routing.ts';
 import { keyOf } from '../action-key.ts';
 import { thankYouGuide } from '../guides/thank-you.ts';
 import type { Proposal, Rule } from '../rule.ts';
@@ -51,6 +51,7 @@ const propose = (situation: Situation, meeting: Meeting): Proposal => {
   const [usual = keyOf('thank-you', last.id)] = keysOf(meeting);
   const generic = personId === null ? null : settledGenerically(situation, meeting);
   const recruiter = recruiterOf(facts);
+  const objection = objectionToThanks(situation);
   const oneInterviewer = rounds.every((interview) => interviewersOf(facts, interview).length < 2);
   return {
     key: settledAmong(facts, keysOf(meeting)) ?? usual,
@@ -66,6 +67,7 @@ const propose = (situation: Situation, meeting: Meeting): Proposal => {
       ...(rounds.length > 1 ? [message('playbook.fact.met-twice', { count: rounds.length })] : []),
     ],
     settled: settledOf(situation),
+    cautions: objection === null ? [] : [objection],
     changes:
       recruiter === null
         ? message('playbook.changes.thanks-unwanted')

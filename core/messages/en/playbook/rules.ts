@@ -69,6 +69,7 @@ export const playbook = {
   'playbook.way.direct.person': 'Directly: you switched the way through recruiters off.',
   'playbook.way.through.employer': 'The employer asked for contact through the recruiter {said}, and their word outranks everybody’s.',
   'playbook.way.through.recruiter': `${RECRUITER_FIRST} asked {said} that it goes through them.`,
+  'playbook.way.through.person': `Through ${THE_RECRUITER}: you chose that for this opportunity.`,
   'playbook.way.through.default': `Through ${THE_RECRUITER}, until a direct note is agreed.`,
 
   'playbook.references.rule': 'Tell your references about the interview before somebody calls them.',

@@ -1,3 +1,6 @@
+/** A person's name, or what they are while no name is known. */
+const RECRUITER_FIRST = '{named, select, yes {{who}} other {The recruiter}}';
+
 /** Words of the rules while a process runs. */
 export const playbookWhileItRuns = {
   'playbook.reply.rule': 'Answer an employer the same day, within 24 hours at the latest.',
@@ -15,4 +18,6 @@ export const playbookWhileItRuns = {
   'playbook.thank-reference.rule': 'Thank a reference once they have spoken for you.',
   'playbook.thank-reference.condition': 'After you note that a reference was given.',
   'playbook.thank-reference.timing': 'The next working morning, within three days.',
+
+  'playbook.guard.recruiter-objected': `${RECRUITER_FIRST} asked {said} that thanks go through them. You chose to write directly.`,
 } as const;
