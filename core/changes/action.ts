@@ -1,17 +1,15 @@
 import { type Message, message } from '../messages/message.ts';
-import type { WorkspaceEvent } from '../model/event.ts';
-import type { ActionKey, EventId } from '../model/ids.ts';
+import type { ActionKey } from '../model/ids.ts';
 import type { Mark } from '../model/mark.ts';
 import type { Workspace } from '../model/workspace.ts';
-import { ruleNameOf } from '../playbook/action-key.ts';
-import { ruleNamed } from '../playbook/rulebook.ts';
-import type { RuleId } from '../playbook/rules.ts';
 import { fail, type Result, succeed } from '../result.ts';
 import type { Instant } from '../time/types.ts';
 import type { Change, Changed } from './change.ts';
+import { consequenceOf, withConsequence, withoutConsequence } from './consequence.ts';
+import { doneWords } from './done-words.ts';
 import { actionGone } from './problems.ts';
-import { keepRecords, withRecord } from './records.ts';
-import { opportunityOf, personOf } from './subjects.ts';
+import { withoutRecord, withRecord } from './records.ts';
+import { opportunityOf } from './subjects.ts';
 
 interface ByKey {
   readonly key: ActionKey;
@@ -19,24 +17,16 @@ interface ByKey {
   readonly also?: readonly ActionKey[];
 }
 
-/** The person did it. What that means besides, such as letting an opportunity go, is noted as a fact. */
+/**
+ * The person did it. What that means besides, such as letting an opportunity go, is noted as a fact. Said again of
+ * what is done already, it stays done when it was.
+ */
 export const completeAction: Change<ByKey> = (workspace, { key, also = [] }, context) => {
-  const done = marked(workspace, [key, ...also], { kind: 'done', at: context.now }, doneWords(workspace, key));
-  const consequence = ruleNamed(ruleNameOf(key))?.onDone ?? null;
-  if (!done.ok || consequence === null) return done;
-  const opportunityId = opportunityOf(workspace, key);
-  if (opportunityId === undefined || opportunityId === null) return done;
-  const event: WorkspaceEvent = {
-    id: context.newId('evt') as EventId,
-    kind: 'stage-reached',
-    opportunityIds: [opportunityId],
-    at: context.now,
-    loggedAt: context.now,
-    notes: '',
-    stage: consequence.stage,
-    customStageId: null,
-  };
-  return succeed({ ...done.value, workspace: withRecord(done.value.workspace, 'events', event.id, event) });
+  const open = [key, ...also].filter((each) => workspace.marks[each]?.state.kind !== 'done');
+  const said = consequenceOf(workspace, key)?.said ?? doneWords(workspace, key);
+  const done = marked(workspace, open, { kind: 'done', at: context.now }, said);
+  if (!done.ok) return done;
+  return succeed({ ...done.value, workspace: open.reduce((next, each) => withConsequence(next, each, context), done.value.workspace) });
 };
 
 /** The person leaves it out. */
@@ -50,10 +40,10 @@ export const snoozeAction: Change<ByKey & { readonly untilAt: Instant }> = (work
   return marked(workspace, [key, ...also], { kind: 'snoozed', at: now, untilAt }, said);
 };
 
-/** What the person said about it no longer holds: it is back in the plan as if nothing had been said. */
+/** What the person said about it no longer holds, nor what followed from it: it is back in the plan as if nothing had been said. */
 export const reopenAction: Change<ByKey> = (workspace, { key, also = [] }) =>
   succeed({
-    workspace: keepRecords(workspace, 'marks', (mark) => mark.key !== key && !also.includes(mark.key)),
+    workspace: [key, ...also].reduce((next, each) => withoutRecord(withoutConsequence(next, each), 'marks', each), workspace),
     said: message('changes.actionReopened'),
     answer: null,
   });
@@ -63,24 +53,7 @@ const marked = (workspace: Workspace, keys: readonly ActionKey[], state: Mark['s
   for (const key of keys) {
     const opportunityId = opportunityOf(workspace, key);
     if (opportunityId === undefined) return actionGone();
-    next = withRecord(next, 'marks', key, { key, opportunityId, state });
+    next = withRecord(withoutConsequence(next, key), 'marks', key, { key, opportunityId, state });
   }
   return succeed({ workspace: next, said, answer: null });
-};
-
-const doneWords = (workspace: Workspace, key: ActionKey): Message => {
-  const personId = personOf(workspace, key);
-  const name = personId === null ? null : (workspace.people[personId]?.name ?? null);
-  const rule = key.slice(0, key.indexOf(':')) as RuleId;
-  if (name === null) return message('changes.actionDone');
-  switch (rule) {
-    case 'thank-you':
-    case 'thank-through-recruiter':
-    case 'check-in':
-      return message('changes.actionSent', { name });
-    case 'recruiter-call':
-      return message('changes.callMade', { name });
-    default:
-      return message('changes.actionDoneFor', { name });
-  }
 };

@@ -7,8 +7,9 @@ import type { Workspace } from '../model/workspace.ts';
 import { succeed } from '../result.ts';
 import type { Change } from './change.ts';
 import { eventGone, eventKindDiffers, interviewGone, opportunityGone, personGone } from './problems.ts';
-import { withoutMove } from './interview.ts';
+import { withMoveCorrected, withoutMove } from './moves.ts';
 import { withoutRecord, withRecord } from './records.ts';
+import { withoutWordsAbout } from './words-about.ts';
 
 /** Writes down a fact, such as a stage, a contact, or a date they named. */
 export const addEvent: Change<CallParsed<'event.add'>> = (workspace, input, { now, newId }) => {
@@ -18,23 +19,30 @@ export const addEvent: Change<CallParsed<'event.add'>> = (workspace, input, { no
   return succeed({ workspace: withRecord(workspace, 'events', event.id, event), said: noted(workspace, event), answer: null });
 };
 
-/** Corrects a fact. It stays one of its kind, written down when it was. */
+/** Corrects a fact. It stays one of its kind, written down when it was. The last move of an interview takes the interview along. */
 export const updateEvent: Change<WorkspaceEvent> = (workspace, input) => {
   const before = workspace.events[input.id];
   if (before === undefined) return eventGone();
   if (before.kind !== input.kind) return eventKindDiffers();
   const gone = missingIn(workspace, input);
   if (gone !== null) return gone;
-  const event: WorkspaceEvent = { ...input, loggedAt: before.loggedAt };
-  return succeed({ workspace: withRecord(workspace, 'events', event.id, event), said: message('changes.eventChanged'), answer: null });
+  const corrected =
+    input.kind === 'interview-rescheduled' && before.kind === 'interview-rescheduled'
+      ? withMoveCorrected(workspace, before, input)
+      : withRecord(workspace, 'events', input.id, { ...input, loggedAt: before.loggedAt });
+  return succeed({ workspace: corrected, said: message('changes.eventChanged'), answer: null });
 };
 
-/** Takes a fact back. With the move of an interview, its time before the move comes back. */
+/**
+ * Takes a fact back, with what was said about the actions that followed from it. With the move of an interview, its
+ * time before the move comes back.
+ */
 export const removeEvent: Change<{ readonly id: EventId }> = (workspace, { id }) => {
   const event = workspace.events[id];
   if (event === undefined) return eventGone();
+  const next = event.kind === 'interview-rescheduled' ? withoutMove(workspace, event) : workspace;
   return succeed({
-    workspace: withoutRecord(event.kind === 'interview-rescheduled' ? withoutMove(workspace, event) : workspace, 'events', id),
+    workspace: withoutWordsAbout(withoutRecord(next, 'events', id), [id]),
     said: message('changes.eventRemoved'),
     answer: null,
   });
@@ -44,9 +52,10 @@ export const removeEvent: Change<{ readonly id: EventId }> = (workspace, { id })
 const missingIn = (workspace: Workspace, event: WorkspaceEvent) => {
   if (!event.opportunityIds.every((id) => Object.hasOwn(workspace.opportunities, id))) return opportunityGone();
   if (event.kind === 'contact' && event.personId !== null && !Object.hasOwn(workspace.people, event.personId)) return personGone();
-  if ('interviewId' in event && event.interviewId !== null && !Object.hasOwn(workspace.interviews, event.interviewId))
-    return interviewGone();
-  return null;
+  if (!('interviewId' in event) || event.interviewId === null) return null;
+  const interview = workspace.interviews[event.interviewId];
+  // A fact about a round of another opportunity would be told there and be missing here.
+  return interview === undefined || !event.opportunityIds.includes(interview.opportunityId) ? interviewGone() : null;
 };
 
 const noted = (workspace: Workspace, event: WorkspaceEvent): Message => {

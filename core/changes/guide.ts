@@ -9,8 +9,10 @@ import { opportunityOf } from './subjects.ts';
 export const tickGuide: Change<CallParsed<'guide.tick'>> = (workspace, { key, point, ticked }) => {
   const opportunityId = opportunityOf(workspace, key);
   if (opportunityId === undefined) return actionGone();
-  const others = (workspace.ticks[key]?.points ?? []).filter((each) => each !== point);
-  const points = ticked ? [...others, point] : others;
+  const before = workspace.ticks[key]?.points ?? [];
+  const others = before.filter((each) => each !== point);
+  // Ticked twice, it keeps its place: the order tells what was talked about when.
+  const points = !ticked ? others : before.includes(point) ? before : [...others, point];
   return succeed({
     workspace:
       points.length === 0 ? withoutRecord(workspace, 'ticks', key) : withRecord(workspace, 'ticks', key, { key, opportunityId, points }),

@@ -3,21 +3,24 @@ import { message } from '../messages/message.ts';
 import type { EventOf } from '../model/event.ts';
 import type { EventId, InterviewId } from '../model/ids.ts';
 import type { Interview } from '../model/interview.ts';
-import type { Workspace } from '../model/workspace.ts';
-import { succeed } from '../result.ts';
+import { fail, succeed } from '../result.ts';
 import type { Change } from './change.ts';
+import { withMoveFollowing } from './moves.ts';
 import { interviewGone, personGone } from './problems.ts';
 import { keepRecords, withRecord } from './records.ts';
-import { isAbout } from './subjects.ts';
+import { withoutWordsAbout } from './words-about.ts';
 
-/** Corrects an interview. It stays a round of the opportunity it was logged for, logged when it was. */
+/**
+ * Corrects an interview. It stays a round of the opportunity it was logged for, logged when it was; the move that
+ * brought it to its time leads to the corrected one.
+ */
 export const updateInterview: Change<Interview> = (workspace, input, _context) => {
   const before = workspace.interviews[input.id];
   if (before === undefined) return interviewGone();
   if (!input.interviewerIds.every((id) => Object.hasOwn(workspace.people, id))) return personGone();
   const after: Interview = { ...input, opportunityId: before.opportunityId, loggedAt: before.loggedAt };
   return succeed({
-    workspace: withRecord(workspace, 'interviews', input.id, after),
+    workspace: withRecord(withMoveFollowing(workspace, before, after), 'interviews', input.id, after),
     said: message('changes.interviewChanged'),
     answer: null,
   });
@@ -28,6 +31,8 @@ export const rescheduleInterview: Change<CallParsed<'interview.reschedule'>> = (
   const before = workspace.interviews[input.id];
   if (before === undefined) return interviewGone();
   const { startAt, endAt, endIsKnown, by, at } = input;
+  if (startAt === before.startAt && endAt === before.endAt)
+    return fail({ kind: 'same-time', message: message('changes.problem.sameTime'), field: 'startAt' });
   const moved: EventOf<'interview-rescheduled'> = {
     id: newId('evt') as EventId,
     kind: 'interview-rescheduled',
@@ -49,22 +54,15 @@ export const rescheduleInterview: Change<CallParsed<'interview.reschedule'>> = (
   });
 };
 
-/** The workspace with the interview back where it was before that move, unless it was moved on since. */
-export const withoutMove = (workspace: Workspace, { interviewId, before, after }: EventOf<'interview-rescheduled'>): Workspace => {
-  const interview = workspace.interviews[interviewId];
-  if (interview === undefined || interview.startAt !== after.startAt || interview.endAt !== after.endAt) return workspace;
-  return withRecord(workspace, 'interviews', interviewId, { ...interview, ...before });
-};
-
 /** Removes an interview with what was said in it and about its actions. */
 export const removeInterview: Change<{ readonly id: InterviewId }> = (workspace, { id }) => {
   const interview = workspace.interviews[id];
   if (interview === undefined) return interviewGone();
   const company = workspace.opportunities[interview.opportunityId]?.company ?? '';
+  const facts = Object.values(workspace.events).filter((event) => 'interviewId' in event && event.interviewId === id);
+  const gone = new Set<string>([id, ...facts.map((event) => event.id)]);
   let next = keepRecords(workspace, 'interviews', (each) => each.id !== id);
-  next = keepRecords(next, 'events', (event) => !('interviewId' in event) || event.interviewId !== id);
-  next = keepRecords(next, 'marks', (mark) => !isAbout(mark.key, id));
-  next = keepRecords(next, 'ticks', (ticks) => !isAbout(ticks.key, id));
-  next = keepRecords(next, 'deliveries', (delivery) => !isAbout(delivery.actionKey, id));
+  next = keepRecords(next, 'events', (event) => !gone.has(event.id));
+  next = withoutWordsAbout(next, [...gone]);
   return succeed({ workspace: next, said: message('changes.interviewRemoved', { company }), answer: null });
 };

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { LocalDay } from '../time/types.ts';
+import type { Stage, WorkspaceEvent } from '../model/event.ts';
+import { anEvent, anEventId, anOpportunityId, aWorkspace } from '../testing/builders.ts';
+import type { Instant, LocalDay } from '../time/types.ts';
 import { aContext, anInterviewLog, made, nothingYet, refused } from '../testing/change-context.ts';
 import { type Workspace, workspaceSchema } from '../model/workspace.ts';
 import { logInterview } from './log-interview.ts';
@@ -172,4 +174,35 @@ test('two people of one name at two companies stay two people', () => {
     'Priya Nair, Northgate Energy',
     'Priya Nair, Fielding & Rowe',
   ]);
+});
+
+describe('an interview of an opportunity that stood still', () => {
+  const stageEvent = (stage: Stage, at: string): WorkspaceEvent =>
+    anEvent('stage-reached', { id: anEventId(stage), stage, at: at as Instant, loggedAt: '2026-11-12T15:25:00.000Z' as Instant });
+  /** The stages noted by a log of the round that ended on 12 November at 15:00, and the stage after it. */
+  const after = (...events: WorkspaceEvent[]) => {
+    const before = aWorkspace({ interviews: [], events });
+    const log = anInterviewLog({ opportunityId: anOpportunityId() });
+    const { workspace } = made(logInterview, before, log, aContext(NOW));
+    const noted = Object.values(workspace.events).filter(({ id }) => !Object.hasOwn(before.events, id));
+    return [noted.map((event) => [event.kind === 'stage-reached' ? event.stage : event.kind, event.at]), stageIn(workspace)];
+  };
+  const reopened = [[['interviewing', '2026-11-12T15:00:00.000Z']], 'interviewing'];
+
+  test('reopens it, whether it was on hold, silent, withdrawn or rejected', () => {
+    const stages = ['paused', 'silent', 'withdrawn', 'rejected'] as const;
+    expect(stages.map((stage) => after(stageEvent(stage, '2026-11-10T09:00:00.000Z')))).toEqual([reopened, reopened, reopened, reopened]);
+  });
+
+  test('leaves what ended it after that interview', () => {
+    const running = stageEvent('interviewing', '2026-11-01T09:00:00.000Z');
+    expect(after(running, stageEvent('rejected', '2026-11-12T15:20:00.000Z'))).toEqual([[], 'rejected']);
+  });
+
+  test('comes after an application that was noted with a later instant', () => {
+    expect(after(stageEvent('applied', '2026-11-12T15:10:00.000Z'))).toEqual([
+      [['interviewing', '2026-11-12T15:10:00.000Z']],
+      'interviewing',
+    ]);
+  });
 });

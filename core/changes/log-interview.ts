@@ -5,10 +5,12 @@ import type { Interview } from '../model/interview.ts';
 import type { Opportunity } from '../model/opportunity.ts';
 import type { Stage, WorkspaceEvent } from '../model/event.ts';
 import type { Workspace } from '../model/workspace.ts';
-import { stageOf } from '../playbook/stage.ts';
+import { lastStageOf, stageOf } from '../playbook/stage.ts';
 import { fail, succeed } from '../result.ts';
+import type { Instant } from '../time/types.ts';
 import type { Change, ChangeContext } from './change.ts';
 import { findOrAddPerson, type NamedPerson, sameName } from './find-person.ts';
+import { historyOf } from './history.ts';
 import { newOpportunity } from './opportunity.ts';
 import { opportunityGone } from './problems.ts';
 import { routeOf } from './route.ts';
@@ -101,9 +103,9 @@ const factsOf = (workspace: Workspace, log: InterviewLog, ids: LoggedInterview, 
   const { now, newId } = context;
   const at = log.endAt < now ? log.endAt : now;
   const common = () => ({ id: newId('evt') as EventId, opportunityIds: [ids.opportunityId], at, loggedAt: now, notes: '' });
-  const stage = stageAfter(stageOf(historyOf(workspace, ids.opportunityId)), log.round);
   const facts: WorkspaceEvent[] = [];
-  if (stage !== null) facts.push({ ...common(), kind: 'stage-reached', stage, customStageId: null });
+  const reached = stageReached(historyOf(workspace, ids.opportunityId), log.round, at);
+  if (reached !== null) facts.push({ ...common(), kind: 'stage-reached', ...reached, customStageId: null });
   if (log.decision !== null) {
     const { on, by } = log.decision;
     facts.push({ ...common(), kind: 'decision-date-stated', by, on, zone: log.zone, interviewId: ids.interviewId });
@@ -113,6 +115,21 @@ const factsOf = (workspace: Workspace, log: InterviewLog, ids: LoggedInterview, 
     facts.push({ ...common(), kind: 'follow-up-channel-stated', by: 'employer', channel: log.followUpChannel });
   }
   return facts;
+};
+
+/**
+ * The stage an interview reaches and when. What ended the process before is reopened by it, what ended it since stands.
+ * An application that was written down with a later instant came first all the same.
+ */
+const stageReached = (
+  history: readonly WorkspaceEvent[],
+  round: number,
+  at: Instant,
+): { readonly stage: Stage; readonly at: Instant } | null => {
+  const last = lastStageOf(history);
+  const overtaken = last !== null && last.at > at && (last.stage === 'applied' || last.stage === 'screening');
+  const stage = stageAfter(overtaken ? last.stage : stageOf(history.filter((event) => event.at <= at)), round);
+  return stage === null ? null : { stage, at: overtaken ? last.at : at };
 };
 
 /** The stage an interview brings an opportunity to; null where it is there or further already. */
@@ -131,6 +148,3 @@ const stageAfter = (before: Stage, round: number): Stage | null => {
       return null;
   }
 };
-
-const historyOf = (workspace: Workspace, opportunityId: OpportunityId): readonly WorkspaceEvent[] =>
-  Object.values(workspace.events).filter((event) => event.opportunityIds.includes(opportunityId));

@@ -4,14 +4,16 @@ import type { WorkspaceEvent } from '../model/event.ts';
 import type { EventId, InterviewId, OpportunityId, PersonId } from '../model/ids.ts';
 import type { Opportunity } from '../model/opportunity.ts';
 import type { Workspace } from '../model/workspace.ts';
+import { isClosed, stageOf } from '../playbook/stage.ts';
 import { fail, succeed } from '../result.ts';
 import type { Instant, Zone } from '../time/types.ts';
 import type { Change } from './change.ts';
 import { sameName } from './find-person.ts';
+import { historyOf } from './history.ts';
 import { routeOf } from './route.ts';
 import { opportunityGone, personGone } from './problems.ts';
 import { keepRecords, withRecord } from './records.ts';
-import { isAbout } from './subjects.ts';
+import { withoutWordsAbout } from './words-about.ts';
 
 /** An opportunity nothing is known of yet but its place, with everything at its default. */
 export const newOpportunity = (id: OpportunityId, zone: Zone, createdAt: Instant): Omit<Opportunity, 'company' | 'role' | 'route'> => ({
@@ -29,8 +31,10 @@ export const newOpportunity = (id: OpportunityId, zone: Zone, createdAt: Instant
 /** Starts to follow an opportunity before any interview. */
 export const addOpportunity: Change<CallParsed<'opportunity.add'>, CallOutput<'opportunity.add'>> = (workspace, input, context) => {
   const { company, role, route, zone, appliedAt } = input;
-  const twin = Object.values(workspace.opportunities).some((each) => sameName(each.company, company) && sameName(each.role, role));
-  if (twin) return fail({ kind: 'already-tracked', message: message('changes.problem.alreadyTracked', { company }), field: 'company' });
+  const twins = Object.values(workspace.opportunities).filter((each) => sameName(each.company, company) && sameName(each.role, role));
+  // Applying again once the first process has ended is a process of its own.
+  if (twins.some(({ id }) => !isClosed(stageOf(historyOf(workspace, id)))))
+    return fail({ kind: 'already-tracked', message: message('changes.problem.alreadyTracked', { company }), field: 'company' });
   const opportunityId = context.newId('opp') as OpportunityId;
   const routed = routeOf(workspace, route, null, context);
   const opportunity: Opportunity = { ...newOpportunity(opportunityId, zone, context.now), company, role, route: routed.route };
@@ -80,13 +84,13 @@ export const removeOpportunity: Change<{ readonly id: OpportunityId }> = (worksp
   const interviewIds = Object.values(workspace.interviews)
     .filter((interview) => interview.opportunityId === id)
     .map((interview) => interview.id);
-  const concerns = (key: Parameters<typeof isAbout>[0]) => [id, ...interviewIds].some((gone) => isAbout(key, gone));
   let next = keepRecords(workspace, 'opportunities', (each) => each.id !== id);
   next = keepRecords(next, 'interviews', (interview) => interview.opportunityId !== id);
   next = withoutOpportunityInEvents(next, id, interviewIds);
-  next = keepRecords(next, 'marks', (mark) => mark.opportunityId !== id && !concerns(mark.key));
-  next = keepRecords(next, 'ticks', (ticks) => ticks.opportunityId !== id && !concerns(ticks.key));
-  next = keepRecords(next, 'deliveries', (delivery) => !concerns(delivery.actionKey));
+  const eventIds = Object.keys(workspace.events).filter((eventId) => !Object.hasOwn(next.events, eventId));
+  next = keepRecords(next, 'marks', (mark) => mark.opportunityId !== id);
+  next = keepRecords(next, 'ticks', (ticks) => ticks.opportunityId !== id);
+  next = withoutWordsAbout(next, [id, ...interviewIds, ...eventIds]);
   return succeed({
     workspace: withoutStrangers(workspace, next),
     said: message('changes.opportunityRemoved', { company: opportunity.company }),

@@ -1,4 +1,4 @@
-import type { ActionKey, InterviewId, OpportunityId, PersonId } from '../model/ids.ts';
+import type { ActionKey, EventId, InterviewId, OpportunityId, PersonId } from '../model/ids.ts';
 import type { Workspace } from '../model/workspace.ts';
 
 const SUBJECT = /\b(?:opp|int|per|evt)_[0-9a-z]{8,40}\b/g;
@@ -23,7 +23,9 @@ export const opportunityOf = (workspace: Workspace, key: ActionKey): Opportunity
   const subjects = subjectsOf(key);
   const named = subjects.find((id) => id.startsWith('opp_')) as OpportunityId | undefined;
   const interview = subjects.find((id) => id.startsWith('int_')) as InterviewId | undefined;
-  if (named === undefined && interview === undefined) return null;
-  const opportunityId = named ?? (interview && workspace.interviews[interview]?.opportunityId);
+  const event = subjects.find((id) => id.startsWith('evt_')) as EventId | undefined;
+  if (named === undefined && interview === undefined && event === undefined) return null;
+  const opportunityId =
+    named ?? (interview && workspace.interviews[interview]?.opportunityId) ?? (event && workspace.events[event]?.opportunityIds[0]);
   return opportunityId !== undefined && Object.hasOwn(workspace.opportunities, opportunityId) ? opportunityId : undefined;
 };

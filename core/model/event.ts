@@ -63,7 +63,9 @@ export const deadlineSchema = z.strictObject({
 /** Until when an offer stands. */
 export type Deadline = z.infer<typeof deadlineSchema>;
 
-const spanSchema = z.strictObject({ startAt: instantSchema, endAt: instantSchema });
+const spanSchema = z
+  .strictObject({ startAt: instantSchema, endAt: instantSchema })
+  .refine(({ startAt, endAt }) => startAt < endAt, { path: ['endAt'], message: 'ends before it starts' });
 
 const common = {
   id: eventIdSchema,

@@ -24,6 +24,10 @@ export const changes = {
   'changes.actionDone': 'Marked as done',
   'changes.actionDoneFor': 'Marked as done for {name}',
   'changes.actionSent': 'Marked as sent to {name}',
+  'changes.sent': 'Marked as sent',
+  'changes.answered': 'Marked as answered',
+  'changes.answeredTo': 'Answer to {name} marked as given',
+  'changes.called': 'Call marked as made',
   'changes.callMade': 'Call with {name} marked as made',
   'changes.actionSkipped': 'Left out of the plan',
   'changes.actionSnoozed': 'Snoozed until {until}',
@@ -37,6 +41,7 @@ export const changes = {
   'changes.problem.eventGone': 'That entry is no longer there. Nothing else was changed.',
   'changes.problem.actionGone': 'What this was about is no longer there. Nothing else was changed.',
   'changes.problem.snoozePast': 'That time has passed. Nothing was changed. Choose a later one.',
+  'changes.problem.sameTime': 'The interview is at that time already. Nothing was changed.',
   'changes.problem.eventKindDiffers': 'An entry cannot become one of another kind. Nothing was changed. Remove it and note the other one.',
   'changes.problem.alreadyTracked': '{company} with this role is there already. Nothing was added.',
   'changes.problem.companyDiffers':

@@ -1,0 +1,53 @@
+import { type Message, message } from '../messages/message.ts';
+import type { Stage, WorkspaceEvent } from '../model/event.ts';
+import type { ActionKey, EventId, OpportunityId } from '../model/ids.ts';
+import type { Workspace } from '../model/workspace.ts';
+import { ruleNameOf } from '../playbook/action-key.ts';
+import { ruleNamed } from '../playbook/rulebook.ts';
+import type { ChangeContext } from './change.ts';
+import { keepRecords, withRecord } from './records.ts';
+import { opportunityOf } from './subjects.ts';
+
+/** The stage an action brings its opportunity to when it is done, with what is said of it. */
+interface Consequence {
+  readonly opportunityId: OpportunityId;
+  readonly stage: Stage;
+  readonly said: Message;
+}
+
+/** What doing an action means besides; null for nearly all. */
+export const consequenceOf = (workspace: Workspace, key: ActionKey): Consequence | null => {
+  const stage = ruleNamed(ruleNameOf(key))?.onDone?.stage;
+  const opportunityId = opportunityOf(workspace, key);
+  if (stage === undefined || opportunityId === undefined || opportunityId === null) return null;
+  const company = workspace.opportunities[opportunityId]?.company ?? '';
+  return { opportunityId, stage, said: message('changes.stageNoted', { company, stage }) };
+};
+
+/** The workspace with what doing the action means noted as a fact of this moment. */
+export const withConsequence = (workspace: Workspace, key: ActionKey, { now, newId }: ChangeContext): Workspace => {
+  const consequence = consequenceOf(workspace, key);
+  if (consequence === null) return workspace;
+  const event: WorkspaceEvent = {
+    id: newId('evt') as EventId,
+    kind: 'stage-reached',
+    opportunityIds: [consequence.opportunityId],
+    at: now,
+    loggedAt: now,
+    notes: '',
+    stage: consequence.stage,
+    customStageId: null,
+  };
+  return withRecord(workspace, 'events', event.id, event);
+};
+
+/** The workspace without the fact that was noted when the action was marked as done; itself where none was, or where it was corrected since. */
+export const withoutConsequence = (workspace: Workspace, key: ActionKey): Workspace => {
+  const consequence = consequenceOf(workspace, key);
+  const state = workspace.marks[key]?.state;
+  if (consequence === null || state?.kind !== 'done') return workspace;
+  const { opportunityId, stage } = consequence;
+  const isIts = (event: WorkspaceEvent): boolean =>
+    event.kind === 'stage-reached' && event.stage === stage && event.at === state.at && event.opportunityIds.includes(opportunityId);
+  return keepRecords(workspace, 'events', (event) => !isIts(event));
+};
