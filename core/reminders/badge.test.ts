@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { defaultSettings } from '../model/empty-workspace.ts';
+import type { ActionKey } from '../model/ids.ts';
 import { anAction } from '../testing/an-action.ts';
 import type { Instant, Zone } from '../time/types.ts';
 import { badgeCount } from './badge.ts';
@@ -16,11 +17,13 @@ it('counts what is late or meant for today and the person’s to do', () => {
   ]).toEqual([1, 1, 1]);
 });
 
-it('leaves out what is for later, put off, done or theirs', () => {
+it('leaves out what is for later, put off, done or theirs, a kindness, and what another step covers', () => {
   expect([
     count({ idealAt: at('13T09:00'), latestAt: at('14T09:00') }),
     count({ state: { kind: 'snoozed', untilAt: at('13T09:00') } }),
     count({ state: { kind: 'done', at: at('12T08:00') } }),
     count({ move: 'theirs' }),
-  ]).toEqual([0, 0, 0, 0]);
+    count({ kind: 'kindness' }),
+    count({ coveredBy: 'recruiter-call:int_00000002' as ActionKey }),
+  ]).toEqual([0, 0, 0, 0, 0, 0]);
 });

@@ -20,6 +20,9 @@ export const isForToday = (action: Action, settings: Settings, now: Instant): bo
   }
 };
 
+/** Whether it counts as a task of its own: a kindness is none, and what another step covers is done with that one. */
+const isTask = ({ kind, coveredBy }: Action): boolean => kind !== 'kindness' && coveredBy === null;
+
 /** The number on the icon: overdue and today. */
 export const badgeCount = (actions: readonly Action[], settings: Settings, now: Instant): number =>
-  actions.filter((action) => isForToday(action, settings, now)).length;
+  actions.filter((action) => isTask(action) && isForToday(action, settings, now)).length;

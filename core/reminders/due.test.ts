@@ -120,6 +120,23 @@ describe('nextReminder', () => {
     expect(next([anAction(), other], [aDelivery()], at('11T17:30'))).toEqual([reminderId(other.key, at('11T18:30')), at('11T18:30')]);
   });
 
+  it('is a check-in that is still waited for, which is delivered only once it is the person’s', () => {
+    const waiting = anAction({
+      move: 'theirs',
+      kind: 'check-in',
+      precision: 'day',
+      earliestAt: at('16T00:00'),
+      idealAt: at('17T09:00'),
+      latestAt: null,
+    });
+    expect([
+      next([waiting], [], at('16T12:00')),
+      next([waiting], [], at('17T09:00')),
+      due(waiting, [], at('17T09:00')),
+      due({ ...waiting, move: 'yours' }, [], at('17T09:00')),
+    ]).toEqual([[reminderId(waiting.key, at('17T09:00')), at('17T09:00')], null, [], [at('17T09:00')]]);
+  });
+
   it('is at the end of the quiet for what is held back', () => {
     expect(next([other], [], at('11T22:00'), quietNights)).toEqual([reminderId(other.key, at('11T18:30')), at('12T08:00')]);
   });

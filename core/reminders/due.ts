@@ -63,7 +63,8 @@ const undelivered = (reminders: readonly Reminder[], deliveries: Deliveries, now
     const line = deliveries[reminder.id];
     if (line === undefined && isCovered(reminder, lines)) continue;
     const at = line === undefined ? reminder.fireAt : retryAt(line, now);
-    if (at === null) continue;
+    // What is still theirs comes into the person's hands at that instant, with the plan of that instant.
+    if (at === null || (at <= now && reminder.action.move !== 'yours')) continue;
     if (at > now) toCome.push({ reminder, at });
     else if ((come.get(reminder.action.key)?.reminder.dueAt ?? '') < reminder.dueAt) come.set(reminder.action.key, { reminder, at });
   }

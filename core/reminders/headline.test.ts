@@ -29,11 +29,28 @@ it('names what is late before what ends soon, and that before what comes later',
   ]);
 });
 
+it('names an answer they wait for before everything else, unless it was put off', () => {
+  const answer = action('answer', { isPressing: true, idealAt: at('12T10:00'), latestAt: at('13T09:00') });
+  const putOff = { ...answer, state: { kind: 'snoozed', untilAt: at('12T13:00') } } as const;
+  expect([first(late, answer), first(answer, late), first(putOff, late)]).toEqual([
+    ['debrief:answer', message('tray.by', { at: { at: at('13T09:00'), as: 'smart' } }), 'today'],
+    ['debrief:answer', message('tray.by', { at: { at: at('13T09:00'), as: 'smart' } }), 'today'],
+    ['debrief:late', message('tray.late'), 'late'],
+  ]);
+});
+
 it('names a snoozed action by the end of its snooze', () => {
   const snoozed = action('snoozed', { latestAt: null, state: { kind: 'snoozed', untilAt: at('16T09:00') } });
   expect(first(snoozed)).toEqual(['debrief:snoozed', message('tray.next', { at: { at: at('16T09:00'), as: 'smart' } }), 'later']);
 });
 
 it('is nothing when nothing is the person’s to do', () => {
-  expect(first(action('theirs', { move: 'theirs' }), action('done', { state: { kind: 'done', at: now } }))).toBeNull();
+  expect(
+    first(
+      action('theirs', { move: 'theirs' }),
+      action('done', { state: { kind: 'done', at: now } }),
+      action('kind', { kind: 'kindness' }),
+      action('covered', { coveredBy: late.key }),
+    ),
+  ).toBeNull();
 });

@@ -11,12 +11,22 @@ export interface Headline {
   readonly urgency: 'late' | 'today' | 'later';
 }
 
-const isYours = ({ move, state }: Action): boolean => move === 'yours' && (state.kind === 'open' || state.kind === 'snoozed');
+const isYours = ({ move, state, kind, coveredBy }: Action): boolean =>
+  move === 'yours' && kind !== 'kindness' && coveredBy === null && (state.kind === 'open' || state.kind === 'snoozed');
+
+/** Pressing is what can be done now and waits for nothing else; put off, it waits its turn like everything. */
+const isPressingNow = ({ isPressing, state, earliestAt }: Action, now: Instant): boolean =>
+  isPressing && state.kind === 'open' && earliestAt <= now;
 
 /** The instant an action is ordered by: its end where it has one to the hour and can be done now, else when it is due. */
 const orderOf = (action: Action, now: Instant): Instant => {
   const dueAt = dueAtOf(action);
   return action.latestAt !== null && (action.latestAt <= now || (dueAt <= now && action.precision === 'time')) ? action.latestAt : dueAt;
+};
+
+const comesBefore = (one: Action, other: Action, now: Instant): boolean => {
+  const [pressing, otherPressing] = [isPressingNow(one, now), isPressingNow(other, now)];
+  return pressing === otherPressing ? orderOf(one, now) < orderOf(other, now) : pressing;
 };
 
 const headlineOf = (action: Action, { zone }: Settings, now: Instant): Headline => {
@@ -32,11 +42,11 @@ const headlineOf = (action: Action, { zone }: Settings, now: Instant): Headline 
   return { action, when: message('tray.next', { at: { at: dueAt, as: precision === 'day' ? 'day' : 'smart' } }), urgency: 'later' };
 };
 
-/** The most pressing action: what is late, then what ends or is due first; null when nothing is the person's to do. */
+/** The most pressing action: an answer they wait for, what is late, then what ends or is due first; null when nothing is the person's to do. */
 export const headline = (actions: readonly Action[], settings: Settings, now: Instant): Headline | null => {
   let first: Action | null = null;
   for (const action of actions) {
-    if (isYours(action) && (first === null || orderOf(action, now) < orderOf(first, now))) first = action;
+    if (isYours(action) && (first === null || comesBefore(action, first, now))) first = action;
   }
   return first === null ? null : headlineOf(first, settings, now);
 };

@@ -91,9 +91,56 @@ describe('remindersFor', () => {
     ]);
   });
 
-  it('never reminds of what is theirs, fixed, done, skipped or dropped', () => {
+  it('reminds of a wait once it is over, not in the morning before', () => {
+    const waiting = anAction({ move: 'theirs', precision: 'day', earliestAt: at('16T00:00'), idealAt: at('17T10:00'), latestAt: null });
+    expect(moments(waiting, settingsWith())).toEqual([['ideal', at('17T10:00'), at('17T10:00')]]);
+  });
+
+  describe('of what is pressing', () => {
+    const escalating = (...remindAlsoAt: Instant[]) => anAction({ isPressing: true, remindAlsoAt });
+
+    it('reminds again at the moments it asks for, before the last call and after', () => {
+      expect(moments(escalating(at('11T20:00'), at('12T09:00'), at('12T14:00')), settingsWith())).toEqual([
+        ['ideal', at('11T17:00'), at('11T17:00')],
+        ['escalation', at('11T20:00'), at('11T20:00')],
+        ['escalation', at('12T09:00'), at('12T09:00')],
+        ['last-call', at('12T12:30'), at('12T12:30')],
+        ['escalation', at('12T14:00'), at('12T14:00')],
+      ]);
+    });
+
+    it('says nothing twice within an hour, nor before the first time', () => {
+      const dense = escalating(at('11T16:00'), at('11T17:59'), at('11T20:00'), at('11T20:30'), at('12T11:31'));
+      expect(moments(dense, settingsWith())).toEqual([
+        ['ideal', at('11T17:00'), at('11T17:00')],
+        ['escalation', at('11T20:00'), at('11T20:00')],
+        ['last-call', at('12T12:30'), at('12T12:30')],
+      ]);
+    });
+
+    it('waits for the end of a snooze, and is told before the quiet hours when their end would be too late', () => {
+      const snoozed = { ...escalating(at('12T09:00'), at('12T11:00')), state: { kind: 'snoozed', untilAt: at('12T09:30') } } as const;
+      const night = { ...escalating(at('12T02:00')), latestAt: at('12T07:00') };
+      expect([moments(snoozed, settingsWith()), moments(night, settingsWith({ quietHours: nights }))]).toEqual([
+        [
+          ['snoozed', at('12T09:30'), at('12T09:30')],
+          ['escalation', at('12T11:00'), at('12T11:00')],
+          ['last-call', at('12T12:30'), at('12T12:30')],
+        ],
+        [
+          ['ideal', at('11T17:00'), at('11T17:00')],
+          ['escalation', at('12T02:00'), at('11T20:30')],
+          ['last-call', at('12T05:00'), at('11T20:30')],
+        ],
+      ]);
+    });
+  });
+
+  it('never reminds of what is theirs, kind, covered by another step, fixed, done, skipped or dropped', () => {
     const actions = [
-      anAction({ move: 'theirs' }),
+      anAction({ move: 'theirs', minutes: 0 }),
+      anAction({ kind: 'kindness' }),
+      anAction({ coveredBy: 'recruiter-call:int_00000002' as ActionKey }),
       anAction({ move: 'fixed' }),
       anAction({ state: { kind: 'done', at: at('11T15:00') } }),
       anAction({ state: { kind: 'skipped', at: at('11T15:00') } }),

@@ -1,6 +1,6 @@
 import type { Settings } from '../model/settings.ts';
 import type { Action } from '../playbook/action.ts';
-import { addMs, HOUR_MS, laterOf, MINUTE_MS } from '../time/instant.ts';
+import { addMs, HOUR_MS, laterOf, MINUTE_MS, msBetween } from '../time/instant.ts';
 import { addDays } from '../time/local-day.ts';
 import type { Instant } from '../time/types.ts';
 import { dayOf, instantOf } from '../time/zone.ts';
@@ -10,8 +10,8 @@ import { type Reminder, type ReminderCause, reminderId } from './reminder.ts';
 /** The last call comes this long before the end: time to write a letter in a break, not so early that it is put off again. */
 const LAST_CALL_LEAD_MS = 2 * HOUR_MS;
 
-/** A last call within this of the first reminder would only repeat it. */
-const LAST_CALL_GAP_MS = HOUR_MS;
+/** A reminder within this of another about the same step would only repeat it. */
+const GAP_MS = HOUR_MS;
 
 /** A reminder that must come before quiet begins comes this long before, so that there is still time to act. */
 const BEFORE_QUIET_MS = 30 * MINUTE_MS;
@@ -51,8 +51,26 @@ const placeOf = (dueAt: Instant, action: Action, settings: Settings): Instant =>
   return beforeAt < quiet.fromAt ? beforeAt : quiet.toAt;
 };
 
+/**
+ * Whether there is ever something to remind of. A kindness is said in passing, and what another step covers is told
+ * with it; a wait that ends with something to do becomes the person's at its ideal instant.
+ */
+const isTold = ({ kind, coveredBy, move, minutes }: Action): boolean =>
+  kind !== 'kindness' && coveredBy === null && (move === 'yours' || (move === 'theirs' && minutes > 0));
+
+/** The further reminders of what is pressing, each at least the gap away from every other. */
+const escalationsOf = ({ remindAlsoAt }: Action, told: readonly Reminder[], firstAt: Instant): readonly Instant[] => {
+  const kept: Instant[] = told.map(({ dueAt }) => dueAt);
+  const added = remindAlsoAt.filter((at) => {
+    const isApart = at > firstAt && kept.every((other) => Math.abs(msBetween(other, at)) >= GAP_MS);
+    if (isApart) kept.push(at);
+    return isApart;
+  });
+  return added;
+};
+
 const remindersOf = (action: Action, settings: Settings): readonly Reminder[] => {
-  if (action.move !== 'yours') return [];
+  if (!isTold(action)) return [];
   const { state } = action;
   if (state.kind !== 'open' && state.kind !== 'snoozed') return [];
   const reminder = (cause: ReminderCause, dueAt: Instant): Reminder => ({
@@ -62,9 +80,14 @@ const remindersOf = (action: Action, settings: Settings): readonly Reminder[] =>
     dueAt,
     fireAt: placeOf(dueAt, action, settings),
   });
-  const first = state.kind === 'snoozed' ? reminder('snoozed', state.untilAt) : reminder('ideal', idealOf(action, settings));
+  const idealAt = idealOf(action, settings);
+  // While it is theirs to move, the morning of the day may still be too early.
+  const firstAt = action.move === 'theirs' ? laterOf(idealAt, action.idealAt) : idealAt;
+  const first = state.kind === 'snoozed' ? reminder('snoozed', state.untilAt) : reminder('ideal', firstAt);
   const lastCallAt = lastCallOf(action, settings);
-  return lastCallAt !== null && addMs(first.dueAt, LAST_CALL_GAP_MS) <= lastCallAt ? [first, reminder('last-call', lastCallAt)] : [first];
+  const told = lastCallAt !== null && addMs(first.dueAt, GAP_MS) <= lastCallAt ? [first, reminder('last-call', lastCallAt)] : [first];
+  const escalations = escalationsOf(action, told, first.dueAt).map((at) => reminder('escalation', at));
+  return escalations.length === 0 ? told : [...told, ...escalations].sort((a, b) => (a.dueAt < b.dueAt ? -1 : 1));
 };
 
 /** An action is a value, so what follows from it and the settings is worked out once; 2,000 opportunities are looked at every 30 s. */
@@ -72,7 +95,7 @@ const worked = new WeakMap<Action, { readonly settings: Settings; readonly remin
 
 /**
  * Every reminder of the plan, delivered or not: for what is the person's to do and still open, one when it is
- * best done and one while there is time before it is late. The 24 hours of a deadline are never stretched by
+ * best done, one while there is time before it is late, and those the step asks for besides. The 24 hours of a deadline are never stretched by
  * quiet hours; the reminder moves earlier instead.
  */
 export const remindersFor = (actions: readonly Action[], settings: Settings): readonly Reminder[] =>

@@ -3,10 +3,10 @@ import type { Action } from '../playbook/action.ts';
 import type { Instant } from '../time/types.ts';
 
 /**
- * Why a reminder exists: `ideal` when the action is best done, `last-call` while there is still time before
- * it is late, `snoozed` when the person asked for it.
+ * Why a reminder exists: `ideal` when the action is best done, `escalation` again and again for what is pressing,
+ * `last-call` while there is still time before it is late, `snoozed` when the person asked for it.
  */
-export type ReminderCause = 'ideal' | 'last-call' | 'snoozed';
+export type ReminderCause = 'ideal' | 'escalation' | 'last-call' | 'snoozed';
 
 /** One moment at which the person is to be told about one action. Derived, never stored; its delivery is. */
 export interface Reminder {

@@ -94,8 +94,8 @@ export const createSurroundings = (needs: SurroundingsNeeds): Surroundings => {
     notifier,
     say,
     log,
-    complete: (key) => change(completeAction)({ key }),
-    snooze: (key, untilAt) => change(snoozeAction)({ key, untilAt }),
+    complete: change(completeAction),
+    snooze: (asked, untilAt) => change(snoozeAction)({ ...asked, untilAt }),
     open: needs.goHome,
   });
 

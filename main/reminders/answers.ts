@@ -10,10 +10,16 @@ import { errorFacts } from '../desktop/error-facts.ts';
 import type { Log } from '../desktop/log.ts';
 import type { NotificationAction } from '../notifications/notifier.ts';
 
+/** The action an answer is about, with those it covers. */
+export interface AskedAbout {
+  readonly key: ActionKey;
+  readonly also: readonly ActionKey[];
+}
+
 /** What the answers of a notification do; only `open` may bring the window to the front. */
 export interface ActionHandlers {
-  readonly complete: (key: ActionKey) => Promise<Result<unknown>>;
-  readonly snooze: (key: ActionKey, untilAt: Instant) => Promise<Result<unknown>>;
+  readonly complete: (asked: AskedAbout) => Promise<Result<unknown>>;
+  readonly snooze: (asked: AskedAbout, untilAt: Instant) => Promise<Result<unknown>>;
   /** A place in the window, such as `/today`. */
   readonly open: (route: string) => void;
 }
@@ -37,7 +43,8 @@ export const createAnswers = (needs: AnswersNeeds, markRead: (deliveryIds: reado
     const route = single === undefined ? '/today' : routeOf(single);
     if (asked === 'open' || single === undefined) open(route);
     else {
-      const result = asked === 'done' ? await complete(single.key) : await snooze(single.key, addMs(clock.now(), SNOOZE_HOUR_MS));
+      const about: AskedAbout = { key: single.key, also: single.covers };
+      const result = asked === 'done' ? await complete(about) : await snooze(about, addMs(clock.now(), SNOOZE_HOUR_MS));
       // What could not be done silently is shown where it can be.
       if (!result.ok) open(route);
     }

@@ -44,12 +44,12 @@ const start = () => {
     },
     notifier,
     say: (message, now) => createFormatter({ locale: 'en-GB', zone }).say(message, now),
-    complete: (key) => {
-      calls.push(['complete', key]);
+    complete: ({ key, also }) => {
+      calls.push(['complete', key, ...also]);
       return Promise.resolve(succeed(null));
     },
-    snooze: (key, untilAt) => {
-      calls.push(['snooze', key, untilAt]);
+    snooze: ({ key, also }, untilAt) => {
+      calls.push(['snooze', key, ...also, untilAt]);
       return Promise.resolve(succeed(null));
     },
     open: (route) => calls.push(['open', route]),
@@ -391,6 +391,13 @@ describe('the answers of a notification', () => {
   it('snoozes by an hour', async () => {
     actions = [dueOnce('a', at('11T17:00'))];
     expect(await answered('snooze')).toEqual([['snooze', 'debrief:a', instantFromMs(msOf(at('11T18:00')))]]);
+  });
+
+  it('answers for what the action covers, too', async () => {
+    const covered = 'debrief:b' as ActionKey;
+    actions = [dueOnce('a', at('11T17:00'), { covers: [covered] }), dueOnce('b', at('11T17:00'), { coveredBy: 'debrief:a' as ActionKey })];
+    await answered('done');
+    expect([notifier.shown.length, calls]).toEqual([1, [['complete', 'debrief:a', covered]]]);
   });
 
   it('opens the action where it is shown', async () => {
