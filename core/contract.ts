@@ -18,6 +18,8 @@ export const preferencesSchema = z.strictObject({
   singleLetterKeys: z.boolean(),
   /** Start with the computer, hidden in the tray. Off until asked for. */
   autostart: z.boolean(),
+  /** How the opportunities are laid out; a list while never chosen. */
+  opportunitiesAs: z.enum(['list', 'board']).optional(),
 });
 export type Preferences = z.infer<typeof preferencesSchema>;
 

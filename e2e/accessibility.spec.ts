@@ -22,6 +22,12 @@ const at =
 
 const opportunity = at('/opportunities/opp_northgate');
 
+const board = async (page: Page): Promise<void> => {
+  await ask(page, 'preferences.update', { opportunitiesAs: 'board' });
+  await at('/opportunities')(page);
+  await expect(page.getByRole('region', { name: /^Interviewing/ })).toBeVisible();
+};
+
 const views: readonly View[] = [
   { name: 'Today', show: at('/today') },
   {
@@ -43,7 +49,37 @@ const views: readonly View[] = [
       await expect(page.getByRole('menuitem').first()).toBeVisible();
     },
   },
-  { name: 'Opportunities', show: at('/opportunities') },
+  {
+    name: 'Opportunities',
+    show: async (page) => {
+      await ask(page, 'preferences.update', { opportunitiesAs: 'list' });
+      await at('/opportunities')(page);
+      await expect(page.getByRole('list', { name: 'Opportunities' })).toBeVisible();
+    },
+  },
+  { name: 'Opportunities as a board', show: board },
+  {
+    name: 'the menu of stages to move to',
+    show: async (page) => {
+      await board(page);
+      await page
+        .getByRole('link', { name: /Northgate/ })
+        .first()
+        .focus();
+      await page.keyboard.press('m');
+      await expect(page.getByRole('menuitem', { name: 'Offer' })).toBeVisible();
+    },
+  },
+  {
+    name: 'the dialog that adds an opportunity',
+    show: async (page) => {
+      await at('/opportunities?add')(page);
+      await page.getByRole('combobox', { name: 'Company' }).fill('Northgate');
+      await page.getByRole('textbox', { name: 'Role' }).fill('Data Analyst');
+      await page.getByRole('radio', { name: 'Through a recruiter' }).click();
+      await expect(page.getByRole('link', { name: 'Open it' })).toBeVisible();
+    },
+  },
   { name: 'an opportunity', show: opportunity },
   ...['People', 'Notes'].map((tab) => ({
     name: `an opportunity’s ${tab}`,

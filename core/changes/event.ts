@@ -5,6 +5,7 @@ import type { WorkspaceEvent } from '../model/event.ts';
 import type { EventId } from '../model/ids.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { succeed } from '../result.ts';
+import { customStageOf } from '../standing/custom-stage.ts';
 import type { Change } from './change.ts';
 import { eventGone, eventKindDiffers, interviewGone, opportunityGone, personGone } from './problems.ts';
 import { withMoveCorrected, withoutMove } from './moves.ts';
@@ -62,8 +63,12 @@ const noted = (workspace: Workspace, event: WorkspaceEvent): Message => {
   const [first] = event.opportunityIds;
   const company = (first && workspace.opportunities[first]?.company) ?? '';
   switch (event.kind) {
-    case 'stage-reached':
-      return message('changes.stageNoted', { company, stage: event.stage });
+    case 'stage-reached': {
+      const own = customStageOf([event], workspace.settings.customStages);
+      return own === null
+        ? message('changes.stageNoted', { company, stage: event.stage })
+        : message('changes.ownStageNoted', { company, stage: own.name });
+    }
     case 'contact': {
       const person = event.personId === null ? undefined : workspace.people[event.personId];
       return message('changes.contactNoted', { name: person?.name ?? company });

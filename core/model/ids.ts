@@ -19,6 +19,7 @@ export const eventIdSchema = idOf<'EventId'>('evt');
 export type EventId = z.infer<typeof eventIdSchema>;
 
 export const customStageIdSchema = idOf<'CustomStageId'>('stg');
+export type CustomStageId = z.infer<typeof customStageIdSchema>;
 
 /** What an id begins with, so that a stray one can be recognised in a file. */
 export type IdPrefix = 'opp' | 'int' | 'per' | 'evt' | 'stg';

@@ -25,6 +25,8 @@ const customStageSchema = z.strictObject({
   /** The stage the playbook takes it for. */
   mapsTo: stageSchema,
 });
+export type CustomStage = z.infer<typeof customStageSchema>;
+
 export const settingsSchema = z.strictObject({
   pace: paceSchema,
   /** Reminders due inside wait until the end; null is never quiet. May span midnight. */

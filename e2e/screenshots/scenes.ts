@@ -88,6 +88,17 @@ export const exampleScenes: readonly Scene[] = [
       await seen(studio.page.getByRole('main').getByRole('link', { name: /Northgate/u }));
     },
   },
+  {
+    name: 'opportunities-board',
+    enter: async (studio) => {
+      await studio.call('preferences.update', { opportunitiesAs: 'board' });
+      await studio.goTo('/opportunities');
+      await seen(studio.page.getByRole('region', { name: /^Interviewing/u }));
+    },
+    leave: async (studio) => {
+      await studio.call('preferences.update', { opportunitiesAs: 'list' });
+    },
+  },
   opportunity('opportunity', 'Northgate', true),
   opportunity('opportunity-offer', 'Lumen'),
   opportunity('opportunity-closed', 'Oakhurst'),

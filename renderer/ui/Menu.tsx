@@ -34,6 +34,32 @@ export function Menu({ trigger, align = 'start', open, onOpenChange, children }:
   );
 }
 
+export interface MenuAtProps {
+  /** Names it. */
+  readonly label: string;
+  /** What it opens beside. */
+  readonly anchor: Element;
+  /** What has the focus once it is closed. */
+  readonly finalFocus: () => HTMLElement | null;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/** A list of things to do that opens beside anything, such as by a key on a row: one for all rows rather than one in each. */
+export function MenuAt({ label, anchor, finalFocus, onClose, children }: MenuAtProps) {
+  return (
+    <BaseMenu.Root open onOpenChange={(next) => (next ? undefined : onClose())}>
+      <BaseMenu.Portal container={sheet}>
+        <BaseMenu.Positioner anchor={anchor} positionMethod="fixed" className={layer['positioner']} sideOffset={6} align="end">
+          <BaseMenu.Popup aria-label={label} finalFocus={finalFocus} className={classNames(layer['layer'], styles['menu'])}>
+            {children}
+          </BaseMenu.Popup>
+        </BaseMenu.Positioner>
+      </BaseMenu.Portal>
+    </BaseMenu.Root>
+  );
+}
+
 export interface MenuItemProps {
   readonly onChoose: () => void;
   /** At the right end: a time, a key. */

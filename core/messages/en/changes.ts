@@ -7,6 +7,7 @@ export const changes = {
   'changes.opportunityRemoved': '{company} removed',
   'changes.stageNoted':
     '{company}: {stage, select, applied {applied} screening {screening} interviewing {interviewing} paused {on hold} offer {offer} accepted {accepted} signed {signed} rejected {rejected} withdrawn {withdrawn} other {gone silent}}',
+  'changes.ownStageNoted': '{company}: {stage}',
   'changes.contactNoted': 'Contact with {name} noted',
   'changes.decisionNoted': '{company} decide on {day}',
   'changes.channelNoted': 'How {company} want to hear from you is noted',

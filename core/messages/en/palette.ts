@@ -16,6 +16,7 @@ export const palette = {
   'palette.role.other': '',
   'palette.person': '{role}, {company}',
   'palette.command.log': 'Log an interview',
+  'palette.command.add': 'Add an opportunity',
   'palette.command.undo': 'Take back: {what}',
   'palette.command.keys': 'Show every key',
   'palette.command.pause': 'Pause reminders for a day',

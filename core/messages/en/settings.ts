@@ -87,6 +87,8 @@ export const settings = {
   'settings.keyboard.search': 'Search the list',
   'settings.keyboard.move': 'Next and previous',
   'settings.keyboard.open': 'Open',
+  'settings.keyboard.stage': 'Move to another stage, on the board',
+  'settings.keyboard.aside': 'To the next column, on the board',
   'settings.keyboard.done': 'Done',
   'settings.keyboard.snooze': 'Snooze',
   'settings.keyboard.why': 'Why this?',

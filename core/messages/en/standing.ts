@@ -2,6 +2,7 @@
 export const standing = {
   'standing.round':
     '{round, plural, =0 {Phone screen} =1 {First interview} =2 {Second interview} =3 {Third interview} other {Interview #}}',
+  'standing.stage.custom': '{name}',
   'standing.stage.applied': 'Applied',
   'standing.stage.screening': 'Phone screen',
   'standing.stage.interviewing': 'Interviewing',

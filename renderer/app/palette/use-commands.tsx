@@ -3,6 +3,7 @@ import {
   Folder,
   Info,
   Keyboard,
+  ListPlus,
   type LucideIcon,
   Moon,
   Palette,
@@ -49,6 +50,7 @@ export const useCommands = ({ undo, showKeyMap }: { readonly undo: () => void; r
 
   return [
     { id: 'log', icon: Plus, label: say('palette.command.log'), keys: letter('N'), run: go('/log') },
+    { id: 'add', icon: ListPlus, label: say('palette.command.add'), keys: [], run: go('/opportunities?add') },
     { id: 'today', icon: SunMedium, label: say('app.screen.today'), keys: modified('1'), run: go('/today') },
     { id: 'opportunities', icon: Briefcase, label: say('app.screen.opportunities'), keys: modified('2'), run: go('/opportunities') },
     { id: 'settings', icon: Settings2, label: say('app.screen.settings'), keys: modified('3'), run: go('/settings') },

@@ -4,8 +4,9 @@ import { Monogram } from '../../ui/Monogram.tsx';
 import { Node } from '../../ui/Node.tsx';
 import { useSay } from '../../ui/say.ts';
 import { StageMeter } from '../../ui/StageMeter.tsx';
+import { FlagMark } from './FlagMark.tsx';
 import styles from './OpportunityList.module.css';
-import type { OpportunityRow } from './view.ts';
+import type { OpportunityRow } from './row.ts';
 
 /** One opportunity, a link to its page. Further props make it a row of a list. */
 export function OpportunityLink({ row, ...rest }: { readonly row: OpportunityRow }) {
@@ -27,6 +28,7 @@ export function OpportunityLink({ row, ...rest }: { readonly row: OpportunityRow
             {say(move.title)}
           </span>
           {move.when !== null && <span className={styles['second']}>{say(move.when)}</span>}
+          {row.flag !== null && <FlagMark flag={row.flag} />}
         </span>
       </span>
       <span className={styles['stage']}>

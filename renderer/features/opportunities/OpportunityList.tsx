@@ -6,7 +6,7 @@ import { useSay } from '../../ui/say.ts';
 import { useRows } from '../../ui/use-rows.ts';
 import styles from './OpportunityList.module.css';
 import { OpportunityLink } from './OpportunityLink.tsx';
-import type { OpportunityRow } from './view.ts';
+import type { OpportunityRow } from './row.ts';
 
 /** From here on only the rows in sight are drawn. */
 const MANY = 200;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { message } from '../../../core/messages/message.ts';
-import type { OpportunityId } from '../../../core/model/ids.ts';
+import type { CustomStageId, OpportunityId } from '../../../core/model/ids.ts';
 import type { Action } from '../../../core/playbook/action.ts';
 import { anAction } from '../../../core/testing/an-action.ts';
 import {
@@ -13,8 +13,9 @@ import {
   at,
   aWorkspace,
   on,
+  someSettings,
 } from '../../../core/testing/builders.ts';
-import { opportunitiesView, shelve } from './view.ts';
+import { addressOf, opportunitiesView, shelve, type Sort, wantedOf } from './view.ts';
 
 const now = at('2026-11-12 12:38');
 const [northgate, lumen, oakhurst, tidewell] = ['northgate', 'lumen', 'oakhurst', 'tidewell'].map(anOpportunityId) as [
@@ -45,17 +46,19 @@ const actions = [
   action(tidewell, { move: 'theirs', idealAt: at('2026-11-16 09:00'), latestAt: null, precision: 'day' }),
 ];
 const shelf = shelve(workspace, actions, now);
+const everything = wantedOf(new URLSearchParams());
+const companies = (sort: Sort) => opportunitiesView(shelf, null, { ...everything, sort }).rows.map(({ company }) => company);
 
 describe('the list of opportunities', () => {
   it('opens with how many there are and how many need the person', () => {
-    expect(opportunitiesView(shelf, null, 'all').title).toEqual(message('opportunities.title.count', { count: 4, yours: 2 }));
-    expect(opportunitiesView(shelve(aWorkspace({ opportunities: [] }), [], now), null, 'all').title).toEqual(
+    expect(opportunitiesView(shelf, null, everything).title).toEqual(message('opportunities.title.count', { count: 4, yours: 2 }));
+    expect(opportunitiesView(shelve(aWorkspace({ opportunities: [] }), [], now), null, everything).title).toEqual(
       message('opportunities.title.none'),
     );
   });
 
   it('puts what is late first and what is closed last', () => {
-    expect(opportunitiesView(shelf, null, 'all').rows.map(({ company, move }) => [company, move.node])).toEqual([
+    expect(opportunitiesView(shelf, null, everything).rows.map(({ company, move }) => [company, move.node])).toEqual([
       ['Lumen & Sons', 'late'],
       ['Northgate Energy', 'mine'],
       ['Tidewell', 'theirs'],
@@ -64,7 +67,7 @@ describe('the list of opportunities', () => {
   });
 
   it('says of each where it stands, through whom, and when they were last in touch', () => {
-    const [first, second, , last] = opportunitiesView(shelf, null, 'all').rows;
+    const [first, second, , last] = opportunitiesView(shelf, null, everything).rows;
     expect(second).toEqual({
       id: northgate,
       company: 'Northgate Energy',
@@ -75,9 +78,11 @@ describe('the list of opportunities', () => {
         when: message('actions.when.by', { at: { at: at('2026-11-12 14:30'), as: 'time' } }),
       },
       stage: message('standing.round', { round: 1 }),
+      column: 'interviewing',
       meter: { reached: 2, closed: null },
       recruiter: 'Tom Lindqvist',
       contact: message('opportunities.contact.met', { at: { on: on('2026-11-11'), as: 'smart' } }),
+      flag: null,
     });
     expect([first?.contact, last?.meter]).toEqual([
       message('opportunities.contact.wrote', { at: { on: on('2026-11-11'), as: 'smart' }, direction: 'in' }),
@@ -87,7 +92,82 @@ describe('the list of opportunities', () => {
 
   it('filters by whose move it is, within what was found', () => {
     const found = new Set<string>([northgate, oakhurst]);
-    const view = opportunitiesView(shelf, found, 'closed');
-    expect([view.counts, view.rows.map(({ id }) => id)]).toEqual([{ all: 2, yours: 1, theirs: 0, closed: 1 }, [oakhurst]]);
+    const view = opportunitiesView(shelf, found, { ...everything, filter: 'closed' });
+    expect([view.counts, view.rows.map(({ id }) => id)]).toEqual([
+      { all: 2, yours: 1, theirs: 0, ahead: 0, offers: 0, closed: 1 },
+      [oakhurst],
+    ]);
+  });
+
+  it('narrows to what runs through recruiters, or to what is direct', () => {
+    const through = (route: 'recruiter' | 'direct') => opportunitiesView(shelf, null, { ...everything, route }).rows.map(({ id }) => id);
+    expect([through('recruiter'), through('direct')]).toEqual([
+      [northgate, tidewell],
+      [lumen, oakhurst],
+    ]);
+  });
+
+  it('sorts by company, by the latest contact, and by the furthest stage with what is over last', () => {
+    expect([companies('company'), companies('contact'), companies('stage')]).toEqual([
+      ['Lumen & Sons', 'Northgate Energy', 'Oakhurst Council', 'Tidewell'],
+      ['Northgate Energy', 'Lumen & Sons', 'Tidewell', 'Oakhurst Council'],
+      ['Northgate Energy', 'Lumen & Sons', 'Tidewell', 'Oakhurst Council'],
+    ]);
+  });
+
+  it('offers the talks ahead and the offers apart', () => {
+    const later = shelve(
+      aWorkspace({
+        opportunities: [anOpportunity({ id: northgate }), anOpportunity({ id: lumen, company: 'Lumen & Sons' })],
+        interviews: [anInterview({ opportunityId: northgate, startAt: at('2026-11-17 09:30'), endAt: at('2026-11-17 10:30') })],
+        events: [anEvent('stage-reached', { opportunityIds: [lumen], stage: 'offer' })],
+      }),
+      [],
+      now,
+    );
+    expect(
+      (['ahead', 'offers'] as const).map((filter) => opportunitiesView(later, null, { ...everything, filter }).rows.map(({ id }) => id)),
+    ).toEqual([[northgate], [lumen]]);
+  });
+
+  it('flags a process that has gone quiet, in words', () => {
+    const quiet = aWorkspace({
+      opportunities: [anOpportunity()],
+      interviews: [],
+      events: [anEvent('contact', { at: at('2026-09-11 10:40') })],
+    });
+    expect(opportunitiesView(shelve(quiet, [], now), null, everything).rows.map(({ flag }) => flag)).toEqual([
+      { kind: 'slow', words: message('opportunities.flag.slow', { days: 62 }) },
+    ]);
+  });
+
+  it('calls a stage of one’s own by its name, everywhere it stands', () => {
+    const task = { id: 'stg_task0000' as CustomStageId, name: 'Task', mapsTo: 'interviewing' } as const;
+    const own = aWorkspace({
+      settings: someSettings({ customStages: [task] }),
+      opportunities: [anOpportunity()],
+      interviews: [anInterview()],
+      events: [anEvent('stage-reached', { customStageId: task.id })],
+    });
+    expect(opportunitiesView(shelve(own, [], now), null, everything).rows.map(({ stage, column }) => [stage, column])).toEqual([
+      [message('standing.stage.custom', { name: 'Task' }), task.id],
+    ]);
+  });
+});
+
+describe('what is asked to be seen', () => {
+  it('stands in the address, without what is at its default', () => {
+    expect([addressOf(everything), addressOf({ filter: 'yours', route: 'direct', sort: 'stage' })]).toEqual([
+      '/opportunities',
+      '/opportunities?show=yours&through=direct&sort=stage',
+    ]);
+  });
+
+  it('is read back from it, and a word nobody knows is passed over', () => {
+    expect(wantedOf(new URLSearchParams('show=yours&through=nowhere&sort=stage'))).toEqual({
+      filter: 'yours',
+      route: 'any',
+      sort: 'stage',
+    });
   });
 });

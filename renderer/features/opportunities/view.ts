@@ -1,134 +1,62 @@
 import { type Message, message } from '../../../core/messages/message.ts';
-import type { Medium, Stage } from '../../../core/model/event.ts';
 import type { OpportunityId } from '../../../core/model/ids.ts';
-import type { Route } from '../../../core/model/opportunity.ts';
+import type { CustomStage } from '../../../core/model/settings.ts';
 import type { Workspace } from '../../../core/model/workspace.ts';
 import type { Action } from '../../../core/playbook/action.ts';
-import { stageOf } from '../../../core/playbook/stage.ts';
-import { type Dossier, dossiers } from '../../../core/standing/dossier.ts';
-import { type LastContact, lastContact } from '../../../core/standing/last-contact.ts';
-import { endOf, stepsReached } from '../../../core/standing/milestones.ts';
-import { standingWords } from '../../../core/standing/standing-words.ts';
-import { whoseMove } from '../../../core/standing/whose-move.ts';
-import type { Instant, Zone } from '../../../core/time/types.ts';
-import { nodeOf, whenOf } from '../../actions/when.ts';
-import { dayOf } from '../../../core/time/zone.ts';
-import type { NodeKind } from '../../ui/Node.tsx';
+import { dossiers } from '../../../core/standing/dossier.ts';
+import type { Instant } from '../../../core/time/types.ts';
+import { columnsOf } from './columns.ts';
+import { type Entry, entryOf, type OpportunityRow } from './row.ts';
 
-export const filters = ['all', 'yours', 'theirs', 'closed'] as const;
-/** Which opportunities the list shows. */
+export const filters = ['all', 'yours', 'theirs', 'ahead', 'offers', 'closed'] as const;
+/** Which opportunities are shown, by where they stand. */
 export type Filter = (typeof filters)[number];
 
-/** One line of the list. */
-export interface OpportunityRow {
-  readonly id: OpportunityId;
-  readonly company: string;
-  /** Empty while unknown. */
-  readonly role: string;
-  readonly move: { readonly node: NodeKind | null; readonly title: Message; readonly when: Message | null };
-  readonly stage: Message;
-  readonly meter: { readonly reached: 1 | 2 | 3 | 4 | 5; readonly closed: 'won' | 'lost' | null };
-  /** Null for a direct contact, else the recruiter or, while nobody is named, the agency. */
-  readonly recruiter: string | null;
-  readonly contact: Message;
+export const routes = ['any', 'recruiter', 'direct'] as const;
+/** Which are shown, by through whom they run. */
+export type RouteFilter = (typeof routes)[number];
+
+export const sorts = ['next', 'company', 'contact', 'stage'] as const;
+/** What comes first: what is next, the alphabet, the latest contact, or the furthest stage. */
+export type Sort = (typeof sorts)[number];
+
+/** What the person asks to see. */
+export interface Wanted {
+  readonly filter: Filter;
+  readonly route: RouteFilter;
+  readonly sort: Sort;
 }
 
-/** The list with its opening sentence. */
+const oneOf = <Value extends string>(values: readonly [Value, ...Value[]], given: string | null): Value =>
+  values.find((value) => value === given) ?? values[0];
+
+/** What the query of an address asks to see; what it leaves open or misspells is at its default. */
+export const wantedOf = (query: URLSearchParams): Wanted => ({
+  filter: oneOf(filters, query.get('show')),
+  route: oneOf(routes, query.get('through')),
+  sort: oneOf(sorts, query.get('sort')),
+});
+
+/** The address that asks for it, without what is at its default. */
+export const addressOf = ({ filter, route, sort }: Wanted): string => {
+  const query = new URLSearchParams();
+  if (filter !== 'all') query.set('show', filter);
+  if (route !== 'any') query.set('through', route);
+  if (sort !== 'next') query.set('sort', sort);
+  return query.size === 0 ? '/opportunities' : `/opportunities?${query.toString()}`;
+};
+
+/** The opportunities with their opening sentence. */
 export interface OpportunitiesView {
   readonly title: Message;
   readonly counts: Readonly<Record<Filter, number>>;
   readonly rows: readonly OpportunityRow[];
 }
 
-interface Sorted {
-  readonly row: OpportunityRow;
-  readonly filter: Exclude<Filter, 'all'>;
-  readonly rank: number;
-  readonly at: Instant;
-}
-
-/** Whose word is awaited where the plan has nothing, by where the process stands. */
-const AWAITED: Readonly<Record<Stage, Message>> = {
-  applied: message('opportunities.move.theirs'),
-  screening: message('opportunities.move.theirs'),
-  interviewing: message('opportunities.move.theirs'),
-  paused: message('opportunities.move.theirs'),
-  offer: message('opportunities.move.offer'),
-  accepted: message('opportunities.move.contract'),
-  signed: message('opportunities.move.closed'),
-  rejected: message('opportunities.move.closed'),
-  withdrawn: message('opportunities.move.closed'),
-  silent: message('opportunities.move.closed'),
-};
-
-/** A row names the company already. */
-const titleBesideCompany = ({ title }: Action): Message =>
-  title.key === 'playbook.debrief.title' ? message('opportunities.move.debrief') : title;
-
-const awaitedNode = (stage: Stage): NodeKind | null => {
-  if (stage === 'offer') return 'later';
-  return stage === 'accepted' || endOf(stage) === null ? 'theirs' : null;
-};
-
-const CALLS: ReadonlySet<Medium> = new Set(['phone']);
-
-/** The last contact in a few words: "yesterday, they called". */
-const contactWords = (contact: LastContact | null, zone: Zone): Message => {
-  if (contact === null) return message('opportunities.contact.none');
-  const at = { on: dayOf(contact.at, zone), as: 'smart' } as const;
-  if (contact.kind === 'met') return message('opportunities.contact.met', { at });
-  const { direction, medium, about } = contact.event;
-  if (about === 'offer' && direction === 'in') return message('opportunities.contact.offered', { at });
-  if (about === 'thanks' && direction === 'out') return message('opportunities.contact.thanked', { at });
-  if (medium === 'in-person') return message('opportunities.contact.spoke', { at });
-  return message(CALLS.has(medium) ? 'opportunities.contact.called' : 'opportunities.contact.wrote', { at, direction });
-};
-
-const recruiterOf = (route: Route, workspace: Workspace): string | null => {
-  if (route.kind === 'direct') return null;
-  const named = route.recruiterId === null ? undefined : workspace.people[route.recruiterId]?.name;
-  return named ?? route.agency;
-};
-
-const rankOf = (node: NodeKind | null, filter: Sorted['filter']): number => {
-  if (filter === 'closed') return 4;
-  if (node === null) return 3;
-  return node === 'late' ? 0 : filter === 'yours' ? 1 : 2;
-};
-
-const sortedRow = (dossier: Dossier, actions: readonly Action[], workspace: Workspace, now: Instant): Sorted => {
-  const { opportunity, interviews, events } = dossier;
-  const stage = stageOf(events);
-  const closed = endOf(stage);
-  const move = whoseMove(actions, now);
-  const action = move.whose === 'nobody' ? null : move.action;
-  const node = action === null ? awaitedNode(stage) : nodeOf(action, now);
-  const contact = lastContact(interviews, events, now);
-  const filter = move.whose === 'yours' && move.ready ? 'yours' : closed === null ? 'theirs' : 'closed';
-  return {
-    row: {
-      id: opportunity.id,
-      company: opportunity.company,
-      role: opportunity.role,
-      move: {
-        node,
-        title: action === null ? AWAITED[stage] : titleBesideCompany(action),
-        when: action === null ? null : whenOf(action, now, workspace.settings.zone),
-      },
-      stage: standingWords(stage, interviews),
-      meter: { reached: stepsReached(stage, interviews, events), closed },
-      recruiter: recruiterOf(opportunity.route, workspace),
-      contact: contactWords(contact, workspace.settings.zone),
-    },
-    filter,
-    rank: rankOf(node, filter),
-    at: action === null ? (contact?.at ?? opportunity.createdAt) : (action.latestAt ?? action.idealAt),
-  };
-};
-
-/** Every opportunity as the list shows it; does not depend on what is searched for. */
+/** Every opportunity as it is shown, by what is next; does not depend on what is searched for. */
 export interface Shelf {
-  readonly sorted: readonly Sorted[];
+  readonly entries: readonly Entry[];
+  readonly customStages: readonly CustomStage[];
 }
 
 const grouped = (actions: readonly Action[]): ReadonlyMap<OpportunityId | null, readonly Action[]> => {
@@ -141,25 +69,72 @@ const grouped = (actions: readonly Action[]): ReadonlyMap<OpportunityId | null, 
   return groups;
 };
 
+type Order = (one: Entry, other: Entry) => number;
+
+const byText = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
+const collator = new Intl.Collator(undefined, { sensitivity: 'base', numeric: true });
+const byCompany: Order = ({ row: one }, { row: other }) =>
+  collator.compare(one.company, other.company) || collator.compare(one.role, other.role);
+const byNext: Order = (one, other) => one.urgency - other.urgency || byText(one.at, other.at) || byCompany(one, other);
+/** The latest first; those never in touch with come last. */
+const byContact: Order = (one, other) => byText(other.contactAt ?? '', one.contactAt ?? '') || byNext(one, other);
+
+/** What has come furthest first, what is over last; within a stage what is next. */
+const byStage = (customStages: readonly CustomStage[]): Order => {
+  const ids = columnsOf(customStages).map(({ id }) => id);
+  const place = new Map(ids.map((id, index) => [id, id === 'closed' ? ids.length : ids.length - 1 - index]));
+  return (one, other) => (place.get(one.row.column) ?? 0) - (place.get(other.row.column) ?? 0) || byNext(one, other);
+};
+
+const orderOf = (sort: Sort, customStages: readonly CustomStage[]): Order => {
+  switch (sort) {
+    case 'next':
+      return byNext;
+    case 'company':
+      return byCompany;
+    case 'contact':
+      return byContact;
+    case 'stage':
+      return byStage(customStages);
+  }
+};
+
+const FITS: Readonly<Record<Filter, (entry: Entry) => boolean>> = {
+  all: () => true,
+  yours: ({ whose }) => whose === 'yours',
+  theirs: ({ whose }) => whose === 'theirs',
+  ahead: ({ isAhead }) => isAhead,
+  offers: ({ hasOffer }) => hasOffer,
+  closed: ({ whose }) => whose === 'closed',
+};
+
 /** Every opportunity with whose move it is, the most pressing first. */
 export const shelve = (workspace: Workspace, actions: readonly Action[], now: Instant): Shelf => {
   const byOpportunity = grouped(actions);
   return {
-    sorted: [...dossiers(workspace).values()]
-      .map((dossier) => sortedRow(dossier, byOpportunity.get(dossier.opportunity.id) ?? [], workspace, now))
-      .toSorted((a, b) => a.rank - b.rank || (a.at < b.at ? -1 : a.at > b.at ? 1 : a.row.company.localeCompare(b.row.company))),
+    entries: [...dossiers(workspace).values()]
+      .map((dossier) => entryOf(dossier, byOpportunity.get(dossier.opportunity.id) ?? [], workspace, now))
+      .toSorted(byNext),
+    customStages: workspace.settings.customStages,
   };
 };
 
-/** What the list shows: the shelf, narrowed by what was found (null when nothing is searched for) and by the filter. */
-export const opportunitiesView = (shelf: Shelf, found: ReadonlySet<string> | null, filter: Filter): OpportunitiesView => {
-  const count = shelf.sorted.length;
-  const matching = found === null ? shelf.sorted : shelf.sorted.filter(({ row }) => found.has(row.id));
-  const of = (wanted: Filter): number => matching.filter((entry) => wanted === 'all' || entry.filter === wanted).length;
-  const yours = shelf.sorted.filter((entry) => entry.filter === 'yours').length;
+/** What is shown: the shelf, narrowed by what was found (null when nothing is searched for), by the route and by the filter. */
+export const opportunitiesView = (
+  { entries, customStages }: Shelf,
+  found: ReadonlySet<string> | null,
+  wanted: Wanted,
+): OpportunitiesView => {
+  const count = entries.length;
+  const matching = entries.filter(
+    ({ row, isByRecruiter }) =>
+      (found === null || found.has(row.id)) && (wanted.route === 'any' || (wanted.route === 'recruiter') === isByRecruiter),
+  );
+  const yours = entries.filter(FITS.yours).length;
+  const shown = matching.filter(FITS[wanted.filter]);
   return {
     title: count === 0 ? message('opportunities.title.none') : message('opportunities.title.count', { count, yours }),
-    counts: { all: of('all'), yours: of('yours'), theirs: of('theirs'), closed: of('closed') },
-    rows: matching.filter((entry) => filter === 'all' || entry.filter === filter).map(({ row }) => row),
+    counts: Object.fromEntries(filters.map((filter) => [filter, matching.filter(FITS[filter]).length])) as Record<Filter, number>,
+    rows: (wanted.sort === 'next' ? shown : shown.toSorted(orderOf(wanted.sort, customStages))).map(({ row }) => row),
   };
 };

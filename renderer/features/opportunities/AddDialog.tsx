@@ -1,0 +1,112 @@
+import { useState } from 'react';
+import { Link, useLocation } from 'wouter';
+import { useNow, useSend, useSettings, useWorkspace } from '../../data/services.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { Fieldset, Form, FormEnd, Pair } from '../../ui/Form.tsx';
+import { useSay } from '../../ui/say.ts';
+import { Segmented } from '../../ui/Segmented.tsx';
+import { SuggestField } from '../../ui/SuggestField.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import { DateField } from '../../ui/TimeFields.tsx';
+import { type AddForm, additionOf, emptyForm, knownAt, problemOf } from './add-form.ts';
+import styles from './AddDialog.module.css';
+
+const ROUTES = ['direct', 'recruiter'] as const;
+
+const distinct = (names: readonly string[]): readonly string[] => [...new Set(names)].filter((name) => name !== '').toSorted();
+
+/** Starts to follow an opportunity before any interview, and warns where one applied before. */
+export function AddDialog({ onClose }: { readonly onClose: () => void }) {
+  const say = useSay();
+  const send = useSend();
+  const now = useNow();
+  const [, navigate] = useLocation();
+  const { zone } = useSettings();
+  const opportunities = Object.values(useWorkspace((workspace) => workspace.opportunities));
+  const people = Object.values(useWorkspace((workspace) => workspace.people));
+  const [form, setForm] = useState<AddForm>(() => emptyForm(now, zone));
+  const [hasTried, setHasTried] = useState(false);
+  const set = (change: Partial<AddForm>): void => setForm({ ...form, ...change });
+  const problem = hasTried ? problemOf(form, now, zone) : null;
+  const { same, others } = knownAt(opportunities, form);
+  const recruiters = people.filter(({ roles }) => roles.includes('recruiter'));
+  const save = async (): Promise<void> => {
+    setHasTried(true);
+    if (same !== null || problemOf(form, now, zone) !== null) return;
+    const answer = await send('opportunity.add', additionOf(form, people, now, zone));
+    if (answer.ok) navigate(`/opportunities/${answer.value.opportunityId}`);
+  };
+  return (
+    <Dialog open onClose={onClose} title={say('opportunities.add.title')}>
+      <Form onSubmit={() => void save()}>
+        <Pair>
+          <SuggestField
+            label={say('opportunities.add.company')}
+            value={form.company}
+            suggestions={distinct(opportunities.map(({ company }) => company))}
+            problem={problem === 'company' ? say('opportunities.add.company.missing') : null}
+            onChange={(company) => set({ company })}
+          />
+          <TextField label={say('opportunities.add.role')} value={form.role} maxLength={200} onChange={(role) => set({ role })} />
+        </Pair>
+        <div role="status">
+          {same !== null && (
+            <p className={styles['known']}>
+              {say('opportunities.add.same', { company: same.company })}{' '}
+              <Link to={`/opportunities/${same.id}`} className={styles['open'] ?? ''}>
+                {say('opportunities.add.open')}
+              </Link>
+            </p>
+          )}
+          {same === null && others[0] !== undefined && (
+            <p className={styles['known']}>
+              {say('opportunities.add.others', { roles: others.map(({ role }) => role || say('opportunities.role.unknown')) })}{' '}
+              <Link to={`/opportunities/${others[0].id}`} className={styles['open'] ?? ''}>
+                {say('opportunities.add.open')}
+              </Link>
+            </p>
+          )}
+        </div>
+        <Fieldset legend={say('opportunities.add.route')}>
+          <Segmented
+            label={say('opportunities.add.route')}
+            value={form.route}
+            options={ROUTES.map((value) => ({ value, label: say(`log.route.${value}`) }))}
+            onChange={(route) => set({ route })}
+          />
+          {form.route === 'recruiter' && (
+            <Pair>
+              <SuggestField
+                label={say('opportunities.add.recruiter')}
+                value={form.recruiter}
+                suggestions={distinct(recruiters.map(({ name }) => name))}
+                onChange={(recruiter) => set({ recruiter })}
+              />
+              <SuggestField
+                label={say('opportunities.add.agency')}
+                value={form.agency}
+                suggestions={distinct(recruiters.map(({ company }) => company))}
+                onChange={(agency) => set({ agency })}
+              />
+            </Pair>
+          )}
+        </Fieldset>
+        <DateField
+          label={say('opportunities.add.applied')}
+          value={form.appliedOn}
+          problem={problem === 'day' || problem === 'future' ? say(`opportunities.add.applied.${problem}`) : null}
+          onChange={(appliedOn) => set({ appliedOn })}
+        />
+        <FormEnd>
+          <Button look="primary" type="submit" disabled={same !== null}>
+            {say('opportunities.add.save')}
+          </Button>
+          <Button look="quiet" onClick={onClose}>
+            {say('opportunities.cancel')}
+          </Button>
+        </FormEnd>
+      </Form>
+    </Dialog>
+  );
+}

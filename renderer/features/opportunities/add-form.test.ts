@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { anOpportunity, anOpportunityId, aPerson, aPersonId, at, london, on } from '../../../core/testing/builders.ts';
+import { type AddForm, additionOf, emptyForm, knownAt, problemOf } from './add-form.ts';
+
+const now = at('2026-11-12 12:38');
+const form = (given: Partial<AddForm>): AddForm => ({
+  ...emptyForm(now, london),
+  company: ' Northgate Energy ',
+  role: 'Data Lead',
+  ...given,
+});
+const tom = aPerson({ id: aPersonId('tom'), name: 'Tom Lindqvist', roles: ['recruiter'], company: 'Brightwater' });
+
+describe('a new opportunity', () => {
+  it('is applied for now, unless another day is said', () => {
+    const common = { company: 'Northgate Energy', role: 'Data Lead', route: { kind: 'direct' }, zone: london };
+    expect([additionOf(form({}), [], now, london), additionOf(form({ appliedOn: on('2026-11-10') }), [], now, london)]).toEqual([
+      { ...common, appliedAt: now },
+      { ...common, appliedAt: at('2026-11-10 12:00') },
+    ]);
+  });
+
+  it('means the recruiter who is known by that name, and their agency', () => {
+    expect(additionOf(form({ route: 'recruiter', recruiter: 'tom lindqvist' }), [aPerson(), tom], now, london).route).toEqual({
+      kind: 'recruiter',
+      recruiter: { personId: tom.id, name: 'tom lindqvist', role: 'recruiter' },
+      agency: 'Brightwater',
+    });
+  });
+
+  it('may go through an agency before anybody there has a name', () => {
+    expect(additionOf(form({ route: 'recruiter', agency: 'Harrow Search' }), [tom], now, london).route).toEqual({
+      kind: 'recruiter',
+      recruiter: null,
+      agency: 'Harrow Search',
+    });
+  });
+
+  it('needs a company and a day that has come', () => {
+    expect(
+      [form({ company: ' ' }), form({ appliedOn: null }), form({ appliedOn: on('2026-11-13') }), form({})].map((each) =>
+        problemOf(each, now, london),
+      ),
+    ).toEqual(['company', 'day', 'future', null]);
+  });
+});
+
+describe('a company one applied to before', () => {
+  const analyst = anOpportunity();
+  const lead = anOpportunity({ id: anOpportunityId('lead'), role: 'Data Lead' });
+
+  it('is known, the very role apart from the others', () => {
+    expect(knownAt([analyst, lead], { company: 'northgate  energy', role: 'data lead' })).toEqual({ same: lead, others: [analyst] });
+  });
+
+  it('is none while no company is named', () => {
+    expect(knownAt([anOpportunity({ company: '' })], { company: ' ', role: '' })).toEqual({ same: null, others: [] });
+  });
+});
