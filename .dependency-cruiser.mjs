@@ -73,13 +73,13 @@ export default {
       name: 'ui-and-data-below-features',
       severity: 'error',
       from: { path: '^renderer/(ui|data)/' },
-      to: { path: '^renderer/(app|features|actions|interview-log)/' },
+      to: { path: '^renderer/(app|features|actions|happenings|interview-log)/' },
     },
     {
       name: 'shared-rooms-below-features',
-      comment: 'What several screens show of an action, and the line an interview is logged with.',
+      comment: 'What several screens show of an action, what can be noted, and the line an interview is logged with.',
       severity: 'error',
-      from: { path: '^renderer/(actions|interview-log)/' },
+      from: { path: '^renderer/(actions|happenings|interview-log)/' },
       to: { path: '^renderer/(app|features)/' },
     },
     {

@@ -3,6 +3,7 @@ import { app } from './en/app.ts';
 import { changes } from './en/changes.ts';
 import { example } from './en/example.ts';
 import { firstRun } from './en/first-run.ts';
+import { happened } from './en/happened.ts';
 import { inbox } from './en/inbox.ts';
 import { log } from './en/log.ts';
 import { menu } from './en/menu.ts';
@@ -34,6 +35,7 @@ export const en = {
   ...changes,
   ...example,
   ...firstRun,
+  ...happened,
   ...inbox,
   ...log,
   ...menu,

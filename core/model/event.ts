@@ -25,8 +25,9 @@ export type StatedBy = z.infer<typeof statedBySchema>;
 export const mediumSchema = z.enum(['mail', 'phone', 'post', 'in-person', 'message']);
 export type Medium = z.infer<typeof mediumSchema>;
 
-/** Who changed or called off an interview. */
 export const calledOffBySchema = z.enum(['employer', 'recruiter', 'me']);
+/** Who changed or called off an interview. */
+export type CalledOffBy = z.infer<typeof calledOffBySchema>;
 /**
  * What a contact is about. From the other side a question, a request, an invitation, an offer and a call that
  * was missed expect an answer; a receipt, a delay and a rejection expect none.

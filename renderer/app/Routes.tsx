@@ -59,11 +59,15 @@ function Log() {
   return <laterParts.Log.Component key={opportunityId} opportunityId={opportunityId} />;
 }
 
-/** `/opportunities/…?action=…` begins with that action. */
+/** `/opportunities/…?action=…` begins with that action, `?happened=…` with the dialog that notes it. */
 function Opportunity({ id }: { readonly id: string }) {
   const [search] = useSearchParams();
   const parsed = opportunityIdSchema.safeParse(id);
-  return parsed.success ? <laterParts.Opportunity.Component id={parsed.data} focus={search.get('action')} /> : <Missing />;
+  return parsed.success ? (
+    <laterParts.Opportunity.Component id={parsed.data} focus={search.get('action')} happened={search.get('happened')} />
+  ) : (
+    <Missing />
+  );
 }
 
 function Broken() {

@@ -3,6 +3,7 @@ import type { ReactElement, ReactNode } from 'react';
 import { classNames } from './class-names.ts';
 import layer from './layer.module.css';
 import styles from './Menu.module.css';
+import { sheet } from './sheet.ts';
 
 export interface MenuProps {
   /** The button that opens it. */
@@ -12,13 +13,6 @@ export interface MenuProps {
   readonly onOpenChange?: (open: boolean) => void;
   readonly children: ReactNode;
 }
-
-/** Within the main landmark, where everything a screen says belongs; fixed, so that the sheet does not cut it off. */
-const sheet = {
-  get current() {
-    return document.querySelector('main');
-  },
-};
 
 /** A list of things to do. */
 export function Menu({ trigger, align = 'start', open, onOpenChange, children }: MenuProps) {

@@ -5,6 +5,7 @@ export const palette = {
   'palette.results': 'Results',
   'palette.none': 'Nothing matches. Try a company or a name.',
   'palette.group.actions': 'To do',
+  'palette.group.happened': 'Note what happened',
   'palette.group.opportunities': 'Opportunities',
   'palette.group.people': 'People',
   'palette.group.commands': 'Do',

@@ -1,9 +1,10 @@
 import { Dialog as BaseDialog } from '@base-ui/react/dialog';
 import { Command } from 'cmdk';
-import { Briefcase, Search, User } from 'lucide-react';
+import { Briefcase, Pencil, Search, User } from 'lucide-react';
 import { type ReactNode, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
-import { useNow, usePlan, useSettings, useWholeWorkspace } from '../../data/services.ts';
+import { opportunityIdSchema } from '../../../core/model/ids.ts';
+import { useNow, usePlan, useSend, useSettings, useWholeWorkspace } from '../../data/services.ts';
 import { nodeOf, whenOf } from '../../actions/when.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { Kbd } from '../../ui/Kbd.tsx';
@@ -12,6 +13,7 @@ import { Node } from '../../ui/Node.tsx';
 import { useSay } from '../../ui/say.ts';
 import text from '../../ui/text.module.css';
 import { find } from './found.ts';
+import { findHappenings, type FoundHappening } from './found-happenings.ts';
 import { matches } from './match.ts';
 import styles from './Palette.module.css';
 import { useCommands } from './use-commands.tsx';
@@ -46,15 +48,20 @@ function PaletteBody({ onClose, undo, onShowKeyMap, input }: PaletteProps & { re
   const { zone } = useSettings();
   const workspace = useWholeWorkspace();
   const actions = usePlan();
-  const [, navigate] = useLocation();
+  const [path, navigate] = useLocation();
+  const send = useSend();
   const [query, setQuery] = useState('');
   const found = find({ query, workspace, actions, say });
+  const openId = opportunityIdSchema.safeParse(path.split('/')[2]).data ?? null;
+  const happenings = findHappenings({ query, workspace, openId, now, say });
   const commands = useCommands({ undo, showKeyMap: onShowKeyMap }).filter(({ label }) => matches(query, label));
   const leave = (run: () => void) => () => {
     onClose();
     run();
   };
   const go = (to: string) => leave(() => navigate(to));
+  const note = ({ opportunityId, happening: { id, does } }: FoundHappening) =>
+    does.kind === 'note' ? leave(() => void send('event.add', does.event)) : go(`/opportunities/${opportunityId}?happened=${id}`);
 
   return (
     <Command shouldFilter={false} label={say('palette.title')} loop>
@@ -75,6 +82,17 @@ function PaletteBody({ onClose, undo, onShowKeyMap, input }: PaletteProps & { re
               {say(action.title)} <em>{[company, say(whenOf(action, now, zone))].filter(Boolean).join(', ')}</em>
             </Row>
           ))}
+        </Group>
+        <Group heading={say('palette.group.happened')} isEmpty={happenings.length === 0}>
+          {happenings.map((found) => {
+            const { happening, opportunityId, company } = found;
+            const { id, label, does } = happening;
+            return (
+              <Row key={`${opportunityId} ${id}`} id={`${opportunityId} ${id}`} icon={<Pencil aria-hidden="true" />} onChoose={note(found)}>
+                {does.kind === 'note' ? say(label) : say('happened.asks', { label: say(label) })} <em>{company}</em>
+              </Row>
+            );
+          })}
         </Group>
         <Group heading={say('palette.group.opportunities')} isEmpty={found.opportunities.length === 0}>
           {found.opportunities.map(({ id, company, role, to }) => (

@@ -11,3 +11,9 @@ export const matches = (query: string, text: string): boolean => {
   const words = wordsOf(text);
   return wordsOf(query).every((wanted) => words.some((word) => word.startsWith(wanted)));
 };
+
+/** Whether a word of the query begins a word of the text. */
+export const sharesAWord = (query: string, text: string): boolean => {
+  const words = wordsOf(text);
+  return wordsOf(query).some((wanted) => words.some((word) => word.startsWith(wanted)));
+};

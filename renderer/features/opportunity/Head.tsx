@@ -4,6 +4,7 @@ import type { Case } from '../../../core/playbook/case.ts';
 import { stageOf } from '../../../core/playbook/stage.ts';
 import { milestones } from '../../../core/standing/milestones.ts';
 import { useNow, useSend } from '../../data/services.ts';
+import type { Happening } from '../../happenings/happening.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Menu, MenuItem, MenuSeparator } from '../../ui/Menu.tsx';
 import { Monogram } from '../../ui/Monogram.tsx';
@@ -13,8 +14,14 @@ import { HappenedMenu } from './HappenedMenu.tsx';
 import styles from './Head.module.css';
 import { StageSteps } from './StageSteps.tsx';
 
+export interface HeadProps {
+  readonly facts: Case;
+  readonly onEdit: () => void;
+  readonly onAsk: (happening: Happening) => void;
+}
+
 /** Which opportunity it is, what can be done with it, and how far it came. */
-export function Head({ facts, onEdit }: { readonly facts: Case; readonly onEdit: () => void }) {
+export function Head({ facts, onEdit, onAsk }: HeadProps) {
   const say = useSay();
   const send = useSend();
   const now = useNow();
@@ -33,7 +40,7 @@ export function Head({ facts, onEdit }: { readonly facts: Case; readonly onEdit:
           <p className={text['second']}>{opportunity.company}</p>
         </div>
         <div className={styles['acts']}>
-          <HappenedMenu facts={facts} />
+          <HappenedMenu facts={facts} onAsk={onAsk} />
           <Menu align="end" trigger={<Button iconOnly aria-label={say('opportunity.more')} icon={<Ellipsis aria-hidden="true" />} />}>
             <MenuItem onChoose={() => navigate(`/log?opportunity=${opportunity.id}`)}>{say('opportunity.log-again')}</MenuItem>
             <MenuItem onChoose={onEdit}>{say('opportunity.edit')}</MenuItem>

@@ -1,46 +1,77 @@
 import { Pencil, RotateCcw, X } from 'lucide-react';
-import type { InterviewId } from '../../../core/model/ids.ts';
+import type { ReactElement } from 'react';
+import type { Message } from '../../../core/messages/message.ts';
+import type { EventId, InterviewId } from '../../../core/model/ids.ts';
 import { useSend } from '../../data/services.ts';
-import { Button } from '../../ui/Button.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
 import { Node } from '../../ui/Node.tsx';
 import { useSay } from '../../ui/say.ts';
+import text from '../../ui/text.module.css';
 import { ThreadItem, ThreadTitle } from '../../ui/Thread.tsx';
+import { classNames } from '../../ui/class-names.ts';
 import type { PastEntry } from './past.ts';
 import styles from './PastItem.module.css';
 
-/** Something that lies behind; it can still be corrected. */
-export function PastItem({ entry, onEditInterview }: { readonly entry: PastEntry; readonly onEditInterview: (id: InterviewId) => void }) {
+/** What can be corrected in a dialog of its own. */
+export interface PastEdits {
+  readonly onEditInterview: (id: InterviewId) => void;
+  /** `title` is what the entry says, for the head of the dialog. */
+  readonly onEditEvent: (id: EventId, title: Message) => void;
+}
+
+/** Something that lies behind; it can still be corrected, or taken back. */
+export function PastItem({ entry, edits }: { readonly entry: PastEntry; readonly edits: PastEdits }) {
   const say = useSay();
-  const send = useSend();
-  const { origin, title, aside } = entry;
-  const what = say(title);
-  const undo = {
-    interview: { label: say('opportunity.past.edit', { what }), icon: <Pencil aria-hidden="true" /> },
-    event: { label: say('opportunity.past.take-back', { what }), icon: <X aria-hidden="true" /> },
-    action: { label: say('actions.reopen.named', { what }), icon: <RotateCcw aria-hidden="true" /> },
-    dropped: null,
-  }[origin.kind];
-  const act = (): void => {
-    if (origin.kind === 'interview') onEditInterview(origin.id);
-    if (origin.kind === 'event') void send('event.remove', { id: origin.id });
-    if (origin.kind === 'action') void send('action.reopen', { key: origin.key });
-  };
+  const { title, aside, notes } = entry;
   return (
     <ThreadItem
       past
       className={styles['item']}
       when={say('app.at', { at: { at: entry.at, as: 'brief' } })}
       node={<Node kind={entry.node} />}
-      end={
-        undo !== null && (
-          <Button look="quiet" size="small" iconOnly className={styles['undo']} aria-label={undo.label} icon={undo.icon} onClick={act} />
-        )
-      }
+      end={<Mending entry={entry} edits={edits} />}
     >
       <ThreadTitle>
-        {what}
+        {say(title)}
         {aside !== null && <span className={styles['aside']}>{say(aside)}</span>}
       </ThreadTitle>
+      {notes !== '' && <p className={classNames(text['quote'], styles['notes'])}>{notes}</p>}
     </ThreadItem>
   );
+}
+
+/** Edit and take back, out of the way until the row is pointed at or reached. */
+function Mending({ entry, edits }: { readonly entry: PastEntry; readonly edits: PastEdits }) {
+  const say = useSay();
+  const send = useSend();
+  const { origin, title } = entry;
+  const what = say(title);
+  const mend = (label: string, tip: string, icon: ReactElement, onClick: () => void) => (
+    <IconButton label={label} tip={tip} icon={icon} onClick={onClick} />
+  );
+  const edit = (onClick: () => void) =>
+    mend(say('opportunity.past.edit', { what }), say('opportunity.past.edit.tip'), <Pencil aria-hidden="true" />, onClick);
+  switch (origin.kind) {
+    case 'interview':
+      return <span className={styles['mending']}>{edit(() => edits.onEditInterview(origin.id))}</span>;
+    case 'event':
+      return (
+        <span className={styles['mending']}>
+          {edit(() => edits.onEditEvent(origin.id, title))}
+          {mend(say('opportunity.past.take-back', { what }), say('opportunity.past.take-back.tip'), <X aria-hidden="true" />, () => {
+            void send('event.remove', { id: origin.id });
+          })}
+        </span>
+      );
+    case 'action':
+      return (
+        <span className={styles['mending']}>
+          {mend(say('actions.reopen.named', { what }), say('actions.reopen'), <RotateCcw aria-hidden="true" />, () => {
+            void send('action.reopen', { key: origin.key });
+          })}
+        </span>
+      );
+    case 'dropped':
+      return null;
+  }
 }

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Stage } from '../../../core/model/event.ts';
-import type { ActionKey, InterviewId } from '../../../core/model/ids.ts';
+import type { ActionKey } from '../../../core/model/ids.ts';
 import type { Action } from '../../../core/playbook/action.ts';
 import { useNow, usePreferences, useSend } from '../../data/services.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -12,7 +12,7 @@ import { focusRow, useRows } from '../../ui/use-rows.ts';
 import { ActionItem } from './ActionItem.tsx';
 import type { Ahead, AheadEntry } from './ahead.ts';
 import type { PastEntry } from './past.ts';
-import { PastItem } from './PastItem.tsx';
+import { type PastEdits, PastItem } from './PastItem.tsx';
 
 export interface PlaybookThreadProps {
   readonly past: readonly PastEntry[];
@@ -22,14 +22,14 @@ export interface PlaybookThreadProps {
   /** The action to begin with, asked for by a reminder or after logging; `first` is the first open one. */
   readonly focus: string | null;
   readonly onFocused: () => void;
-  readonly onEditInterview: (id: InterviewId) => void;
+  readonly edits: PastEdits;
 }
 
 /** How much of the past is shown unasked: now should be in sight. */
 const LATEST = 5;
 
 /** One opportunity's thread of time: what lies behind, now, and what is still to come. */
-export function PlaybookThread({ past, ahead, stage, focus, onFocused, onEditInterview }: PlaybookThreadProps) {
+export function PlaybookThread({ past, ahead, stage, focus, onFocused, edits }: PlaybookThreadProps) {
   const say = useSay();
   const now = useNow();
   const send = useSend();
@@ -125,7 +125,7 @@ export function PlaybookThread({ past, ahead, stage, focus, onFocused, onEditInt
           </ThreadGroup>
         )}
         {(showsAll ? past : past.slice(folded)).map((entry) => (
-          <PastItem key={entry.key} entry={entry} onEditInterview={onEditInterview} />
+          <PastItem key={entry.key} entry={entry} edits={edits} />
         ))}
         {ahead.late.map(item)}
         <NowLine time={say('app.at', { at: { at: now, as: 'time' } })} line={ahead.coming[0]?.isLater === false ? 'solid' : 'dashed'} />

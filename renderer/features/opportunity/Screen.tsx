@@ -4,16 +4,16 @@ import type { InterviewId, OpportunityId } from '../../../core/model/ids.ts';
 import { stageOf } from '../../../core/playbook/stage.ts';
 import { caseOf } from '../../../core/playbook/case.ts';
 import { useNow, usePlan, useWholeWorkspace } from '../../data/services.ts';
+import { happeningsOf, inGroup } from '../../happenings/happenings.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { useSay } from '../../ui/say.ts';
 import { Screen } from '../../ui/Screen.tsx';
 import { Tabs } from '../../ui/Tabs.tsx';
 import { aheadOf } from './ahead.ts';
-import { EditDialog } from './EditDialog.tsx';
 import { FactsAside } from './FactsAside.tsx';
 import { Head } from './Head.tsx';
-import { InterviewDialog } from './InterviewDialog.tsx';
+import { type Layer, Layers } from './Layers.tsx';
 import { NotesTab } from './NotesTab.tsx';
 import { pastOf } from './past.ts';
 import { PeopleTab } from './PeopleTab.tsx';
@@ -27,17 +27,19 @@ export interface OpportunityScreenProps {
   readonly id: OpportunityId;
   /** The action to begin with: its key, `first` for the first open one, null for none. */
   readonly focus: string | null;
+  /** What is to be noted and needs a date first, by the name of the happening; null for nothing. */
+  readonly happened: string | null;
 }
 
 /** Everything about one opportunity: its thread of time, its people, the person's own notes. */
-export function OpportunityScreen({ id, focus }: OpportunityScreenProps) {
+export function OpportunityScreen({ id, focus, happened }: OpportunityScreenProps) {
   const say = useSay();
   const [, navigate] = useLocation();
   const workspace = useWholeWorkspace();
   const plan = usePlan();
   const now = useNow();
   const [tab, setTab] = useState<Tab>('playbook');
-  const [editing, setEditing] = useState<'opportunity' | InterviewId | null>(null);
+  const [layer, setLayer] = useState<Layer | null>(null);
   const facts = useMemo(() => caseOf(workspace, id), [workspace, id]);
   const actions = useMemo(() => plan.filter(({ opportunityId }) => opportunityId === id), [plan, id]);
   // The place asked for is reached once; left in the address it would take the focus again.
@@ -52,27 +54,39 @@ export function OpportunityScreen({ id, focus }: OpportunityScreenProps) {
       </Screen>
     );
   }
-  const interview = facts.interviews.find((each) => each.id === editing);
+  const { settings, opportunities } = workspace;
+  const { groups } = happeningsOf({ facts, settings, now });
+  const wanted = groups.flatMap(inGroup).find(({ id, does }) => id === happened && does.kind !== 'note');
+  const open = layer ?? (wanted === undefined ? null : { kind: 'happening', happening: wanted });
+  const editInterview = (interviewId: InterviewId): void => setLayer({ kind: 'interview', id: interviewId });
+  const close = (): void => {
+    setLayer(null);
+    if (happened !== null) arrived();
+  };
   const contents: Record<Tab, ReactNode> = {
     playbook: (
       <div className={styles['playbook']}>
         <PlaybookThread
-          past={pastOf(facts, actions, now)}
-          ahead={aheadOf(actions, now, workspace.settings.zone)}
+          past={pastOf({ facts, actions, settings, opportunities, now })}
+          ahead={aheadOf(actions, now, settings.zone)}
           stage={stageOf(facts.events)}
           focus={focus}
           onFocused={arrived}
-          onEditInterview={setEditing}
+          edits={{ onEditInterview: editInterview, onEditEvent: (eventId, title) => setLayer({ kind: 'event', id: eventId, title }) }}
         />
         <FactsAside facts={facts} />
       </div>
     ),
     people: <PeopleTab facts={facts} />,
-    notes: <NotesTab facts={facts} onEditInterview={setEditing} />,
+    notes: <NotesTab facts={facts} onEditInterview={editInterview} />,
   };
   return (
     <Screen className={styles['screen']}>
-      <Head facts={facts} onEdit={() => setEditing('opportunity')} />
+      <Head
+        facts={facts}
+        onEdit={() => setLayer({ kind: 'opportunity' })}
+        onAsk={(happening) => setLayer({ kind: 'happening', happening })}
+      />
       <Tabs
         label={say('opportunity.tabs')}
         value={tab}
@@ -80,10 +94,7 @@ export function OpportunityScreen({ id, focus }: OpportunityScreenProps) {
         tabs={TABS.map((value) => ({ value, label: say(`opportunity.tab.${value}`), content: contents[value] }))}
         panelClassName={styles['panel']}
       />
-      {editing === 'opportunity' && <EditDialog opportunity={facts.opportunity} onClose={() => setEditing(null)} />}
-      {interview !== undefined && (
-        <InterviewDialog interview={interview} company={facts.opportunity.company} onClose={() => setEditing(null)} />
-      )}
+      {open !== null && <Layers facts={facts} layer={open} onClose={close} />}
     </Screen>
   );
 }

@@ -1,0 +1,107 @@
+import { Check } from 'lucide-react';
+import { type EventOf, mediumSchema } from '../../core/model/event.ts';
+import type { OpportunityId } from '../../core/model/ids.ts';
+import type { Case } from '../../core/playbook/case.ts';
+import { useWorkspace } from '../data/services.ts';
+import { Chip } from '../ui/Chip.tsx';
+import { ChoiceChips } from '../ui/ChoiceChips.tsx';
+import { useSay } from '../ui/say.ts';
+import { Select } from '../ui/Select.tsx';
+import { DateField } from '../ui/TimeFields.tsx';
+import { aboutChoices, alsoRunBy, peopleOn, withOpportunity } from './choices.ts';
+import styles from './EventDialog.module.css';
+import { FieldGroup } from './FieldGroup.tsx';
+import type { EventInput } from './happening.ts';
+
+type Contact = EventOf<'contact'> | Extract<EventInput, { kind: 'contact' }>;
+
+/** What they may want by a day of their naming. */
+const WANTED: ReadonlySet<Contact['about']> = new Set(['question', 'request', 'invitation', 'offer', 'missed-call']);
+
+interface ContactFieldsProps {
+  readonly facts: Case;
+  readonly event: Contact;
+  readonly onChange: (event: Contact) => void;
+}
+
+/** Whom a contact was with, what it was about, which way it came, and by when they want an answer. */
+export function ContactFields({ facts, event, onChange }: ContactFieldsProps) {
+  const say = useSay();
+  const { direction, party, personId, about, medium, answerBy } = event;
+  const { zone } = facts.opportunity;
+  const people = peopleOn(facts, event);
+  return (
+    <>
+      <div className={styles['pair']}>
+        <Select
+          label={say('happened.party')}
+          value={party}
+          options={(['employer', 'recruiter', 'reference'] as const).map((value) => ({ value, label: say(`happened.party.${value}`) }))}
+          onChange={(value) => onChange({ ...event, party: value, personId: null })}
+        />
+        <Select
+          label={say('happened.who')}
+          value={personId ?? ''}
+          options={[{ value: '', label: say('happened.who.nobody') }, ...people.map(({ id, name }) => ({ value: id, label: name }))]}
+          onChange={(value) => onChange({ ...event, personId: value === '' ? null : value })}
+        />
+        <Select
+          label={say('happened.about')}
+          value={about}
+          options={aboutChoices(event).map((value) => ({ value, label: say(`happened.about.${value}`) }))}
+          onChange={(value) => onChange({ ...event, about: value, answerBy: WANTED.has(value) ? answerBy : null })}
+        />
+        {direction === 'in' && WANTED.has(about) && (
+          <DateField
+            label={say('happened.on.contact')}
+            hint={say('happened.no-day')}
+            value={answerBy?.on ?? null}
+            onChange={(on) => onChange({ ...event, answerBy: on === null ? null : { on, zone: answerBy?.zone ?? zone } })}
+          />
+        )}
+      </div>
+      <FieldGroup legend={say('happened.medium')}>
+        <ChoiceChips
+          label={say('happened.medium')}
+          value={medium}
+          options={mediumSchema.options.map((value) => ({ value, label: say(`happened.medium.${value}`) }))}
+          onChange={(value) => onChange({ ...event, medium: value ?? medium })}
+        />
+      </FieldGroup>
+      {party === 'recruiter' && (
+        <AlsoAbout facts={facts} ids={event.opportunityIds} onChange={(opportunityIds) => onChange({ ...event, opportunityIds })} />
+      )}
+    </>
+  );
+}
+
+interface AlsoAboutProps {
+  readonly facts: Case;
+  readonly ids: readonly OpportunityId[];
+  readonly onChange: (ids: OpportunityId[]) => void;
+}
+
+/** One talk with a recruiter may be about several of the opportunities they run. */
+function AlsoAbout({ facts, ids, onChange }: AlsoAboutProps) {
+  const say = useSay();
+  const others = alsoRunBy(
+    facts.opportunity,
+    useWorkspace((workspace) => workspace.opportunities),
+  );
+  if (others.length === 0) return null;
+  return (
+    <FieldGroup legend={say('happened.also')}>
+      <div className={styles['chips']}>
+        {others.map(({ id, company }) => {
+          const isIn = ids.includes(id);
+          return (
+            <Chip key={id} look={isIn ? 'on' : 'plain'} aria-pressed={isIn} onClick={() => onChange(withOpportunity(ids, id, !isIn))}>
+              {company}
+              {isIn && <Check aria-hidden="true" />}
+            </Chip>
+          );
+        })}
+      </div>
+    </FieldGroup>
+  );
+}

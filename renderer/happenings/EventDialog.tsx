@@ -1,0 +1,96 @@
+import { useState } from 'react';
+import type { Message } from '../../core/messages/message.ts';
+import type { Case } from '../../core/playbook/case.ts';
+import { useNow, useSend, useSettings } from '../data/services.ts';
+import { Button } from '../ui/Button.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
+import { useSay } from '../ui/say.ts';
+import { TextArea } from '../ui/TextField.tsx';
+import { DateField, TimeField } from '../ui/TimeFields.tsx';
+import styles from './EventDialog.module.css';
+import { type EventDraft, EventFields } from './EventFields.tsx';
+import { instantFrom, whenFieldsOf } from './when.ts';
+
+export interface EventDialogProps {
+  readonly facts: Case;
+  /** With an id it is corrected or removed; without, noted. */
+  readonly event: EventDraft;
+  readonly title: Message;
+  readonly onClose: () => void;
+}
+
+/** Asks what a fact needs besides the click, or corrects one that was noted; nothing is changed before the button. */
+export function EventDialog({ facts, event, title, onClose }: EventDialogProps) {
+  const say = useSay();
+  const send = useSend();
+  const now = useNow();
+  const { zone } = useSettings();
+  const [edited, setEdited] = useState(event);
+  const [isWhole, setWhole] = useState(true);
+  const [when, setWhen] = useState(() => whenFieldsOf(event.at, zone));
+  const [hasTried, setHasTried] = useState(false);
+  const at = instantFrom(when, event.at, zone, now);
+  const isNoted = 'id' in event;
+  const change = (next: EventDraft | null): void => {
+    setWhole(next !== null);
+    if (next !== null) setEdited({ ...next, notes: edited.notes });
+  };
+  const save = async (): Promise<void> => {
+    setHasTried(true);
+    if (!isWhole || at === 'missing' || at === 'ahead') return;
+    const whole = { ...edited, at };
+    const answer = 'id' in whole ? await send('event.update', whole) : await send('event.add', whole);
+    if (answer.ok) onClose();
+  };
+  return (
+    <Dialog open onClose={onClose} title={say(title)} over={facts.opportunity.company} size={edited.kind === 'contact' ? 'wide' : 'narrow'}>
+      <form
+        className={styles['form']}
+        noValidate
+        onSubmit={(submitted) => {
+          submitted.preventDefault();
+          void save();
+        }}
+      >
+        <EventFields facts={facts} event={edited} onChange={change} />
+        <div className={styles['row']}>
+          <DateField label={say('happened.day')} value={when.on} onChange={(on) => setWhen({ ...when, on })} />
+          <TimeField
+            label={say('happened.time')}
+            value={when.time}
+            problem={at === 'ahead' ? say('happened.ahead') : hasTried && at === 'missing' ? say('happened.missing.when') : null}
+            onChange={(time) => setWhen({ ...when, time })}
+          />
+        </div>
+        <TextArea
+          label={say('happened.notes')}
+          human
+          rows={2}
+          value={edited.notes}
+          maxLength={20_000}
+          onChange={(notes) => setEdited({ ...edited, notes })}
+        />
+        <div className={styles['end']}>
+          <Button look="primary" type="submit">
+            {say(isNoted ? 'happened.save.changes' : 'happened.save')}
+          </Button>
+          <Button look="quiet" onClick={onClose}>
+            {say('happened.cancel')}
+          </Button>
+          {isNoted && (
+            <Button
+              look="quiet"
+              className={styles['apart']}
+              onClick={() => {
+                void send('event.remove', { id: event.id });
+                onClose();
+              }}
+            >
+              {say('happened.remove')}
+            </Button>
+          )}
+        </div>
+      </form>
+    </Dialog>
+  );
+}
