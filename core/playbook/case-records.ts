@@ -3,112 +3,103 @@ import type { OpportunityId } from '../model/ids.ts';
 import type { Interview } from '../model/interview.ts';
 import type { Mark } from '../model/mark.ts';
 import type { Opportunity } from '../model/opportunity.ts';
-import type { Person } from '../model/person.ts';
-import type { Workspace } from '../model/workspace.ts';
+import type { CollectionName, RecordOf, Workspace } from '../model/workspace.ts';
 import { type Case, createCase } from './case.ts';
-import { recordChanges } from './record-changes.ts';
+import { type KnownChange, type RecordChanges, recordChangesBetween, recordChangesOf } from './record-changes.ts';
 
 interface Bundle {
   opportunity: Opportunity | null;
-  readonly interviews: Set<Interview>;
-  readonly events: Set<WorkspaceEvent>;
-  readonly marks: Set<Mark>;
+  readonly interviews: Interview[];
+  readonly events: WorkspaceEvent[];
+  readonly marks: Mark[];
 }
 
 /** A workspace sorted by opportunity, brought up to date by what changed rather than from scratch. */
 export interface CaseRecordsIndex {
-  /** Takes in the next state of the workspace and answers which opportunities it touches; null for marks of no single one. */
-  follow(workspace: Workspace): Set<OpportunityId | null>;
+  /**
+   * Takes in the next state of the workspace and answers which opportunities it touches; null for marks of no single
+   * one. Where it is told how the workspace came from the one followed last, it looks at nothing else.
+   */
+  follow(workspace: Workspace, change: KnownChange | null): Set<OpportunityId | null>;
   /** Null once the opportunity is gone. */
   caseOf(id: OpportunityId): Case | null;
   /** The marks of no single opportunity. */
-  commonMarks(): ReadonlySet<Mark>;
+  commonMarks(): readonly Mark[];
 }
 
-const personIdsOf = ({ opportunity, interviews, events }: Bundle): Iterable<string | null> => [
+const personIdsOf = ({ opportunity, interviews, events }: Bundle): readonly (string | null)[] => [
   ...(opportunity?.referenceIds ?? []),
   ...(opportunity?.route.kind === 'recruiter' ? [opportunity.route.recruiterId] : []),
-  ...Array.from(interviews).flatMap(({ interviewerIds }) => interviewerIds),
-  ...Array.from(events, (event) => (event.kind === 'contact' ? event.personId : null)),
+  ...interviews.flatMap(({ interviewerIds }) => interviewerIds),
+  ...events.map((event) => (event.kind === 'contact' ? event.personId : null)),
 ];
 
-/** Lists a collection anew only when it is another object than last time. */
-const createListing = <Item>() => {
-  let from: Readonly<Record<string, Item>> = {};
-  let items: readonly Item[] = [];
-  return (collection: Readonly<Record<string, Item>>) => {
-    if (collection === from) return null;
-    const before = items;
-    from = collection;
-    items = Object.values(collection);
-    return recordChanges(before, items);
-  };
+const takeOut = <Item>(items: Item[], item: Item): void => {
+  const place = items.indexOf(item);
+  if (place >= 0) items.splice(place, 1);
 };
 
 /** An empty index. */
 export const createCaseRecordsIndex = (): CaseRecordsIndex => {
   const bundles = new Map<OpportunityId, Bundle>();
-  const commonMarks = new Set<Mark>();
-  const changed = {
-    opportunities: createListing<Opportunity>(),
-    interviews: createListing<Interview>(),
-    events: createListing<WorkspaceEvent>(),
-    marks: createListing<Mark>(),
-    people: createListing<Person>(),
-  };
-  let people: Workspace['people'] = {};
+  const commonMarks: Mark[] = [];
+  let followed: Workspace | null = null;
 
   const bundleOf = (id: OpportunityId): Bundle => {
     let bundle = bundles.get(id);
-    if (bundle === undefined) bundles.set(id, (bundle = { opportunity: null, interviews: new Set(), events: new Set(), marks: new Set() }));
+    if (bundle === undefined) bundles.set(id, (bundle = { opportunity: null, interviews: [], events: [], marks: [] }));
     return bundle;
   };
 
   return {
-    follow(workspace) {
+    follow(workspace, change) {
+      const before = followed;
+      const known = change !== null && change.from === before ? change : null;
+      const changesOf = <Name extends CollectionName>(name: Name): RecordChanges<RecordOf<Name>> =>
+        known === null ? recordChangesBetween(before, workspace, name) : recordChangesOf(known, workspace, name);
       const touched = new Set<OpportunityId | null>();
       const touch = (id: OpportunityId): Bundle => {
         touched.add(id);
         return bundleOf(id);
       };
 
-      const opportunities = changed.opportunities(workspace.opportunities);
-      for (const { id } of opportunities?.gone ?? []) touch(id).opportunity = null;
-      for (const opportunity of opportunities?.come ?? []) touch(opportunity.id).opportunity = opportunity;
+      const opportunities = changesOf('opportunities');
+      for (const { id } of opportunities.gone) touch(id).opportunity = null;
+      for (const opportunity of opportunities.come) touch(opportunity.id).opportunity = opportunity;
 
-      const interviews = changed.interviews(workspace.interviews);
-      for (const interview of interviews?.gone ?? []) touch(interview.opportunityId).interviews.delete(interview);
-      for (const interview of interviews?.come ?? []) touch(interview.opportunityId).interviews.add(interview);
+      const interviews = changesOf('interviews');
+      for (const interview of interviews.gone) takeOut(touch(interview.opportunityId).interviews, interview);
+      for (const interview of interviews.come) touch(interview.opportunityId).interviews.push(interview);
 
-      const events = changed.events(workspace.events);
-      for (const event of events?.gone ?? []) for (const id of event.opportunityIds) touch(id).events.delete(event);
-      for (const event of events?.come ?? []) for (const id of event.opportunityIds) touch(id).events.add(event);
+      const events = changesOf('events');
+      for (const event of events.gone) for (const id of new Set(event.opportunityIds)) takeOut(touch(id).events, event);
+      for (const event of events.come) for (const id of new Set(event.opportunityIds)) touch(id).events.push(event);
 
-      const marks = changed.marks(workspace.marks);
-      const marksOf = ({ opportunityId }: Mark): Set<Mark> => {
+      const marks = changesOf('marks');
+      const marksOf = ({ opportunityId }: Mark): Mark[] => {
         if (opportunityId !== null) return touch(opportunityId).marks;
         touched.add(null);
         return commonMarks;
       };
-      for (const mark of marks?.gone ?? []) marksOf(mark).delete(mark);
-      for (const mark of marks?.come ?? []) marksOf(mark).add(mark);
+      for (const mark of marks.gone) takeOut(marksOf(mark), mark);
+      for (const mark of marks.come) marksOf(mark).push(mark);
 
-      const persons = changed.people(workspace.people);
-      people = workspace.people;
-      const renamed = new Set<string>([...(persons?.gone ?? []), ...(persons?.come ?? [])].map(({ id }) => id));
+      const people = changesOf('people');
+      const renamed = new Set<string>([...people.gone, ...people.come].map(({ id }) => id));
       if (renamed.size > 0) {
         for (const [id, bundle] of bundles) {
           if (touched.has(id)) continue;
           for (const personId of personIdsOf(bundle)) if (personId !== null && renamed.has(personId)) touched.add(id);
         }
       }
+      followed = workspace;
       return touched;
     },
 
     caseOf(id) {
       const bundle = bundles.get(id);
-      if (bundle === undefined || bundle.opportunity === null) return null;
-      return createCase({ ...bundle, opportunity: bundle.opportunity, people });
+      if (bundle === undefined || bundle.opportunity === null || followed === null) return null;
+      return createCase({ ...bundle, opportunity: bundle.opportunity, people: followed.people });
     },
 
     commonMarks: () => commonMarks,

@@ -21,11 +21,14 @@ export interface Case {
 /** The records of one opportunity, in any order. */
 export interface CaseRecords {
   readonly opportunity: Opportunity;
-  readonly interviews: Iterable<Interview>;
-  readonly events: Iterable<WorkspaceEvent>;
-  readonly marks: Iterable<Mark>;
+  readonly interviews: readonly Interview[];
+  readonly events: readonly WorkspaceEvent[];
+  readonly marks: readonly Mark[];
   readonly people: Workspace['people'];
 }
+
+/** Most opportunities have no mark, and they can share that. */
+const noMarks: ReadonlyMap<ActionKey, Mark> = new Map();
 
 const byStart = (a: Interview, b: Interview): number => {
   if (a.startAt !== b.startAt) return a.startAt < b.startAt ? -1 : 1;
@@ -35,9 +38,9 @@ const byStart = (a: Interview, b: Interview): number => {
 /** Puts the records in order, so that the order they were logged in cannot change the plan. */
 export const createCase = ({ opportunity, interviews, events, marks, people }: CaseRecords): Case => ({
   opportunity,
-  interviews: [...interviews].sort(byStart),
-  events: [...events].sort(inOrder),
-  marks: new Map(Array.from(marks, (mark) => [mark.key, mark])),
+  interviews: interviews.slice().sort(byStart),
+  events: events.slice().sort(inOrder),
+  marks: marks.length === 0 ? noMarks : new Map(marks.map((mark) => [mark.key, mark])),
   people,
 });
 

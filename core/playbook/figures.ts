@@ -61,7 +61,12 @@ export const MINUTES = {
   references: 2,
   checkIn: 4,
   search: 30,
+  anotherInterview: 3,
 } as const;
 
 /** Two weeks without a word, twice the usual pace, and a list calls the employer slow (ours; processes take months, says a former recruiter). */
 export const SLOW_AFTER_DAYS = 14;
+
+/** A referee who was asked this often within these days is warned about before being asked again: the third request (ours). */
+export const REFEREE_ASKS_AT_MOST = 2;
+export const REFEREE_ASKS_WITHIN_MS = 30 * DAY_MS;

@@ -1,9 +1,10 @@
+import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createFormatter } from '../messages/format.ts';
 import type { EventOf } from '../model/event.ts';
 import type { OpportunityId } from '../model/ids.ts';
-import type { Workspace } from '../model/workspace.ts';
+import type { Operation, Workspace } from '../model/workspace.ts';
 import { aMark, anEvent, anEventId, anOpportunityId, london } from '../testing/builders.ts';
 import { type Season, seasons } from '../testing/random-workspace.ts';
 import { addMs, DAY_MS, msBetween } from '../time/instant.ts';
@@ -14,6 +15,7 @@ import { dayOf, startOfDay } from '../time/zone.ts';
 import type { Action } from './action.ts';
 import { caseOf } from './case.ts';
 import { createPlanner, planOpportunity, planWorkspace } from './plan.ts';
+import { acrossRules } from './rulebook.ts';
 import { isClosed, stageOf } from './stage.ts';
 
 /** Histories drawn for each property, in each season. */
@@ -29,6 +31,9 @@ const always = (holds: Holds): void => {
   inEverySeason(({ someWorkspace, someInstant }) => fc.property(someWorkspace, someInstant, holds));
 };
 
+/** Rules whose steps follow from several opportunities. */
+const across = new Set(acrossRules.map(({ id }) => id));
+
 const isLive = ({ state }: Action): boolean => state.kind === 'open' || state.kind === 'snoozed';
 
 const eventsOf = (workspace: Workspace, id: OpportunityId, now: Instant) =>
@@ -36,6 +41,22 @@ const eventsOf = (workspace: Workspace, id: OpportunityId, now: Instant) =>
 
 const reversed = <Item>(records: Readonly<Record<string, Item>>): Record<string, Item> =>
   Object.fromEntries(Object.entries(records).reverse());
+
+const followed = ['opportunities', 'interviews', 'people', 'events'] as const;
+
+/** The operations that lead from one workspace to another with the same settings. */
+const operationsBetween = (before: Workspace, after: Workspace): readonly Operation[] =>
+  followed.flatMap((name) =>
+    [...new Set([...Object.keys(before[name]), ...Object.keys(after[name])])]
+      .filter((id) => before[name][id] !== after[name][id])
+      .map((id): Operation => [name, id, after[name][id] ?? null]),
+  );
+
+const applied = (workspace: Workspace, [name, id, record]: Operation): Workspace => {
+  if (name === 'settings') return workspace;
+  const { [id]: _gone, ...others } = workspace[name] as Record<string, unknown>;
+  return { ...workspace, [name]: record === null ? others : { ...others, [id]: record } };
+};
 
 describe('whatever the history, the plan', () => {
   it('is the same each time', () => {
@@ -56,14 +77,16 @@ describe('whatever the history, the plan', () => {
     });
   });
 
-  it('of the workspace is that of its opportunities and one search', () => {
+  it('of the workspace holds the steps of each opportunity at their own dates, whatever is said of them across', () => {
     always((workspace, now) => {
       const each = Object.values(workspace.opportunities).flatMap(({ id }) => {
         const facts = caseOf(workspace, id);
         return facts === null ? [] : planOpportunity(facts, workspace.settings, now);
       });
-      const common = planWorkspace(workspace, now).filter(({ opportunityId }) => opportunityId !== null);
-      expect(new Set(common)).toEqual(new Set(each));
+      const dated = ({ key, idealAt, latestAt, state, opportunityId }: Action) => ({ key, idealAt, latestAt, state, opportunityId });
+      const whole = new Set(planWorkspace(workspace, now).map(({ key }) => key));
+      const common = planWorkspace(workspace, now).filter(({ ruleId }) => !across.has(ruleId));
+      expect(new Set(common.map(dated))).toEqual(new Set(each.filter(({ key, kind }) => kind !== 'kindness' || whole.has(key)).map(dated)));
     });
   });
 
@@ -212,6 +235,31 @@ describe('whatever the history, the plan', () => {
           });
         },
       ),
+    );
+  });
+
+  it('is the same from a planner that was told each change as from scratch, and what did not change stays the same object', () => {
+    inEverySeason(({ someWorkspace, someInstant }) =>
+      fc.property(fc.array(someWorkspace, { minLength: 2, maxLength: 4 }), someInstant, (workspaces, now) => {
+        const plan = createPlanner();
+        let before = workspaces[0] as Workspace;
+        let last = plan(before, now);
+        for (const workspace of workspaces.slice(1)) {
+          // Each change takes over one record at a time, as a store does.
+          for (const operation of operationsBetween(before, workspace)) {
+            const next = applied(before, operation);
+            const actions = plan(next, now, { from: before, operations: [operation] });
+            expect(actions).toEqual(planWorkspace(next, now));
+            const known = new Map(last.map((action) => [action.key, action]));
+            for (const action of actions) {
+              const old = known.get(action.key);
+              if (old !== undefined && isDeepStrictEqual(old, action)) expect(action).toBe(old);
+            }
+            before = next;
+            last = actions;
+          }
+        }
+      }),
     );
   });
 

@@ -88,7 +88,10 @@ export interface Proposal extends Omit<
 
 /** A rule of the playbook about one opportunity. */
 export interface Rule extends RuleText {
-  /** Whether it proposes anything at present, the switches and the end of the process apart. Where it does not, steps already done or skipped still stay in the plan. */
+  /**
+   * Whether it proposes anything at present, the switches and the end of the process apart; asked in every stage.
+   * Where it does not, steps that were marked done or skipped still stay in the plan, and `propose` is asked only then.
+   */
   readonly applies: (situation: Situation) => boolean;
   readonly propose: (situation: Situation) => readonly Proposal[];
 }

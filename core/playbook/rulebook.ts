@@ -1,4 +1,5 @@
 import type { ContactsByRule } from './contacts.ts';
+import type { AcrossRule } from './across/across-rule.ts';
 import type { Rule, RuleText } from './rule.ts';
 import type { RuleId } from './rules.ts';
 import { askNextSteps } from './rules/ask-next-steps.ts';
@@ -71,6 +72,9 @@ export const caseRules: readonly Rule[] = [
   stayPositive,
   whatExcites,
 ];
+
+/** The rules that need several opportunities, or all of them. */
+export const acrossRules: readonly AcrossRule[] = [keepSearching];
 
 /** Every rule by its id; a rule that is missing here does not compile. */
 const rulebook: Readonly<Record<RuleId, RuleText>> = {

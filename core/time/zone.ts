@@ -1,4 +1,4 @@
-import { addMs, DAY_MS, dayFromNumber, instantFromMs, MINUTE_MS, msOf } from './instant.ts';
+import { addMs, DAY_MS, dayFromNumber, dayNumberIn, instantFromMs, MINUTE_MS, msOf } from './instant.ts';
 import { addDays } from './local-day.ts';
 import type { Instant, LocalDay, LocalTime, Zone } from './types.ts';
 import { offsetMsAt } from './zone-offset.ts';
@@ -18,7 +18,7 @@ const wallMsOf = (instant: Instant, zone: Zone): number => {
  * is moved on by the gap (02:30 becomes 03:30); of a time that comes twice it is the first.
  */
 export const instantOf = (day: LocalDay, time: LocalTime, zone: Zone): Instant => {
-  const wallMs = Date.parse(day) + minutesOf(time) * MINUTE_MS;
+  const wallMs = dayNumberIn(day) * DAY_MS + minutesOf(time) * MINUTE_MS;
   const before = offsetMsAt(zone, wallMs - DAY_MS);
   const after = offsetMsAt(zone, wallMs + DAY_MS);
   const first = wallMs - before;

@@ -1,6 +1,6 @@
 import { test } from 'playwright/test';
 import type { WorkspaceEvent } from '../../core/model/event.ts';
-import type { Workspace } from '../../core/model/workspace.ts';
+import type { Operation, Workspace } from '../../core/model/workspace.ts';
 import { createPlanner } from '../../core/playbook/plan.ts';
 import { quickLogContextOf } from '../../core/quick-log/context.ts';
 import { readLine } from '../../core/quick-log/read-line.ts';
@@ -41,10 +41,10 @@ const crowd = (): Workspace =>
     events: named.flatMap((name) => Array.from({ length: EVENTS_EACH }, (_none, number) => eventOf(name, number))),
   });
 
-/** The same with one more record, as after one change. */
-const withOneMore = (workspace: Workspace, round: number): Workspace => {
+/** The same with one more record, and the operation that added it, as window and scheduler are told of a change. */
+const withOneMore = (workspace: Workspace, round: number): readonly [Workspace, Operation] => {
   const event = eventOf(named[(round * 37) % OPPORTUNITIES] ?? '', EVENTS_EACH + round);
-  return { ...workspace, events: { ...workspace.events, [event.id]: event } };
+  return [{ ...workspace, events: { ...workspace.events, [event.id]: event } }, ['events', event.id, event]];
 };
 
 const tookMs = (run: () => unknown): number => {
@@ -61,8 +61,10 @@ test('planning and reading', () => {
   planner(workspace, NOW);
   let present = workspace;
   const change = Array.from({ length: ROUNDS * 4 }, (_none, round) => {
-    present = withOneMore(present, round);
-    return tookMs(() => planner(present, NOW));
+    const from = present;
+    const [next, operation] = withOneMore(from, round);
+    present = next;
+    return tookMs(() => planner(next, NOW, { from, operations: [operation] }));
   });
 
   const context = quickLogContextOf(workspace, NOW, 'en-GB');

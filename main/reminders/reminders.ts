@@ -2,6 +2,8 @@ import { type Message, message } from '../../core/messages/message.ts';
 import type { Delivery, DeliveryChannel } from '../../core/model/delivery.ts';
 import type { Workspace } from '../../core/model/workspace.ts';
 import type { Action } from '../../core/playbook/action.ts';
+import { createChangesSince } from '../../core/playbook/changes-since.ts';
+import type { Planner } from '../../core/playbook/plan.ts';
 import { type Deliveries, dueReminders, nextReminder, type PendingReminder } from '../../core/reminders/due.ts';
 import { attemptLines, outcomeLines, withLines, withoutOldLines } from '../../core/reminders/ledger.ts';
 import { notificationText } from '../../core/reminders/notification-text.ts';
@@ -37,7 +39,7 @@ export interface RemindersNeeds extends ActionHandlers {
   readonly clock: Clock;
   readonly timer: Timer;
   readonly store: Pick<Store, 'workspace' | 'change' | 'subscribe'>;
-  readonly planner: (workspace: Workspace, now: Instant) => readonly Action[];
+  readonly planner: Planner;
   readonly notifier: Pick<Notifier, 'notify' | 'onAction'>;
   /** Puts a message into the person's language, with times in that zone. */
   readonly say: (message: Message, now: Instant, zone: Zone) => string;
@@ -74,6 +76,8 @@ export const createReminders = (needs: RemindersNeeds): Reminders => {
   /** When the last look that ran to its end was; null before the first. */
   let lookedAt: Instant | null = null;
   let cancelTimer = (): void => undefined;
+  const changes = createChangesSince();
+  let published = store.workspace();
 
   const ledger = (): Deliveries => {
     const { deliveries } = store.workspace();
@@ -160,7 +164,7 @@ export const createReminders = (needs: RemindersNeeds): Reminders => {
     for (let round = 0; round < ROUNDS_AT_MOST && !closed; round += 1) {
       const now = clock.now();
       const workspace = store.workspace();
-      const actions = planner(workspace, now);
+      const actions = planner(workspace, now, changes.upTo(workspace));
       const reminders = remindersFor(actions, workspace.settings);
       const due = dueReminders(reminders, ledger(), workspace.settings, now);
       if (due.length > 0) {
@@ -209,7 +213,9 @@ export const createReminders = (needs: RemindersNeeds): Reminders => {
     running ??= run();
   };
 
-  const unsubscribe = store.subscribe(({ operations }) => {
+  const unsubscribe = store.subscribe(({ fromRev, operations, workspace }) => {
+    if (published.rev === fromRev) changes.note(published, operations, workspace);
+    published = workspace;
     // The ledger's own lines and unfinished drafts change nothing about what is due.
     if (operations.some(([collection]) => collection !== 'deliveries' && collection !== 'drafts')) poke('change');
   });

@@ -33,7 +33,7 @@ export const composeWindow = (bridge: Bridge, locale: string): ComposedWindow =>
     client,
     mirror,
     clock,
-    plan: createPlan(),
+    plan: createPlan(mirror.changes),
     report: (problem) => {
       const { workspace } = mirror.store.getState();
       if (workspace === null) return;

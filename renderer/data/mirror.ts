@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Push, Status } from '../../core/contract.ts';
 import type { Workspace } from '../../core/model/workspace.ts';
+import { type ChangesSince, createChangesSince } from '../../core/playbook/changes-since.ts';
 import { applyChange } from './apply-change.ts';
 import type { Client } from './client.ts';
 
@@ -13,11 +14,14 @@ export interface Mirrored {
 /** A copy of the workspace that only the main process changes. */
 export interface Mirror {
   readonly store: StoreApi<Mirrored>;
+  /** How the workspace came from the one that was planned last. */
+  readonly changes: ChangesSince;
   /** Listens, then asks for the first snapshot; resolves when it is in place. */
   readonly start: () => Promise<void>;
 }
 
 export const createMirror = ({ client }: { readonly client: Client }): Mirror => {
+  const changes = createChangesSince();
   const store = createStore<Mirrored>(() => ({ workspace: null, status: null }));
   /** Counts the snapshots that were asked for: an answer to an older question is dropped. */
   let asked = 0;
@@ -43,12 +47,16 @@ export const createMirror = ({ client }: { readonly client: Client }): Mirror =>
       return;
     }
     const applied = applyChange(workspace, change);
-    if (applied.kind === 'applied') store.setState({ workspace: applied.workspace });
+    if (applied.kind === 'applied') {
+      changes.note(workspace, change.operations, applied.workspace);
+      store.setState({ workspace: applied.workspace });
+    }
     if (applied.kind === 'gap') void fetch();
   };
 
   return {
     store,
+    changes,
     start: async () => {
       client.subscribe('changed', take);
       client.subscribe('replaced', () => void fetch());

@@ -35,6 +35,7 @@ export const playbook = {
   'playbook.recruiter-call.condition': 'After each interview, where a recruiter runs the process, for a week.',
   'playbook.recruiter-call.timing': 'At once, the same day; after an evening interview the next working morning.',
   'playbook.recruiter-call.title': 'Call {named, select, yes {{who}} other {your recruiter}} with your feedback',
+  'playbook.recruiter-call.title-several': 'Call {named, select, yes {{who}} other {your recruiter}} with your feedback on {companies}',
   'playbook.recruiter-call.detail': 'Your own impression first, then ask for theirs, or when to expect it.',
   'playbook.recruiter-call.detail-with-thanks': 'Your own impression first, then your thanks for them to pass on.',
   'playbook.recruiter-call.mend': 'A short call still helps: your word may reach the employer before they settle.',
@@ -106,6 +107,7 @@ export const playbook = {
   'playbook.keep-searching.timing': 'Once a week while an answer is out.',
   'playbook.keep-searching.title': 'Keep searching this week',
   'playbook.keep-searching.detail': 'Half an hour is enough. Look for what excited you in the talks so far.',
+  'playbook.keep-searching.detail-excites': 'Half an hour is enough. More of what excites you: {excites}',
   'playbook.keep-searching.until-signed': 'Until a contract is signed.',
   'playbook.keep-searching.until-offer': 'Until an offer is real, as you chose.',
   'playbook.disagreement.search':
@@ -128,8 +130,13 @@ export const playbook = {
   'playbook.fact.no-reference': 'No reference is chosen for this opportunity yet.',
   'playbook.fact.date-stated': '{by, select, employer {They} other {The recruiter}} said {said} that they decide {day}.',
   'playbook.fact.last-contact': 'Your last contact was {at}.',
+  'playbook.fact.one-call': 'One call serves {count, plural, =2 {both interviews} other {all # interviews}}.',
+  'playbook.fact.done-then': 'You did it {at}.',
   'playbook.fact.checked-in': 'You checked in {at}.',
   'playbook.fact.awaited': '{count, plural, one {One answer is} other {# answers are}} still out.',
+
+  'playbook.caution.referee-asked-often':
+    'You asked them {count, plural, one {once} =2 {twice} other {# times}} within 30 days. They will be glad of a pause; it is fine again from {fine}.',
 
   'playbook.changes.end': 'Another end of the interview moves it.',
   'playbook.changes.start': 'Another start of the interview moves it.',
