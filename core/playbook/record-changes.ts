@@ -18,7 +18,7 @@ const none: RecordChanges<never> = { gone: [], come: [] };
  * What changed between two states of a collection, by identity of the records: values are immutable, so the same
  * object is the same fact. Usually one record in the middle of many differs, and the equal ends are passed quickly.
  */
-export const recordChanges = <Item>(before: readonly Item[], after: readonly Item[]): RecordChanges<Item> => {
+const recordChanges = <Item>(before: readonly Item[], after: readonly Item[]): RecordChanges<Item> => {
   if (before.length === 0) return { gone: before, come: after };
   let start = 0;
   while (start < before.length && start < after.length && before[start] === after[start]) start += 1;

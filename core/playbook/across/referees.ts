@@ -7,18 +7,18 @@ import { REFEREE_ASKS_AT_MOST, REFEREE_ASKS_WITHIN_MS } from '../figures.ts';
 import type { Together } from './across-rule.ts';
 
 /** When each referee was asked; a call that was logged and ticked off the same day about one opportunity is one. */
-const asksByReferee = ({ cases, settings }: Together): ReadonlyMap<string, Instant[]> => {
+const asksByReferee = ({ cases, settings }: Together): Map<string, readonly Instant[]> => {
   const asks = new Map<string, Map<string, Instant>>();
   for (const { opportunity, refereesAsked } of cases) {
     for (const { personId, at } of refereesAsked) {
       let known = asks.get(personId);
-      if (known === undefined) asks.set(personId, (known = new Map()));
+      if (known === undefined) asks.set(personId, (known = new Map<string, Instant>()));
       const name = `${opportunity.id} ${dayOf(at, settings.zone)}`;
       const before = known.get(name);
       if (before === undefined || at < before) known.set(name, at);
     }
   }
-  return new Map(Array.from(asks, ([personId, known]) => [personId, [...known.values()]]));
+  return new Map(Array.from(asks, ([personId, known]) => [personId, [...known.values()]] as const));
 };
 
 const cautionFor = (askedAt: readonly Instant[], nextAt: Instant): Caution | null => {
@@ -34,7 +34,7 @@ export const warnOfReferees = (together: Together, steps: readonly Action[]): Re
   const changed = new Map<Action, Action>();
   const headsUps = steps.filter(({ ruleId, personId }) => ruleId === 'references' && personId !== null);
   if (headsUps.length === 0) return changed;
-  const asks = new Map(asksByReferee(together));
+  const asks = asksByReferee(together);
   for (const step of headsUps) {
     const { personId, idealAt } = step;
     if (personId === null) continue;
