@@ -3,13 +3,13 @@ import type { Interview } from '../model/interview.ts';
 import type { Action } from '../playbook/action.ts';
 import { SLOW_AFTER_DAYS } from '../playbook/figures.ts';
 import { ruleNamed } from '../playbook/rulebook.ts';
-import { isClosed, lastStageOf, stageOf } from '../playbook/stage.ts';
+import { standingOffer } from '../playbook/offer.ts';
+import { inOrder, isClosed, lastStageOf, stageOf } from '../playbook/stage.ts';
 import { addMs, DAY_MS } from '../time/instant.ts';
 import type { Instant } from '../time/types.ts';
 import { endOfDay, startOfDay } from '../time/zone.ts';
 import { standingInterviews } from './called-off.ts';
 import type { Dossier } from './dossier.ts';
-import { standingOffer } from './offer.ts';
 
 /**
  * What deserves a flag on an opportunity in a list. `answer-awaited`: they wait for the person's answer;
@@ -38,8 +38,8 @@ const answerAwaited = ({ actions, now }: History): Attention | null => {
   return answer === undefined ? null : { kind: 'answer-awaited', since: answer.earliestAt, at: answer.latestAt };
 };
 
-const offerEnds = ({ events, now }: History): Attention | null => {
-  const at = standingOffer(events, now)?.endsAt ?? null;
+const offerEnds = ({ events }: History): Attention | null => {
+  const at = standingOffer(events)?.deadlineAt ?? null;
   return at === null ? null : { kind: 'offer-ends', at };
 };
 
@@ -127,7 +127,7 @@ const slow = (record: History): Attention | null => {
 /** Whether a word from them is awaited: the process runs, no offer is on the table, no talk is planned. */
 const awaitsWord = ({ events, interviews, now }: History): boolean => {
   const stage = stageOf(events);
-  return !isClosed(stage) && stage !== 'paused' && standingOffer(events, now) === null && !interviews.some(({ endAt }) => endAt > now);
+  return !isClosed(stage) && stage !== 'paused' && standingOffer(events) === null && !interviews.some(({ endAt }) => endAt > now);
 };
 
 /** What the wait for a word has come to. A day they named that is still ahead is no slowness. */
@@ -142,8 +142,8 @@ const unheard = (record: History): readonly (Attention | null)[] => {
  * overdue says more than slowness does, so the two never come together.
  */
 export const attentionOf = ({ interviews, events }: Dossier, actions: readonly Action[], now: Instant): readonly Attention[] => {
-  const past = events.filter(({ at }) => at <= now);
-  const record: History = { events: past, interviews: standingInterviews(interviews, past, now), actions, now };
+  const past = events.filter(({ at }) => at <= now).toSorted(inOrder);
+  const record: History = { events: past, interviews: standingInterviews(interviews, past), actions, now };
   const awaited = answerAwaited(record);
   const flags = [awaited, offerEnds(record), ...(awaited === null && awaitsWord(record) ? unheard(record) : [silent(record)])];
   return flags.filter((flag) => flag !== null);

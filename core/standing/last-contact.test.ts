@@ -5,6 +5,12 @@ import { lastContact } from './last-contact.ts';
 const now = at('2026-11-12 12:38');
 const interview = anInterview();
 
+it('an interview that never took place is no contact', () => {
+  const wrote = anEvent('contact', { at: at('2026-11-10 10:00') });
+  const missed = anEvent('interview-missed', { at: at('2026-11-11 13:50') });
+  expect(lastContact([interview], [wrote, missed], now)).toEqual({ kind: 'contact', at: at('2026-11-10 10:00'), event: wrote });
+});
+
 it('the last contact is the latest of what was said and what was held, up to now', () => {
   const wrote = anEvent('contact', { at: at('2026-11-12 10:00') });
   const tomorrow = anEvent('contact', { at: at('2026-11-13 10:00') });

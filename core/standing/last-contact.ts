@@ -1,5 +1,6 @@
 import type { EventOf, WorkspaceEvent } from '../model/event.ts';
 import type { Interview } from '../model/interview.ts';
+import { standingInterviews } from './called-off.ts';
 import type { Instant } from '../time/types.ts';
 
 /** What happened last between the person and the other side. */
@@ -14,7 +15,8 @@ export const lastContact = (interviews: readonly Interview[], events: readonly W
     if (event.kind !== 'contact' || event.at > now) continue;
     if (latest === null || event.at >= latest.at) latest = { kind: 'contact', at: event.at, event };
   }
-  for (const interview of interviews) {
+  const past = events.filter(({ at }) => at <= now);
+  for (const interview of standingInterviews(interviews, past)) {
     if (interview.startAt > now) continue;
     if (latest === null || interview.startAt > latest.at) latest = { kind: 'met', at: interview.startAt, interview };
   }

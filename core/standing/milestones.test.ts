@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { WorkspaceEvent } from '../model/event.ts';
 import { anEvent, anInterview, anInterviewId, at, on } from '../testing/builders.ts';
 import { endOf, milestones, statedDate, stepsReached } from './milestones.ts';
 
@@ -32,6 +33,52 @@ describe('the way of a process', () => {
       { kind: 'round', state: 'past', round: 1, at: at('2026-11-11 13:30') },
       { kind: 'stage', state: 'present', stage: 'rejected', at: at('2026-11-12 10:00') },
     ]);
+  });
+
+  it('is without the talks that were called off or missed, until they are given another time', () => {
+    const second = anInterview({ id: anInterviewId('second'), round: 2, startAt: at('2026-11-17 09:30'), endAt: at('2026-11-17 10:30') });
+    const missed = anEvent('interview-missed', { at: at('2026-11-11 13:50') });
+    const cancelled = anEvent('interview-cancelled', { interviewId: second.id });
+    const moved = anEvent('interview-rescheduled', { interviewId: second.id, at: at('2026-11-12 11:00') });
+    const way = (events: WorkspaceEvent[]) => milestones({ stage: 'interviewing', interviews: [first, second], events, now }).slice(1);
+    expect([way([missed, cancelled]), way([missed, cancelled, moved])]).toEqual([
+      [
+        { kind: 'round', state: 'ahead', round: 1, at: null },
+        { kind: 'decision', state: 'ahead', on: null },
+      ],
+      [
+        { kind: 'round', state: 'ahead', round: 2, at: at('2026-11-17 09:30') },
+        { kind: 'decision', state: 'ahead', on: null },
+      ],
+    ]);
+    expect(stepsReached('interviewing', [first, second], [cancelled])).toBe(2);
+  });
+
+  it('stands still while the role is on hold, with no next round in sight', () => {
+    const paused = anEvent('stage-reached', { stage: 'paused', at: at('2026-11-12 10:00') });
+    expect(milestones({ stage: 'paused', interviews: [first], events: [paused], now }).slice(1)).toEqual([
+      { kind: 'round', state: 'past', round: 1, at: at('2026-11-11 13:30') },
+      { kind: 'stage', state: 'present', stage: 'paused', at: at('2026-11-12 10:00') },
+      { kind: 'decision', state: 'ahead', on: null },
+    ]);
+  });
+
+  it('knows an offer by the offer itself, also once it was accepted', () => {
+    const offered = anEvent('offer-made', { at: at('2026-11-12 10:00') });
+    const accepted = anEvent('stage-reached', { stage: 'accepted', at: at('2026-11-12 11:00') });
+    const way = (stage: 'offer' | 'accepted', events: WorkspaceEvent[]) => milestones({ stage, interviews: [first], events, now }).slice(2);
+    expect([way('offer', [offered]), way('accepted', [offered, accepted])]).toEqual([
+      [
+        { kind: 'stage', state: 'present', stage: 'offer', at: at('2026-11-12 10:00') },
+        { kind: 'stage', state: 'ahead', stage: 'signed', at: null },
+      ],
+      [
+        { kind: 'stage', state: 'past', stage: 'offer', at: at('2026-11-12 10:00') },
+        { kind: 'stage', state: 'present', stage: 'accepted', at: at('2026-11-12 11:00') },
+        { kind: 'stage', state: 'ahead', stage: 'signed', at: null },
+      ],
+    ]);
+    expect(stepsReached('rejected', [first], [offered])).toBe(4);
   });
 
   it('goes from an offer to the contract', () => {

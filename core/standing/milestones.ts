@@ -1,6 +1,9 @@
 import type { Interview } from '../model/interview.ts';
 import type { EventOf, Stage, WorkspaceEvent } from '../model/event.ts';
+import { offersOf } from '../playbook/offer.ts';
+import { inOrder } from '../playbook/stage.ts';
 import type { Instant, LocalDay } from '../time/types.ts';
+import { standingInterviews } from './called-off.ts';
 
 /** The stages that end a process without a job. */
 const LOST: ReadonlySet<Stage> = new Set(['rejected', 'withdrawn', 'silent']);
@@ -11,11 +14,11 @@ const WON: ReadonlySet<Stage> = new Set(['accepted', 'signed']);
 /** How a process ended; null while it runs. */
 export const endOf = (stage: Stage): 'won' | 'lost' | null => (LOST.has(stage) ? 'lost' : stage === 'signed' ? 'won' : null);
 
-/** How far a process came, in five steps: applied or a screening call, first interview, a later round, an offer, a yes. */
+/** How far a process came, in five steps: applied or a screening call, first interview, a later round, an offer, a yes. A talk that never took place is no step. */
 export const stepsReached = (stage: Stage, interviews: readonly Interview[], events: readonly WorkspaceEvent[]): 1 | 2 | 3 | 4 | 5 => {
   if (WON.has(stage)) return 5;
-  if (stage === 'offer' || stageEvent(events, 'offer') !== null) return 4;
-  const furthest = interviews.reduce((round, interview) => Math.max(round, interview.round), 0);
+  if (stage === 'offer' || offersOf(events.toSorted(inOrder)).length > 0) return 4;
+  const furthest = standingInterviews(interviews, events).reduce((round, interview) => Math.max(round, interview.round), 0);
   return furthest === 0 ? 1 : furthest === 1 ? 2 : 3;
 };
 
@@ -46,9 +49,9 @@ export const statedDate = (events: readonly WorkspaceEvent[]): EventOf<'decision
     .toSorted((a, b) => (a.at < b.at ? -1 : 1))
     .at(-1) ?? null;
 
-const rounds = ({ interviews, now }: Way): Milestone[] => {
+const rounds = ({ interviews, events, now }: Way): Milestone[] => {
   const first = new Map<number, Interview>();
-  for (const interview of interviews.toSorted((a, b) => (a.startAt < b.startAt ? -1 : 1))) {
+  for (const interview of standingInterviews(interviews, events).toSorted((a, b) => (a.startAt < b.startAt ? -1 : 1))) {
     if (!first.has(interview.round)) first.set(interview.round, interview);
   }
   return [...first.values()]
@@ -59,25 +62,25 @@ const rounds = ({ interviews, now }: Way): Milestone[] => {
 const ending = (way: Way, reached: readonly Milestone[]): Milestone[] => {
   const { stage, events } = way;
   if (stage === 'offer' || WON.has(stage)) {
-    const offer = stageEvent(events, 'offer');
+    const offerAt = offersOf(events.toSorted(inOrder)).at(-1)?.madeAt ?? null;
     const won: Milestone[] = WON.has(stage) ? [{ kind: 'stage', state: 'past', stage, at: stageEvent(events, stage)?.at ?? null }] : [];
     const ahead: Milestone[] = stage === 'signed' ? [] : [{ kind: 'stage', state: 'ahead', stage: 'signed', at: null }];
-    return [...((offer ?? stage === 'offer') ? [milestoneOf('offer', offer)] : []), ...won, ...ahead];
+    return [...(offerAt !== null || stage === 'offer' ? [milestoneOf('offer', offerAt)] : []), ...won, ...ahead];
   }
-  if (LOST.has(stage)) return [milestoneOf(stage, stageEvent(events, stage))];
+  if (LOST.has(stage)) return [milestoneOf(stage, stageEvent(events, stage)?.at ?? null)];
+  const decision: Milestone = { kind: 'decision', state: 'ahead', on: statedDate(events)?.on ?? null };
+  // On hold, no next round is likely until they say so.
+  if (stage === 'paused') return [milestoneOf(stage, stageEvent(events, stage)?.at ?? null), decision];
   const highest = reached.reduce((round, step) => (step.kind === 'round' ? Math.max(round, step.round) : round), 0);
   const planned = reached.some((step) => step.state === 'ahead');
-  return [
-    ...(planned ? [] : [{ kind: 'round', state: 'ahead', round: highest + 1, at: null } as const]),
-    { kind: 'decision', state: 'ahead', on: statedDate(events)?.on ?? null },
-  ];
+  return [...(planned ? [] : [{ kind: 'round', state: 'ahead', round: highest + 1, at: null } as const]), decision];
 };
 
-const milestoneOf = (stage: Stage, event: EventOf<'stage-reached'> | null): Milestone => ({
+const milestoneOf = (stage: Stage, at: Instant | null): Milestone => ({
   kind: 'stage',
   state: 'past',
   stage,
-  at: event?.at ?? null,
+  at,
 });
 
 /** The steps of a process from applied to its end, known or likely, in order; the furthest one reached is `present`. */

@@ -1,7 +1,8 @@
 import { type Message, message } from '../messages/message.ts';
-import type { Stage } from '../model/event.ts';
+import type { Stage, WorkspaceEvent } from '../model/event.ts';
 import type { Interview } from '../model/interview.ts';
 import type { CustomStage } from '../model/settings.ts';
+import { standingInterviews } from './called-off.ts';
 
 const STAGES: Record<Stage, Message> = {
   applied: message('standing.stage.applied'),
@@ -26,9 +27,14 @@ export const roundWords = (round: number): Message => message('standing.round', 
 export const customStageWords = ({ name }: CustomStage): Message => message('standing.stage.custom', { name });
 
 /** Where a process stands in words: the person's own name for it; else, while it is about interviews, the furthest round held or agreed; else its stage. */
-export const standingWords = (stage: Stage, interviews: readonly Interview[], custom: CustomStage | null): Message => {
+export const standingWords = (
+  stage: Stage,
+  interviews: readonly Interview[],
+  events: readonly WorkspaceEvent[],
+  custom: CustomStage | null,
+): Message => {
   if (custom !== null) return customStageWords(custom);
   if (stage !== 'applied' && stage !== 'screening' && stage !== 'interviewing') return stageWords(stage);
-  const furthest = interviews.reduce((round, interview) => Math.max(round, interview.round), -1);
+  const furthest = standingInterviews(interviews, events).reduce((round, interview) => Math.max(round, interview.round), -1);
   return furthest < 0 ? stageWords(stage) : roundWords(furthest);
 };

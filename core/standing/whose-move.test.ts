@@ -17,6 +17,16 @@ describe('whose move it is', () => {
     expect(whoseMove([easy, theirs, soon], now)).toEqual({ whose: 'yours', action: soon, late: false, ready: true });
   });
 
+  it('begins with an answer they wait for, and is never a kindness', () => {
+    const soon = named('thank-you', { latestAt: at('2026-11-12 14:30') });
+    const answer = named('reply', { isPressing: true, latestAt: at('2026-11-13 09:00') });
+    const kind = named('congratulate', { kind: 'kindness', latestAt: at('2026-11-12 13:00') });
+    expect([whoseMove([soon, kind, answer], now), whoseMove([kind, theirs], now)]).toEqual([
+      { whose: 'yours', action: answer, late: false, ready: true },
+      { whose: 'theirs', action: theirs },
+    ]);
+  });
+
   it('is late once the last instant has passed', () => {
     const missed = named('thank-you', { latestAt: at('2026-11-12 10:40') });
     expect(whoseMove([missed], now)).toEqual({ whose: 'yours', action: missed, late: true, ready: true });

@@ -19,16 +19,15 @@ export const isLate = (action: Action, now: Instant): boolean =>
   action.state.kind === 'open' && action.move === 'yours' && action.latestAt !== null && action.latestAt < now;
 
 /**
- * Whose move it is: the person's where something of theirs may be done now, else what is fixed or awaited,
- * else the person's next one, else nobody's.
+ * Whose move it is: the person's where something of theirs may be done now, what is pressing first, else what is fixed
+ * or awaited, else the person's next one, else nobody's. A kindness is nobody's move.
  */
 export const whoseMove = (actions: readonly Action[], now: Instant): WhoseMove => {
-  const open = actions.filter(standsOpen);
+  const open = actions.filter((action) => standsOpen(action) && action.kind !== 'kindness');
   const yours = open.filter((action) => action.move === 'yours');
-  const ready = soonest(
-    yours.filter((action) => action.state.kind === 'open' && action.earliestAt <= now),
-    dueAt,
-  );
+  const possible = yours.filter((action) => action.state.kind === 'open' && action.earliestAt <= now);
+  const pressing = possible.filter(({ isPressing }) => isPressing);
+  const ready = soonest(pressing.length === 0 ? possible : pressing, dueAt);
   if (ready !== null) return { whose: 'yours', action: ready, late: isLate(ready, now), ready: true };
   const awaited = soonest(
     open.filter((action) => action.move !== 'yours'),

@@ -125,7 +125,7 @@ export const entryOf = (dossier: Dossier, actions: readonly Action[], workspace:
         title: action === null ? AWAITED[stage] : titleBesideCompany(action),
         when: action === null ? null : whenOf(action, now, zone),
       },
-      stage: standingWords(stage, interviews, custom),
+      stage: standingWords(stage, interviews, events, custom),
       column: columnOf(stage, custom),
       meter: { reached: stepsReached(stage, interviews, events), closed },
       recruiter: recruiterOf(opportunity.route, workspace),
