@@ -7,6 +7,7 @@ import type { Instant, Zone } from '../time/types.ts';
 import { deliveriesFor } from './deliveries.ts';
 import { type Moments, momentsAt } from './moments.ts';
 import { examplePeople } from './people.ts';
+import { CASE_STUDY } from './stages.ts';
 import type { Story } from './story.ts';
 import { castlemere } from './stories/castlemere.ts';
 import { fielding } from './stories/fielding.ts';
@@ -15,17 +16,30 @@ import { lumen } from './stories/lumen.ts';
 import { northgate } from './stories/northgate.ts';
 import { oakhurst } from './stories/oakhurst.ts';
 import { pellow } from './stories/pellow.ts';
+import { quayside } from './stories/quayside.ts';
 import { tidewell } from './stories/tidewell.ts';
 
-const stories: readonly ((moments: Moments) => Story)[] = [lumen, northgate, castlemere, halden, fielding, pellow, oakhurst, tidewell];
+const stories: readonly ((moments: Moments) => Story)[] = [
+  lumen,
+  northgate,
+  castlemere,
+  halden,
+  fielding,
+  pellow,
+  oakhurst,
+  quayside,
+  tidewell,
+];
 
-/** Eight opportunities that could be anybody's, dated so that at any hour every screen has something true to show. */
+/** Nine opportunities that could be anybody's, dated so that at any hour every screen has something true to show. */
 export const exampleWorkspace = (now: Instant, zone: Zone): Workspace => {
   const moments = momentsAt(now, zone);
   const told = stories.map((story) => story(moments));
   const marks = [...told.flatMap((story) => story.marks), ...searchedThisWeek(moments)];
+  const blank = emptyWorkspace({ zone });
   const workspace: Workspace = {
-    ...emptyWorkspace({ zone }),
+    ...blank,
+    settings: { ...blank.settings, customStages: [CASE_STUDY] },
     opportunities: byId(told.map(({ opportunity }) => opportunity)),
     interviews: byId(told.flatMap(({ interviews }) => interviews)),
     people: byId(examplePeople),

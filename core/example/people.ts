@@ -85,6 +85,13 @@ export const examplePeople: readonly Person[] = [
     emails: ['janet.osei@oakhurst.example'],
   }),
   person('lewis', { name: 'Lewis Tran', roles: ['interviewer'], company: 'Tidewell', title: 'Talent Partner' }),
+  person('ines', {
+    name: 'Ines Duarte',
+    roles: ['interviewer', 'hiring-manager'],
+    company: 'Quayside Labs',
+    title: 'Research Lead',
+    emails: ['ines.duarte@quaysidelabs.example'],
+  }),
   person('helena', {
     name: 'Helena Marsh',
     roles: ['reference'],

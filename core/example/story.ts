@@ -7,6 +7,7 @@ import { keyOf } from '../playbook/action-key.ts';
 import { addMs, MINUTE_MS } from '../time/instant.ts';
 import type { Instant } from '../time/types.ts';
 import type { Moments } from './moments.ts';
+import type { CustomStageId } from './stages.ts';
 
 /** One opportunity of the example with everything that happened to it. */
 export interface Story {
@@ -31,7 +32,7 @@ const OWN_DEFAULTS: Partial<Record<EventKind, object>> = { 'stage-reached': { cu
 export interface Teller {
   readonly opportunityId: OpportunityId;
   readonly interview: (given: ToldInterview) => Interview;
-  readonly stage: (stage: Stage, at: Instant) => WorkspaceEvent;
+  readonly stage: (stage: Stage, at: Instant, customStageId?: CustomStageId) => WorkspaceEvent;
   readonly event: <Kind extends EventKind>(kind: Kind, told: Told<Kind>) => WorkspaceEvent;
   /** A step of the playbook that was done; `subjects` are what its key names after the rule. */
   readonly done: (rule: Parameters<typeof keyOf>[0], at: Instant, ...subjects: readonly string[]) => Mark;
@@ -57,7 +58,7 @@ export const tellerOf = (name: string, { zone, after, now }: Moments): Teller =>
   return {
     opportunityId,
     event,
-    stage: (stage, at) => event('stage-reached', { stage, at }),
+    stage: (stage, at, customStageId) => ({ ...event('stage-reached', { stage, at }), ...(customStageId && { customStageId }) }),
     interview: ({ minutes, with: interviewerIds, ...given }) => ({
       id: `int_example${name}${given.round}` as InterviewId,
       opportunityId,

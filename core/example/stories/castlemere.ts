@@ -1,10 +1,12 @@
+import { keyOf } from '../../playbook/action-key.ts';
+import { addDays } from '../../time/local-day.ts';
 import type { Moments } from '../moments.ts';
 import { opportunityOf, personIdOf, type Story, tellerOf } from '../story.ts';
 
 /** Castlemere Trust, through Aisha Bello: just out of the interview, the call to her comes next. */
 export const castlemere = (moments: Moments): Story => {
   const teller = tellerOf('castlemere', moments);
-  const { ago, after, endedLast, now } = moments;
+  const { ago, after, endedLast, now, on, today } = moments;
   const appliedAt = ago(9, '18:25');
   const [aisha, ravi, daniel] = [personIdOf('aisha'), personIdOf('ravi'), personIdOf('daniel')];
   const first = teller.interview({
@@ -13,7 +15,7 @@ export const castlemere = (moments: Moments): Story => {
     minutes: 55,
     format: 'on-site',
     with: [ravi],
-    feeling: 'mixed',
+    feeling: 'rough',
     goodAnswer: 'Bringing two teams to one set of figures',
     gap: 'A budget of my own',
   });
@@ -52,6 +54,12 @@ export const castlemere = (moments: Moments): Story => {
           ]
         : []),
     ],
-    marks: [],
+    marks: [
+      {
+        key: keyOf('references', teller.opportunityId, daniel),
+        opportunityId: teller.opportunityId,
+        state: { kind: 'snoozed', at: after(first.endAt, 30), untilAt: on(addDays(today, 1), '09:00') },
+      },
+    ],
   };
 };

@@ -1,7 +1,8 @@
 import type { Moments } from '../moments.ts';
+import { CASE_STUDY } from '../stages.ts';
 import { opportunityOf, personIdOf, type Story, tellerOf } from '../story.ts';
 
-/** Fielding & Rowe: asked back, a panel of three next week. */
+/** Fielding & Rowe: a case study, then a panel of three next week, which they moved by a day. */
 export const fielding = (moments: Moments): Story => {
   const teller = tellerOf('fielding', moments);
   const { ago, after, nextWeek, on } = moments;
@@ -25,12 +26,14 @@ export const fielding = (moments: Moments): Story => {
     with: [edmund, sunita, callum],
     notes: 'Panel of three, with a short task on a whiteboard.',
   });
+  const before = { startAt: on(nextWeek(1), '14:00'), endAt: on(nextWeek(1), '15:00') };
   return {
     opportunity: opportunityOf(teller, moments, {
       company: 'Fielding & Rowe',
       role: 'Analytics Engineer',
       createdAt: appliedAt,
       referenceIds: [helena],
+      excites: 'Models that are explained before they are used.',
     }),
     interviews: [first, second],
     events: [
@@ -42,7 +45,7 @@ export const fielding = (moments: Moments): Story => {
         personId: callum,
         party: 'employer',
         medium: 'mail',
-        about: 'question',
+        about: 'invitation',
       }),
       teller.event('contact', {
         at: ago(4, '12:30'),
@@ -51,6 +54,15 @@ export const fielding = (moments: Moments): Story => {
         party: 'employer',
         medium: 'mail',
         about: 'answer',
+      }),
+      teller.stage('interviewing', ago(4, '12:30'), CASE_STUDY.id),
+      teller.event('interview-rescheduled', {
+        at: ago(1, '11:10'),
+        interviewId: second.id,
+        by: 'employer',
+        before,
+        after: { startAt: second.startAt, endAt: second.endAt },
+        notes: 'One of the three is away on Monday.',
       }),
     ],
     marks: [

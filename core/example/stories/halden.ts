@@ -1,14 +1,11 @@
-import type { LocalDay } from '../../time/types.ts';
+import type { LocalTime } from '../../time/types.ts';
 import type { Moments } from '../moments.ts';
 import { opportunityOf, personIdOf, type Story, tellerOf } from '../story.ts';
 
-const dayWords = (day: LocalDay): string =>
-  new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' }).format(new Date(day));
-
-/** Halden Freight: an offer on the table, with a deadline. */
+/** Halden Freight: an offer on the table that ends before another company decides. */
 export const halden = (moments: Moments): Story => {
   const teller = tellerOf('halden', moments);
-  const { ago, after, nextWeek } = moments;
+  const { ago, after, nextWeek, zone } = moments;
   const appliedAt = ago(24, '21:00');
   const [greta, helena] = [personIdOf('greta'), personIdOf('helena')];
   const first = teller.interview({ round: 1, endAt: ago(15, '11:00'), minutes: 45, format: 'video', with: [greta], feeling: 'good' });
@@ -28,7 +25,8 @@ export const halden = (moments: Moments): Story => {
       role: 'Operations Analyst',
       createdAt: appliedAt,
       referenceIds: [helena],
-      notes: `Offer: £46,500, 27 days, two days at home. It stands until ${dayWords(nextWeek(1))}, 17:00.`,
+      excites: 'Work that moves things one can see. Two days at home.',
+      notes: 'Offer: £46,500, 27 days, two days at home.',
     }),
     interviews: [first, second],
     events: [
@@ -42,7 +40,7 @@ export const halden = (moments: Moments): Story => {
         medium: 'phone',
         about: 'offer',
       }),
-      teller.stage('offer', ago(2, '16:10')),
+      teller.event('offer-made', { at: ago(2, '16:10'), deadline: { on: nextWeek(1), time: '17:00' as LocalTime, zone } }),
       teller.event('contact', {
         at: ago(2, '17:05'),
         direction: 'out',

@@ -1,7 +1,7 @@
 import type { Moments } from '../moments.ts';
 import { opportunityOf, personIdOf, type Story, tellerOf } from '../story.ts';
 
-/** Lumen & Sons: the 24 hours of the thank-you ended a while ago, and two sentences still mend it. */
+/** Lumen & Sons: a question of theirs waits for its answer, and the thanks are late; two sentences still mend both. */
 export const lumen = (moments: Moments): Story => {
   const teller = tellerOf('lumen', moments);
   const { ago, after, endedBetween } = moments;
@@ -17,7 +17,7 @@ export const lumen = (moments: Moments): Story => {
     feeling: 'fine',
     goodAnswer: 'Reading a chart aloud',
     gap: 'When I could start',
-    notes: 'She asked when I could start, and I was vague. Four weeks is the honest answer.',
+    notes: 'I was vague about when I could start. Four weeks is the honest answer.',
   });
   return {
     opportunity: opportunityOf(teller, moments, {
@@ -31,6 +31,15 @@ export const lumen = (moments: Moments): Story => {
       teller.stage('applied', appliedAt),
       teller.event('contact', { at: ago(6, '11:20'), direction: 'in', personId: marta, party: 'employer', medium: 'mail', about: 'other' }),
       teller.stage('interviewing', ago(6, '11:20')),
+      teller.event('contact', {
+        at: after(first.endAt, 10),
+        direction: 'in',
+        personId: marta,
+        party: 'employer',
+        medium: 'mail',
+        about: 'question',
+        notes: 'She asked when I could start.',
+      }),
     ],
     marks: [
       teller.done('debrief', after(first.endAt, 5 * 60), first.id),

@@ -27,6 +27,7 @@ export const northgate = (moments: Moments): Story => {
       createdAt: appliedAt,
       route: { kind: 'recruiter', recruiterId: tom, agency: 'Brightwater' },
       referenceIds: [helena],
+      excites: 'Reports that decide something the same day. A team that asks why.',
       notes: 'Told them £44,000 to £48,000, four weeks’ notice.',
     }),
     interviews: [screening, first],

@@ -1,11 +1,11 @@
 import type { Moments } from '../moments.ts';
 import { opportunityOf, personIdOf, type Story, tellerOf } from '../story.ts';
 
-/** Oakhurst Council: not this time, thanked, and asked for feedback. */
+/** Oakhurst Council: not this time, a few days ago; what they thought is still to be asked. */
 export const oakhurst = (moments: Moments): Story => {
   const teller = tellerOf('oakhurst', moments);
   const { ago, after } = moments;
-  const appliedAt = ago(28, '19:05');
+  const [appliedAt, rejectedAt] = [ago(28, '19:05'), ago(4, '15:45')];
   const [janet, helena] = [personIdOf('janet'), personIdOf('helena')];
   const first = teller.interview({
     round: 1,
@@ -29,23 +29,15 @@ export const oakhurst = (moments: Moments): Story => {
       teller.stage('applied', appliedAt),
       teller.stage('interviewing', ago(17, '11:00')),
       teller.event('contact', {
-        at: ago(4, '15:45'),
+        at: rejectedAt,
         direction: 'in',
         personId: janet,
         party: 'employer',
         medium: 'mail',
-        about: 'other',
+        about: 'rejection',
         notes: 'They chose somebody who knows their own systems.',
       }),
-      teller.stage('rejected', ago(4, '15:45')),
-      teller.event('contact', {
-        at: ago(3, '09:10'),
-        direction: 'out',
-        personId: janet,
-        party: 'employer',
-        medium: 'mail',
-        about: 'feedback',
-      }),
+      teller.stage('rejected', rejectedAt),
     ],
     marks: [
       teller.done('thank-you', after(first.endAt, 5 * 60), first.id, janet),

@@ -1,10 +1,17 @@
+import { addDays } from '../../time/local-day.ts';
+import type { LocalDay } from '../../time/types.ts';
 import type { Moments } from '../moments.ts';
 import { opportunityOf, personIdOf, type Story, tellerOf } from '../story.ts';
+
+/** Four weeks' notice and some days to draw the contract up: the first of the month that holds this day lies two weeks ahead at least. */
+const NOTICE_DAYS = 45;
+
+const firstOfMonth = (day: LocalDay): LocalDay => `${day.slice(0, 8)}01` as LocalDay;
 
 /** Pellow Health: accepted, and they draw up the contract. */
 export const pellow = (moments: Moments): Story => {
   const teller = tellerOf('pellow', moments);
-  const { ago, after } = moments;
+  const { ago, after, today, zone } = moments;
   const appliedAt = ago(30, '08:15');
   const [noor, daniel] = [personIdOf('noor'), personIdOf('daniel')];
   const first = teller.interview({ round: 1, endAt: ago(19, '12:30'), minutes: 50, format: 'video', with: [noor], feeling: 'fine' });
@@ -23,6 +30,7 @@ export const pellow = (moments: Moments): Story => {
       role: 'Reporting Analyst',
       createdAt: appliedAt,
       referenceIds: [daniel],
+      excites: 'Figures that shorten a wait.',
       notes: 'Offer: £44,000, start on the first of the month after the notice.',
     }),
     interviews: [first, second],
@@ -30,7 +38,7 @@ export const pellow = (moments: Moments): Story => {
       teller.stage('applied', appliedAt),
       teller.stage('interviewing', ago(22, '14:00')),
       teller.event('contact', { at: ago(5, '10:40'), direction: 'in', personId: noor, party: 'employer', medium: 'phone', about: 'offer' }),
-      teller.stage('offer', ago(5, '10:40')),
+      teller.event('offer-made', { at: ago(5, '10:40'), deadline: null }),
       teller.event('contact', {
         at: ago(3, '13:20'),
         direction: 'out',
@@ -40,6 +48,7 @@ export const pellow = (moments: Moments): Story => {
         about: 'answer',
       }),
       teller.stage('accepted', ago(3, '13:20')),
+      teller.event('start-date-agreed', { at: ago(3, '13:20'), on: firstOfMonth(addDays(today, NOTICE_DAYS)), zone }),
     ],
     marks: [
       teller.done('thank-you', after(first.endAt, 4 * 60), first.id, noor),

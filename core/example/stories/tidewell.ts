@@ -1,11 +1,10 @@
-import { keyOf } from '../../playbook/action-key.ts';
 import type { Moments } from '../moments.ts';
 import { opportunityOf, personIdOf, type Story, tellerOf } from '../story.ts';
 
-/** Tidewell, through Tom Lindqvist: silent for weeks; one last try is put off until next Monday. */
+/** Tidewell, through Tom Lindqvist: asked twice, silent for weeks; the playbook proposes to let it go. */
 export const tidewell = (moments: Moments): Story => {
   const teller = tellerOf('tidewell', moments);
-  const { ago, after, nextWeek, on } = moments;
+  const { ago, after } = moments;
   const appliedAt = ago(33, '20:30');
   const [tom, lewis] = [personIdOf('tom'), personIdOf('lewis')];
   const screening = teller.interview({
@@ -17,15 +16,15 @@ export const tidewell = (moments: Moments): Story => {
     feeling: 'fine',
     gap: 'Pay',
   });
-  const checkedInAt = ago(22, '09:30');
-  const askedTom = teller.event('contact', {
-    at: checkedInAt,
-    direction: 'out',
-    personId: tom,
-    party: 'recruiter',
-    medium: 'mail',
-    about: 'check-in',
-  });
+  const askedTom = (workingDays: number) =>
+    teller.event('contact', {
+      at: ago(workingDays, '09:30'),
+      direction: 'out',
+      personId: tom,
+      party: 'recruiter',
+      medium: 'mail',
+      about: 'check-in',
+    });
   return {
     opportunity: opportunityOf(teller, moments, {
       company: 'Tidewell',
@@ -45,15 +44,9 @@ export const tidewell = (moments: Moments): Story => {
         medium: 'phone',
         about: 'feedback',
       }),
-      askedTom,
+      askedTom(22),
+      askedTom(13),
     ],
-    marks: [
-      teller.done('debrief', after(screening.endAt, 8 * 60), screening.id),
-      {
-        key: keyOf('check-in', teller.opportunityId, askedTom.id),
-        opportunityId: teller.opportunityId,
-        state: { kind: 'snoozed', at: ago(1, '09:20'), untilAt: on(nextWeek(1), '09:00') },
-      },
-    ],
+    marks: [teller.done('debrief', after(screening.endAt, 8 * 60), screening.id)],
   };
 };
