@@ -174,7 +174,9 @@ describe('whatever the history, the plan', () => {
           interviews: Object.fromEntries(Object.entries(workspace.interviews).filter(([, { endAt }]) => endAt <= now)),
           events: {
             ...Object.fromEntries(
-              Object.entries(workspace.events).filter(([, event]) => event.kind !== 'stage-reached' && event.at < date.at),
+              Object.entries(workspace.events).filter(
+                ([, event]) => event.kind !== 'stage-reached' && event.kind !== 'offer-made' && event.at < date.at,
+              ),
             ),
             [date.id]: date,
             [contact.id]: contact,

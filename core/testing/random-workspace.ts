@@ -1,6 +1,6 @@
 import { thanksRules } from '../playbook/switched-off.ts';
 import fc from 'fast-check';
-import { stageSchema, type WorkspaceEvent } from '../model/event.ts';
+import { contactAboutSchema, stageSchema, type WorkspaceEvent } from '../model/event.ts';
 import type { Interview } from '../model/interview.ts';
 import type { Opportunity } from '../model/opportunity.ts';
 import type { Person } from '../model/person.ts';
@@ -96,29 +96,64 @@ const seasonFrom = (first: string): Season => {
       ),
     );
 
+  const someParty = fc.constantFrom('employer' as const, 'recruiter' as const);
+  const someDayInZone = fc.record({ on: someDay, zone: someZone });
+  const someDeadline = fc.option(
+    fc.record({ on: someDay, time: fc.constantFrom(null, '12:00' as LocalTime, '17:30' as LocalTime), zone: someZone }),
+  );
   const someOwnFields: fc.Arbitrary<Partial<WorkspaceEvent>> = fc.oneof(
     fc.record({ kind: fc.constant('stage-reached' as const), stage: fc.constantFrom(...stageSchema.options) }),
     fc.record({
       kind: fc.constant('contact' as const),
       direction: fc.constantFrom('in' as const, 'out' as const),
       party: fc.constantFrom('employer' as const, 'recruiter' as const, 'reference' as const),
-      about: fc.constantFrom('thanks' as const, 'check-in' as const, 'other' as const),
+      about: fc.constantFrom(...contactAboutSchema.options),
       medium: fc.constantFrom('mail' as const, 'phone' as const),
       personId: fc.option(somePersonId),
+      answerBy: fc.option(someDayInZone),
     }),
-    fc.record({
-      kind: fc.constant('decision-date-stated' as const),
-      by: fc.constantFrom('employer' as const, 'recruiter' as const),
-      on: someDay,
-      zone: someZone,
-    }),
+    fc.record({ kind: fc.constant('decision-date-stated' as const), by: someParty, on: someDay, zone: someZone }),
     fc.record({
       kind: fc.constant('follow-up-channel-stated' as const),
-      by: fc.constantFrom('employer' as const, 'recruiter' as const),
+      by: someParty,
       channel: fc.constantFrom('mail' as const, 'through-recruiter' as const),
     }),
     fc.record({ kind: fc.constant('direct-note-answered' as const), agreed: fc.boolean() }),
+    fc.record({ kind: fc.constant('contact-date-advised' as const), by: someParty, on: someDay, zone: someZone }),
+    fc.record({ kind: fc.constant('offer-made' as const), deadline: someDeadline }),
+    fc.record({ kind: fc.constant('offer-deadline-moved' as const), deadline: someDeadline }),
+    fc.record({ kind: fc.constant('start-date-agreed' as const), on: someDay, zone: someZone }),
   );
+
+  const someTurn: fc.Arbitrary<Partial<WorkspaceEvent>> = fc.oneof(
+    fc.record({
+      kind: fc.constant('interview-cancelled' as const),
+      by: fc.constantFrom('employer' as const, 'recruiter' as const, 'me' as const),
+    }),
+    fc.record({ kind: fc.constant('interview-missed' as const) }),
+    fc.tuple(fc.constantFrom('employer' as const, 'me' as const), someInstant).map(([by, startAt]) => ({
+      kind: 'interview-rescheduled' as const,
+      by,
+      before: { startAt, endAt: addMs(startAt, HOUR_MS) },
+    })),
+  );
+  /** What became of some of the interviews; a move led to where the interview is. */
+  const turnsOf = (interviews: readonly Interview[]): fc.Arbitrary<readonly WorkspaceEvent[]> =>
+    interviews.length === 0
+      ? fc.constant([])
+      : fc.array(fc.tuple(someTurn, fc.constantFrom(...interviews), someInstant), { maxLength: 3 }).map((drawn) =>
+          drawn.map(([own, { id: interviewId, opportunityId, startAt, endAt }, at], index) =>
+            anEvent(own.kind ?? 'interview-missed', {
+              ...own,
+              ...(own.kind === 'interview-rescheduled' ? { after: { startAt, endAt } } : {}),
+              id: anEventId(`turn${index}`),
+              opportunityIds: [opportunityId],
+              interviewId,
+              at,
+              loggedAt: at,
+            }),
+          ),
+        );
 
   const someEvents: fc.Arbitrary<readonly WorkspaceEvent[]> = fc
     .array(fc.tuple(someOwnFields, fc.uniqueArray(someOpportunityId, { minLength: 1, maxLength: 2 }), someInstant), { maxLength: 14 })
@@ -148,7 +183,7 @@ const seasonFrom = (first: string): Season => {
 
   const someWorkspace = fc
     .record({ settings: someSettingsOf, opportunities: someOpportunities, interviews: someInterviews, events: someEvents })
-    .map((parts) => aWorkspace({ ...parts, people }));
+    .chain((parts) => turnsOf(parts.interviews).map((turns) => aWorkspace({ ...parts, events: [...parts.events, ...turns], people })));
   return { someInstant, someWorkspace };
 };
 
