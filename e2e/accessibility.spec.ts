@@ -128,7 +128,7 @@ const views: readonly View[] = [
       await expect(page.getByRole('alert').filter({ hasText: /\S/ }).first()).toBeVisible();
     },
   },
-  ...['pace', 'reminders', 'data', 'keyboard', 'appearance'].map((section) => ({
+  ...['playbook', 'stages', 'reminders', 'data', 'keyboard', 'appearance'].map((section) => ({
     name: `the settings, ${section}`,
     show: at(`/settings/${section}`),
   })),
@@ -267,8 +267,8 @@ test.describe('in forced colours', () => {
 
   const states: readonly (readonly [what: string, route: string, one: string, other: string])[] = [
     ['the current screen', '/today', 'nav a[aria-current="page"]', 'nav a:not([aria-current])'],
-    ['a switch that is on', '/settings/pace', '[role="switch"][aria-checked="true"]', '[role="switch"][aria-checked="false"]'],
-    ['the chosen card', '/settings/pace', '[role="radio"][aria-checked="true"]', '[role="radio"][aria-checked="false"]'],
+    ['a switch that is on', '/settings/playbook', '[role="switch"][aria-checked="true"]', '[role="switch"][aria-checked="false"]'],
+    ['the chosen card', '/settings/playbook', '[role="radio"][aria-checked="true"]', '[role="radio"][aria-checked="false"]'],
     ['the chosen tab', '/opportunities/opp_northgate', '[role="tab"][aria-selected="true"]', '[role="tab"][aria-selected="false"]'],
   ];
 

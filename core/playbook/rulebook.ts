@@ -1,7 +1,7 @@
 import type { ContactsByRule } from './contacts.ts';
 import type { AcrossRule } from './across/across-rule.ts';
 import type { Rule, RuleText } from './rule.ts';
-import type { RuleId } from './rules.ts';
+import { type RuleId, ruleIds } from './rules.ts';
 import { askNextSteps } from './rules/ask-next-steps.ts';
 import { askFormat } from './rules/ask-format.ts';
 import { prepare } from './rules/prepare.ts';
@@ -115,6 +115,9 @@ const rulebook: Readonly<Record<RuleId, RuleText>> = {
   'keep-performing': keepPerforming,
   clash,
 };
+
+/** Every rule, in the order of their ids. */
+export const allRules: readonly RuleText[] = ruleIds.map((id) => rulebook[id]);
 
 /** The rule of that name; null for one this version does not know. */
 export const ruleNamed = (name: string): RuleText | null => (Object.hasOwn(rulebook, name) ? rulebook[name as RuleId] : null);

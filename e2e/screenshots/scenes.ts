@@ -113,7 +113,8 @@ export const exampleScenes: readonly Scene[] = [
       await page.getByRole('main').getByRole('textbox').first().fill('');
     },
   },
-  settings('pace'),
+  settings('playbook'),
+  settings('stages'),
   settings('reminders'),
   settings('data'),
   settings('keyboard'),

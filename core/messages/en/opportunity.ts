@@ -1,5 +1,6 @@
 /** Words of the page of one opportunity. */
 export const opportunity = {
+  'opportunity.head.own-stage': '{company} · {stage}',
   'opportunity.gone.title': 'This opportunity is not here any more.',
   'opportunity.gone.back': 'All opportunities',
   'opportunity.role.unknown': 'Role not noted',

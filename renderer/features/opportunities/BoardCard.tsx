@@ -39,15 +39,19 @@ export const BoardCard = memo(function BoardCard({ row, isStop, saysStage, isMen
         <span className={styles['company']}>{row.company}</span>
         <span className={styles['role']}>{row.role === '' ? say('opportunities.role.unknown') : row.role}</span>
         {saysStage && <span className={styles['role']}>{say(row.stage)}</span>}
-        <span className={styles['move']}>
-          <span className={styles['node']}>{move.node !== null && <Node kind={move.node} />}</span>
-          <span>
-            <span className={styles['title']} data-late={move.node === 'late' || undefined}>
-              {say(move.title)}
+        {move.node !== null && (
+          <span className={styles['move']}>
+            <span className={styles['node']}>
+              <Node kind={move.node} />
             </span>
-            {move.when !== null && <span className={styles['when']}>{say(move.when)}</span>}
+            <span>
+              <span className={styles['title']} data-late={move.node === 'late' || undefined}>
+                {say(move.title)}
+              </span>
+              {move.when !== null && <span className={styles['when']}>{say(move.when)}</span>}
+            </span>
           </span>
-        </span>
+        )}
         {row.flag !== null && <FlagMark flag={row.flag} />}
       </Link>
       <Button

@@ -2,8 +2,10 @@ import { Ellipsis } from 'lucide-react';
 import { useLocation } from 'wouter';
 import type { Case } from '../../../core/playbook/case.ts';
 import { stageOf } from '../../../core/playbook/stage.ts';
+import { customStageOf } from '../../../core/standing/custom-stage.ts';
 import { milestones } from '../../../core/standing/milestones.ts';
-import { useNow, useSend } from '../../data/services.ts';
+import { customStageWords } from '../../../core/standing/standing-words.ts';
+import { useNow, useSend, useSettings } from '../../data/services.ts';
 import type { Happening } from '../../happenings/happening.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Menu, MenuItem, MenuSeparator } from '../../ui/Menu.tsx';
@@ -26,7 +28,9 @@ export function Head({ facts, onEdit, onAsk }: HeadProps) {
   const send = useSend();
   const now = useNow();
   const [, navigate] = useLocation();
+  const { customStages } = useSettings();
   const { opportunity, interviews, events } = facts;
+  const own = customStageOf(events, customStages);
   const remove = async (): Promise<void> => {
     const answer = await send('opportunity.remove', { id: opportunity.id });
     if (answer.ok) navigate('/opportunities');
@@ -37,7 +41,11 @@ export function Head({ facts, onEdit, onAsk }: HeadProps) {
         <Monogram name={opportunity.company} size="large" />
         <div className={styles['names']}>
           <h1 className={text['title']}>{opportunity.role === '' ? say('opportunity.role.unknown') : opportunity.role}</h1>
-          <p className={text['second']}>{opportunity.company}</p>
+          <p className={text['second']}>
+            {own === null
+              ? opportunity.company
+              : say('opportunity.head.own-stage', { company: opportunity.company, stage: say(customStageWords(own)) })}
+          </p>
         </div>
         <div className={styles['acts']}>
           <HappenedMenu facts={facts} onAsk={onAsk} />

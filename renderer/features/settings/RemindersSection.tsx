@@ -4,8 +4,8 @@ import { classNames } from '../../ui/class-names.ts';
 import { Menu, MenuItem } from '../../ui/Menu.tsx';
 import { useSay } from '../../ui/say.ts';
 import text from '../../ui/text.module.css';
-import { TimeField } from '../../ui/TimeFields.tsx';
 import { Group, Line, SwitchLine } from './Group.tsx';
+import { QuietHours } from './QuietHours.tsx';
 import { pauseChoices, pausedUntil } from './view.ts';
 
 /** When reminders come, what they show, and that they come with the window closed. */
@@ -18,18 +18,9 @@ export function RemindersSection() {
   return (
     <>
       <Group title={say('settings.reminders.title')}>
-        <Line label={say('settings.reminders.morning')} detail={say('settings.reminders.morning.detail')}>
-          <TimeField
-            label={say('settings.reminders.morning')}
-            labelUnseen
-            value={settings.morningTime}
-            onChange={(morningTime) => {
-              if (morningTime !== null) void send('settings.update', { morningTime });
-            }}
-          />
-        </Line>
         <Pause />
       </Group>
+      <QuietHours />
       <Group title={say('settings.reminders.screen.title')}>
         <SwitchLine
           label={say('settings.reminders.hide')}

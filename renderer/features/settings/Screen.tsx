@@ -6,13 +6,15 @@ import text from '../../ui/text.module.css';
 import { AppearanceSection } from './AppearanceSection.tsx';
 import { DataSection } from './DataSection.tsx';
 import { KeyboardSection } from './KeyboardSection.tsx';
-import { PaceSection } from './PaceSection.tsx';
+import { PlaybookSection } from './PlaybookSection.tsx';
 import { RemindersSection } from './RemindersSection.tsx';
 import styles from './Screen.module.css';
+import { StagesSection } from './StagesSection.tsx';
 import { type Section, sectionOf, sections } from './view.ts';
 
 const PAGES: Record<Section, ComponentType> = {
-  pace: PaceSection,
+  playbook: PlaybookSection,
+  stages: StagesSection,
   reminders: RemindersSection,
   data: DataSection,
   keyboard: KeyboardSection,

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { at, someSettings } from '../../../core/testing/builders.ts';
-import { pauseChoices, pausedUntil, sectionOf, weekdayWords, withWeekday } from './view.ts';
+import { at, on, someSettings } from '../../../core/testing/builders.ts';
+import { pauseChoices, pausedUntil, sectionOf, weekdayWords, withDayOff, withoutDayOff, withWeekday } from './view.ts';
 
 describe('the settings', () => {
   it('open at the first section for a name they do not know', () => {
-    expect(['pace', 'appearance', 'nonsense', undefined].map(sectionOf)).toEqual(['pace', 'appearance', 'pace', 'pace']);
+    expect(['stages', 'appearance', 'nonsense', undefined].map(sectionOf)).toEqual(['stages', 'appearance', 'playbook', 'playbook']);
   });
 
   it('name a weekday by a date that falls on it', () => {
@@ -13,6 +13,15 @@ describe('the settings', () => {
 
   it('keep weekdays in the order of the week', () => {
     expect([withWeekday([7], 1, true), withWeekday([1, 7], 7, false), withWeekday([7], 7, true)]).toEqual([[1, 7], [1], [7]]);
+  });
+
+  it('keep days off in order, each once', () => {
+    const [christmas, newYear] = [on('2026-12-25'), on('2027-01-01')];
+    expect([withDayOff([newYear], christmas), withDayOff([christmas], christmas), withoutDayOff([christmas, newYear], christmas)]).toEqual([
+      [christmas, newYear],
+      [christmas],
+      [newYear],
+    ]);
   });
 
   it('pause for an hour, until tomorrow morning, or for a week', () => {

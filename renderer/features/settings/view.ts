@@ -1,24 +1,16 @@
 import { type Message, message } from '../../../core/messages/message.ts';
-import type { RuleSwitches, Settings } from '../../../core/model/settings.ts';
+import type { Settings } from '../../../core/model/settings.ts';
 import { addDays } from '../../../core/time/local-day.ts';
 import type { Instant, LocalDay, Weekday } from '../../../core/time/types.ts';
 import { dayOf, instantOf } from '../../../core/time/zone.ts';
 import { addMs, HOUR_MS } from '../../../core/time/instant.ts';
 
-export const sections = ['pace', 'reminders', 'data', 'keyboard', 'appearance'] as const;
+export const sections = ['playbook', 'stages', 'reminders', 'data', 'keyboard', 'appearance'] as const;
 /** A page of the settings. */
 export type Section = (typeof sections)[number];
 
 /** The section a path names; the first one where it names none. */
-export const sectionOf = (name: string | undefined): Section => sections.find((section) => section === name) ?? 'pace';
-
-/** The choices where the sources disagree, in the order they come up after an interview. */
-export const switches = [
-  'thankThroughRecruiter',
-  'allowOneClarification',
-  'searchUntilSigned',
-  'writtenAccount',
-] as const satisfies readonly (keyof RuleSwitches)[];
+export const sectionOf = (name: string | undefined): Section => sections.find((section) => section === name) ?? 'playbook';
 
 export const weekdays: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
 
@@ -32,6 +24,12 @@ export const weekdayWords = (weekday: Weekday): Message =>
 /** A list of weekdays with one put in or taken out, in the order of the week. */
 export const withWeekday = (days: readonly Weekday[], day: Weekday, isIn: boolean): Weekday[] =>
   weekdays.filter((each) => (each === day ? isIn : days.includes(each)));
+
+/** The days off with one more, in order. */
+export const withDayOff = (days: readonly LocalDay[], day: LocalDay): LocalDay[] => [...new Set([...days, day])].toSorted();
+
+/** The days off without one. */
+export const withoutDayOff = (days: readonly LocalDay[], day: LocalDay): LocalDay[] => days.filter((each) => each !== day);
 
 /** One way to pause the reminders. */
 export interface PauseChoice {
