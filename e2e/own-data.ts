@@ -5,6 +5,7 @@ import type { Interview } from '../core/model/interview.ts';
 import type { Opportunity } from '../core/model/opportunity.ts';
 import type { Settings } from '../core/model/settings.ts';
 import type { Workspace } from '../core/model/workspace.ts';
+import { ruleIds } from '../core/playbook/rules.ts';
 import { succeed } from '../core/result.ts';
 import { anInterview, anInterviewId, anOpportunity, anOpportunityId, aPerson, aWorkspace, someSettings } from '../core/testing/builders.ts';
 import { addMs, HOUR_MS } from '../core/time/instant.ts';
@@ -49,10 +50,13 @@ export const ownFiles = (folder: string): Readonly<Record<string, string>> => {
   return Object.fromEntries(files.sort().map((name) => [name, fs.readFileSync(path.join(storeFolder(folder), name), 'base64')]));
 };
 
-/** Settings under which nothing comes unasked: reminders at any hour, none for keeping on searching. */
+/** The steps after an interview that the stories are about. */
+const STEPS: readonly string[] = ['debrief', 'recruiter-call', 'thank-you', 'thank-through-recruiter', 'references', 'check-in'];
+
+/** Settings under which nothing comes unasked: reminders at any hour, and of the playbook the first steps alone. */
 export const plainSettings = (given: Partial<Settings> = {}): Settings => {
   const settings = someSettings({ zone, ...given });
-  return { ...settings, rulesOff: ['keep-searching'] };
+  return { ...settings, rulesOff: ruleIds.filter((id) => !STEPS.includes(id)) };
 };
 
 /** An interview of an hour at each company with Priya Nair, which ended so long ago. */

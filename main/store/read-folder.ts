@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { SCHEMA_VERSION, type Workspace } from '../../core/model/workspace.ts';
 import { readAcknowledged } from './acknowledged.ts';
+import { collectionNames } from './difference.ts';
 import type { Files } from './durable-files.ts';
 import { readJournal } from './journal-line.ts';
 import { journalName, type Layout, readLayout, snapshotName } from './layout.ts';
@@ -68,8 +69,16 @@ const readJournals = async (
   return journals;
 };
 
-const countRecords = ({ opportunities, interviews, people, events, marks, deliveries, drafts }: Workspace): number =>
-  [opportunities, interviews, people, events, marks, deliveries, drafts].reduce((sum, records) => sum + Object.keys(records).length, 0);
+const countRecords = (workspace: Workspace): number => collectionNames.reduce((sum, name) => sum + Object.keys(workspace[name]).length, 0);
+
+/**
+ * What is left of a damaged beginning may not say which version wrote it. The journal beside it was begun by the same
+ * one, and records read as those of a later version would not hold.
+ */
+const versionOf = ({ raw, isIntact }: Base, journals: readonly NumberedJournal[]): number => {
+  const written = journals.find(({ schemaVersion }) => schemaVersion !== null)?.schemaVersion ?? raw.schemaVersion;
+  return isIntact ? raw.schemaVersion : Math.min(raw.schemaVersion, written);
+};
 
 /** Reads everything and changes nothing. Throws what the file functions throw. */
 export const readFolder = async (files: Files, folder: string, empty: Workspace): Promise<FolderReading> => {
@@ -83,7 +92,8 @@ export const readFolder = async (files: Files, folder: string, empty: Workspace)
   const isUntouched = layout.snapshots.length === 0 && journals.every(({ entries }) => entries.every((entry) => 'generation' in entry));
   if (isUntouched && acknowledged === null && journals.length <= 1) return { kind: 'nothing', layout };
 
-  const { raw, append, damage, isGapless } = replay(base.raw, base.generation, journals);
+  const schemaVersion = versionOf(base, journals);
+  const { raw, append, damage, isGapless } = replay({ ...base.raw, schemaVersion }, base.generation, journals);
   const { workspace, dropped } = soundPart(raw, empty);
   const isShort = acknowledged !== null && workspace.rev < acknowledged;
   const reason =
@@ -96,7 +106,7 @@ export const readFolder = async (files: Files, folder: string, empty: Workspace)
     workspace: { ...workspace, rev: Math.max(workspace.rev, acknowledged ?? 0) },
     append,
     damage: reason === null ? null : { reason, left },
-    isUpgraded: base.raw.schemaVersion < SCHEMA_VERSION,
+    isUpgraded: schemaVersion < SCHEMA_VERSION,
     layout,
     snapshotBytes: base.bytes,
     journalBytes: journals.reduce((sum, { goodBytes }) => sum + goodBytes, 0),

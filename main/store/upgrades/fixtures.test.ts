@@ -1,4 +1,4 @@
-import { cpSync, readdirSync, readFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { eventSchema } from '../../../core/model/event.ts';
@@ -21,6 +21,17 @@ describe('the data of every released version', () => {
     const folder = join(aFolder(), version);
     cpSync(join(fixtures, version), folder, { recursive: true });
     expect(await lookInto(folder)).toEqual({ found: 'opened', notice: null, workspace: expectedOf(version) });
+  });
+
+  test.each(versions)('survives a beginning that no longer says its version (%s)', async (version) => {
+    const folder = join(aFolder(), version);
+    cpSync(join(fixtures, version), folder, { recursive: true });
+    for (const name of readdirSync(folder).filter((each) => each.startsWith('workspace.'))) {
+      const path = join(folder, name);
+      writeFileSync(path, readFileSync(path, 'utf8').replace(/"schemaVersion": \d+,\n/u, ''));
+    }
+    const { found, workspace } = await lookInto(folder);
+    expect([found, { ...workspace, rev: 0 }]).toEqual(['recovered', { ...expectedOf(version), rev: 0 }]);
   });
 
   test('is fully populated in the newest fixture', () => {
