@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'playwright/test';
 import { addMs, DAY_MS } from '../core/time/instant.ts';
+import { SCHEMA_VERSION } from '../core/model/workspace.ts';
 import { dataFolder, launch } from './launch.ts';
 import { folderWith, interviewsAt, ownFiles, plainSettings, storeFolder } from './own-data.ts';
 import { ask, now, shownWorkspace } from './window.ts';
@@ -25,7 +26,10 @@ const quietly = { pace: 'reserved' } as const;
 test('data of a newer version is left untouched, and the person is told', async () => {
   const folder = await folderWith(own());
   const snapshot = snapshotOf(folder);
-  fs.writeFileSync(snapshot, fs.readFileSync(snapshot, 'utf8').replace('"schemaVersion": 1', '"schemaVersion": 2'));
+  fs.writeFileSync(
+    snapshot,
+    fs.readFileSync(snapshot, 'utf8').replace(`"schemaVersion": ${SCHEMA_VERSION}`, `"schemaVersion": ${SCHEMA_VERSION + 1}`),
+  );
   const before = ownFiles(folder);
   const running = await launch({ folder });
   const { page } = running;
