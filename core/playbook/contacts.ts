@@ -130,5 +130,17 @@ export const isWithThem = ({ party }: Contact): boolean => party !== 'reference'
 
 const asking: ReadonlySet<Contact['about']> = new Set(['check-in', 'question']);
 
-/** Whether it is a message of the person's own that asks them for something; thanks and answers ask for nothing. */
-export const isAsk = (contact: Contact): boolean => contact.direction === 'out' && isWithThem(contact) && asking.has(contact.about);
+/** Whether words of the person's own about this ask for something; thanks and answers ask for nothing. */
+export const asks = (about: Contact['about']): boolean => asking.has(about);
+
+/** Whether it is a message of the person's own that asks them for something. */
+export const isAsk = (contact: Contact): boolean => contact.direction === 'out' && isWithThem(contact) && asks(contact.about);
+
+const expecting: ReadonlySet<Contact['about']> = new Set(['question', 'request', 'invitation', 'offer', 'missed-call']);
+
+/** Whether it is a message of theirs that expects an answer; a receipt, a delay and a rejection expect none. */
+export const expectsAnswer = (contact: Contact): boolean =>
+  contact.direction === 'in' && isWithThem(contact) && expecting.has(contact.about);
+
+/** Whether they spoke with each other, rather than one leaving word for the other. */
+export const isTalk = ({ medium, about }: Contact): boolean => (medium === 'phone' || medium === 'in-person') && about !== 'missed-call';

@@ -1,4 +1,4 @@
-import { DAY_MS, HOUR_MS } from '../time/instant.ts';
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '../time/instant.ts';
 import type { LocalTime } from '../time/types.ts';
 
 /*
@@ -51,6 +51,37 @@ export const RESERVED_PACE_DAYS = 21;
 /** A third message that asks and gets no answer is one too many (ours, after a former recruiter). */
 export const ASKS_WITHOUT_ANSWER = 2;
 
+/** An employer is answered within 24 elapsed hours, the same day at best (a former recruiter). Nothing moves them. */
+export const REPLY_WITHIN_MS = DAY_MS;
+
+/** Reminded again this long before the 24 hours are over (ours). */
+export const REPLY_REMIND_BEFORE_END_MS = [3 * HOUR_MS, HOUR_MS] as const;
+
+/** After this an answer, or what they asked for, comes out of nowhere (ours). */
+export const ANSWER_DROPPED_AFTER_MS = 14 * DAY_MS;
+
+/** A quarter of an hour late is still on its way; after that nobody comes any more (ours). */
+export const REARRANGE_AFTER_START_MS = 15 * MINUTE_MS;
+
+/** New times are offered within this many working days after an interview was called off (ours). */
+export const REARRANGE_WITHIN_WORKING_DAYS = 3;
+
+/** After this a talk that fell through is no longer made up for by a message about it (ours). */
+export const REARRANGE_DROPPED_AFTER_MS = 14 * DAY_MS;
+
+/** The form of an interview is asked for this many working days before it at the latest, so that it can be prepared for (ours). */
+export const ASK_FORMAT_WORKING_DAYS_BEFORE = 2;
+
+/** What to ask in an interview is in sight this long before it at the latest (ours). */
+export const ASK_BEFORE_START_MS = HOUR_MS;
+
+/** Preparing longer before than this is forgotten by the day itself (ours). */
+export const PREPARE_WITHIN_DAYS = 5;
+
+/** A reference is thanked by the end of the third day (ours), and no longer after two weeks. */
+export const THANK_REFERENCE_WITHIN_DAYS = 3;
+export const THANK_REFERENCE_DROPPED_AFTER_MS = 14 * DAY_MS;
+
 /** Planned time of each step, in minutes (ours). */
 export const MINUTES = {
   debrief: 15,
@@ -62,6 +93,15 @@ export const MINUTES = {
   checkIn: 4,
   search: 30,
   anotherInterview: 3,
+  reply: 5,
+  sendRequested: 15,
+  informRecruiter: 5,
+  askNextSteps: 2,
+  askFormat: 3,
+  prepare: 45,
+  rearrange: 5,
+  goneSilent: 1,
+  thankReference: 3,
 } as const;
 
 /** Two weeks without a word, twice the usual pace, and a list calls the employer slow (ours; processes take months, says a former recruiter). */

@@ -34,8 +34,11 @@ const tom = aPerson({ id: aPersonId('tom'), name: 'Tom Lindqvist', roles: ['recr
 const helena = aPerson({ id: aPersonId('helena'), name: 'Helena Marsh', roles: ['reference'] });
 
 describe('the plan of a workspace', () => {
-  it('holds nothing but the interview while it is still to come', () => {
-    expect(told(aWorkspace(), at('2026-11-11 12:00'))).toEqual(['Wed 11 Nov, 13:30 · fixed · First interview at Northgate Energy · open']);
+  it('holds the interview while it is still to come, and what to ask in it', () => {
+    expect(told(aWorkspace(), at('2026-11-11 12:00'))).toEqual([
+      'Wed 11 Nov, 9:00 to Wed 11 Nov, 14:30 · yours · Ask Northgate Energy when they decide · open',
+      'Wed 11 Nov, 13:30 · fixed · First interview at Northgate Energy · open',
+    ]);
   });
 
   it('follows a direct interview through two weeks', () => {

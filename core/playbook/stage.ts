@@ -20,7 +20,7 @@ type StageFact = EventOf<'stage-reached' | 'offer-made'>;
 const isStageFact = (event: WorkspaceEvent): event is StageFact => event.kind === 'stage-reached' || event.kind === 'offer-made';
 
 /** Whether the employer or the recruiter was heard from. */
-const isTheirWord = (event: WorkspaceEvent): boolean => {
+export const isTheirWord = (event: WorkspaceEvent): boolean => {
   switch (event.kind) {
     case 'contact':
       return event.direction === 'in' && event.party !== 'reference';

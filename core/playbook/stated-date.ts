@@ -6,6 +6,7 @@ import { remembered } from './remembered.ts';
 import type { Situation } from './situation.ts';
 
 type DecisionDate = EventOf<'decision-date-stated'>;
+type AdvisedDate = EventOf<'contact-date-advised'>;
 
 /** Whose word outranks whose. */
 const PARTIES: readonly StatedBy[] = ['employer', 'recruiter'];
@@ -15,9 +16,9 @@ const courtesy: ReadonlySet<Contact['about']> = new Set(['thanks', 'feedback']);
 /** Thanks and one's own impression of the interview do not answer when they will decide. */
 const movesOn = (contact: Contact): boolean => isWithThem(contact) && !(contact.direction === 'out' && courtesy.has(contact.about));
 
-const interviewOf = (statement: DecisionDate) => ('interviewId' in statement ? statement.interviewId : null);
+const interviewOf = (statement: DecisionDate | AdvisedDate) => ('interviewId' in statement ? statement.interviewId : null);
 
-const isSpent = ({ contacts, held, off }: Situation, statement: DecisionDate): boolean => {
+const isSpent = ({ contacts, held, off }: Situation, statement: DecisionDate | AdvisedDate): boolean => {
   const from: Instant = startOfDay(statement.on, statement.zone);
   const interviewId = interviewOf(statement);
   return (
@@ -35,7 +36,7 @@ const lastBy = <Kind extends 'decision-date-stated' | 'contact-date-advised'>(
 ): EventOf<Kind> | null =>
   events.findLast((event): event is EventOf<Kind> => event.kind === kind && 'by' in event && event.by === by) ?? null;
 
-const standingOf = <Statement extends DecisionDate>(situation: Situation, statement: Statement | null): Statement | null =>
+const standingOf = <Statement extends DecisionDate | AdvisedDate>(situation: Situation, statement: Statement | null): Statement | null =>
   statement === null || isSpent(situation, statement) ? null : statement;
 
 /**
@@ -46,6 +47,24 @@ export const standingDate = remembered((situation: Situation): DecisionDate | nu
   for (const by of PARTIES) {
     const standing = standingOf(situation, lastBy(situation.events, 'decision-date-stated', by));
     if (standing !== null) return standing;
+  }
+  return null;
+});
+
+/**
+ * The word that says when to be in touch: the day they decide or the day they advised, whichever the employer named
+ * last, else the recruiter. Each is spent as a decision date is.
+ */
+export const standingWord = remembered((situation: Situation): DecisionDate | AdvisedDate | null => {
+  for (const by of PARTIES) {
+    const decision = standingOf(situation, lastBy(situation.events, 'decision-date-stated', by));
+    const advised = standingOf(situation, lastBy(situation.events, 'contact-date-advised', by));
+    if (decision === null || advised === null) {
+      if (decision !== null || advised !== null) return decision ?? advised;
+      continue;
+    }
+    // Said in one breath, the day to be in touch is the plainer word.
+    return decision.at > advised.at ? decision : advised;
   }
   return null;
 });

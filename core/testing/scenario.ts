@@ -59,7 +59,14 @@ const happenedSchema = z.union([
   z.strictObject({ at: dayAndTime, offerMovedTo: deadlineInWords.nullable() }),
   z.strictObject({ at: dayAndTime, firstDay: z.iso.date() }),
   z.strictObject({ at: dayAndTime, by: party, wantsToHearOn: z.iso.date(), zone: z.string().optional() }),
-  z.strictObject({ at: dayAndTime, by: party, decides: z.iso.date(), zone: z.string().optional() }),
+  z.strictObject({
+    at: dayAndTime,
+    by: party,
+    decides: z.iso.date(),
+    zone: z.string().optional(),
+    /** The interview it is decided on. */
+    afterInterview: z.string().optional(),
+  }),
   z.strictObject({ at: dayAndTime, by: party, wants: z.enum(['mail', 'phone', 'through-recruiter']) }),
   z.strictObject({ at: dayAndTime, recruiterAgreesToDirectNote: z.boolean() }),
   z.strictObject({ at: dayAndTime, stage: stageSchema }),
@@ -76,7 +83,7 @@ const happenedSchema = z.union([
   }),
   /**
    * The person ticks a step off: the rule, then what it is about where the rule needs it, such as the interview, the
-   * person, a day, or `#3` for the third thing that happened.
+   * person, a day, `after-first` for what counts from the interview "first", or `#3` for the third thing that happened.
    */
   z.strictObject({ at: dayAndTime, marks: z.enum(['done', 'skipped']), step: z.string() }),
 ]);
@@ -132,9 +139,12 @@ const personIdOf = (name: string) => aPersonId(shortName(name));
 /** The fact that is told as the `count`th. */
 const eventIdOf = (count: number) => anEventId(`event${String(count)}`);
 
+const AFTER = 'after-';
+
 const subjectOf = (word: string | undefined): string => {
   if (word === undefined) return anOpportunityId();
   if (word.startsWith('#')) return `${anOpportunityId()}:${eventIdOf(Number(word.slice(1)))}`;
+  if (word.startsWith(AFTER)) return `${anOpportunityId()}:${anInterviewId(word.slice(AFTER.length))}`;
   return word.startsWith('2') ? `${anOpportunityId()}:${word}` : anInterviewId(word);
 };
 
@@ -185,8 +195,11 @@ const eventOf = (happened: Happened, index: number, { zone, happened: all }: Tol
       on: on(happened.wantsToHearOn),
       zone: (happened.zone ?? zone) as Zone,
     });
-  if ('decides' in happened)
-    return anEvent('decision-date-stated', { ...common, by: happened.by, on: on(happened.decides), zone: (happened.zone ?? zone) as Zone });
+  if ('decides' in happened) {
+    const { by, decides, afterInterview } = happened;
+    const interviewId = afterInterview === undefined ? null : anInterviewId(afterInterview);
+    return anEvent('decision-date-stated', { ...common, by, on: on(decides), zone: (happened.zone ?? zone) as Zone, interviewId });
+  }
   if ('wants' in happened) return anEvent('follow-up-channel-stated', { ...common, by: happened.by, channel: happened.wants });
   if ('stage' in happened) return anEvent('stage-reached', { ...common, stage: happened.stage });
   if ('recruiterAgreesToDirectNote' in happened)

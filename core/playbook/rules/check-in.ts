@@ -1,94 +1,50 @@
 import { type Message, message } from '../../messages/message.ts';
 import type { ActionKey } from '../../model/ids.ts';
-import type { Pace } from '../../model/opportunity.ts';
-import { laterOf } from '../../time/instant.ts';
-import { addDays } from '../../time/local-day.ts';
-import type { Instant } from '../../time/types.ts';
-import { nextWorkingDay, workingDayFrom } from '../../time/working-days.ts';
-import { dayOf, startOfDay } from '../../time/zone.ts';
-import type { PrecedenceLevel } from '../action.ts';
-import { isAsk, isWithThem } from '../contacts.ts';
-import { ASKS_WITHOUT_ANSWER, MINUTES, RESERVED_PACE_DAYS, STANDARD_PACE_DAYS } from '../figures.ts';
-import { morningOf } from '../interview-hours.ts';
 import { keyOf } from '../action-key.ts';
+import { asksWithoutAnswer } from '../asks.ts';
+import { type CheckInTiming, paceOf, timingByPace, timingByWord } from '../check-in-timing.ts';
+import { ASKS_WITHOUT_ANSWER, MINUTES } from '../figures.ts';
+import { guardContact } from '../pacing-guard.ts';
 import { checkInGuide } from '../guides/check-in.ts';
+import { owesAnswer } from '../reply-clock.ts';
 import type { Proposal, Rule } from '../rule.ts';
 import { wayOfCheckIn } from '../routing.ts';
-import { interviewersOf, recruiterOf, type Situation } from '../situation.ts';
-import { standingDate } from '../stated-date.ts';
+import { settledMarksOf } from '../settled-marks.ts';
+import { interviewersOf, isSettled, recruiterOf, type Situation } from '../situation.ts';
 import { interviewEnded, named, within } from '../words.ts';
-
-/** When the next check-in may be seen as waiting and when it is due, and by whose word. */
-interface Timing {
-  /** What the key ends with; another anchor is another check-in. */
-  readonly anchor: string;
-  readonly waitsFromAt: Instant;
-  readonly dueAt: Instant;
-  readonly level: PrecedenceLevel;
-  readonly followed: Message;
-  readonly facts: readonly Message[];
-}
 
 const disagreement = message('playbook.disagreement.pace');
 
-/** One working day after the day they named, in the person's morning but never while it is still that day there. */
-const afterStatedDate = (situation: Situation): Timing | null => {
-  const statement = standingDate(situation);
-  if (statement === null) return null;
-  const { settings } = situation;
-  const { on, zone, by, at } = statement;
-  const dueOn = nextWorkingDay(on, settings);
-  const day = { on, as: 'sentence' } as const;
-  // Named for the day of the interview itself, it cannot be waited for before the interview is over.
-  const causeAt = laterOf(at, situation.held.at(-1)?.endAt ?? at);
-  return {
-    anchor: on,
-    waitsFromAt: laterOf(startOfDay(on, zone), causeAt),
-    dueAt: laterOf(laterOf(morningOf(dueOn, settings), startOfDay(dueOn, zone)), causeAt),
-    level: by,
-    followed: message('playbook.check-in.followed-date', { by, day }),
-    facts: [message('playbook.fact.date-stated', { by, day, said: within(at) })],
-  };
+/** By their word, else at the person's pace once somebody was met. */
+const timingOf = (situation: Situation): CheckInTiming | null =>
+  timingByWord(situation) ?? (situation.held.length === 0 ? null : timingByPace(situation));
+
+const followedBy = ({ by, level }: CheckInTiming): Message => {
+  if (by.kind === 'word') {
+    const { kind, on } = by.statement;
+    const key = kind === 'decision-date-stated' ? 'playbook.check-in.followed-date' : 'playbook.check-in.followed-advised';
+    return message(key, { by: by.statement.by, day: { on, as: 'sentence' } });
+  }
+  if (by.pace.isOnHold) return message('playbook.check-in.followed-hold');
+  return message('playbook.check-in.followed-pace', { pace: by.pace.pace, level });
 };
 
-const paceOf = ({ facts, settings }: Situation): { readonly pace: Pace; readonly level: PrecedenceLevel } => {
-  const own = facts.opportunity.pace;
-  if (own !== null) return { pace: own, level: 'person' };
-  return { pace: settings.pace, level: settings.pace === 'standard' ? 'default' : 'person' };
-};
-
-const DAYS: Readonly<Record<Pace, number>> = { standard: STANDARD_PACE_DAYS, reserved: RESERVED_PACE_DAYS };
-
-/** At the person's pace after the last contact; the interview itself is one. */
-const atPace = (situation: Situation): Timing | null => {
-  const { facts, settings, held } = situation;
+const factsOf = ({ facts, held }: Situation, { by }: CheckInTiming): readonly Message[] => {
+  if (by.kind === 'word') {
+    const { kind, on, at } = by.statement;
+    const key = kind === 'decision-date-stated' ? 'playbook.fact.date-stated' : 'playbook.fact.date-advised';
+    return [message(key, { by: by.statement.by, day: { on, as: 'sentence' }, said: within(at) })];
+  }
   const interview = held.at(-1);
-  if (interview === undefined) return null;
-  const contact = situation.contacts.findLast((candidate) => isWithThem(candidate) && candidate.at > interview.endAt);
-  const from = contact?.at ?? interview.endAt;
-  const { pace, level } = paceOf(situation);
-  const due = morningOf(workingDayFrom(addDays(dayOf(from, settings.zone), DAYS[pace]), settings), settings);
-  return {
-    anchor: contact?.name ?? interview.id,
-    waitsFromAt: due,
-    dueAt: due,
-    level,
-    followed: message('playbook.check-in.followed-pace', { pace, level }),
-    facts: [
-      interviewEnded(facts.opportunity.company, interview),
-      ...(contact === undefined ? [] : [message('playbook.fact.last-contact', { at: within(contact.at) })]),
-    ],
-  };
+  return [
+    ...(interview === undefined ? [] : [interviewEnded(facts.opportunity.company, interview)]),
+    ...(by.lastContactAt === null ? [] : [message('playbook.fact.last-contact', { at: within(by.lastContactAt) })]),
+  ];
 };
 
-/** Messages that asked for something since they were last heard of. */
-const asksWithoutAnswer = ({ contacts, held }: Situation): number => {
-  const heardAt = contacts.findLast((contact) => isWithThem(contact) && contact.direction === 'in')?.at ?? '';
-  const metAt = held.at(-1)?.endAt ?? '';
-  return contacts.filter((contact) => isAsk(contact) && contact.at > heardAt && contact.at > metAt).length;
-};
+type Words = Pick<Proposal, 'facts' | 'settled' | 'changes' | 'cautions'>;
 
-const write = (situation: Situation, key: ActionKey, timing: Timing, asked: number): Proposal => {
+const write = (situation: Situation, key: ActionKey, timing: Omit<CheckInTiming, 'by'>, asked: number, words: Words): Proposal => {
   const { facts, passed } = situation;
   const interview = situation.held.at(-1);
   const recruiter = recruiterOf(facts);
@@ -106,31 +62,41 @@ const write = (situation: Situation, key: ActionKey, timing: Timing, asked: numb
     move: waiting ? 'theirs' : 'yours',
     earliestAt: timing.waitsFromAt,
     idealAt: timing.dueAt,
-    latestAt: null,
+    latestAt: timing.latestAt,
     precision: 'day',
     minutes: MINUTES.checkIn,
-    mend: null,
-    facts: timing.facts,
-    settled: { disagreement, followed: timing.followed, level: timing.level },
-    changes: message('playbook.changes.contact'),
+    mend: timing.latestAt === null ? null : message('playbook.check-in.mend'),
+    ...words,
   };
 };
 
 /** Check-ins that were made; each started the clock of the next one. */
-const made = (situation: Situation, next: ActionKey | null): readonly Proposal[] => {
-  const prefix = keyOf('check-in', situation.facts.opportunity.id, '');
-  const proposals: Proposal[] = [];
-  for (const { key, state } of situation.facts.marks.values()) {
-    if (state.kind !== 'done' || key === next || !key.startsWith(prefix)) continue;
-    const { at } = state;
-    const fact = message('playbook.fact.checked-in', { at: within(at) });
-    const timing: Timing = { anchor: '', waitsFromAt: at, dueAt: at, level: 'default', followed: fact, facts: [fact] };
-    proposals.push({ ...write(situation, key, timing, 0), settled: null, changes: null });
-  }
-  return proposals;
+const made = (situation: Situation, next: ActionKey | null): readonly Proposal[] =>
+  settledMarksOf(situation.facts, 'check-in').flatMap(({ key, state: { kind, at } }) => {
+    if (kind !== 'done' || key === next) return [];
+    const timing = { anchor: '', waitsFromAt: at, dueAt: at, latestAt: null, level: 'default' } as const;
+    return [write(situation, key, timing, 0, { facts: [message('playbook.fact.checked-in', { at: within(at) })], changes: null })];
+  });
+
+const isAwaited = ({ stage, upcoming }: Situation): boolean => stage !== 'offer' && upcoming.length === 0;
+
+const nextOf = (situation: Situation, key: ActionKey, timing: CheckInTiming): Proposal | null => {
+  const asked = asksWithoutAnswer(situation).length;
+  const wanted = isAwaited(situation) && !owesAnswer(situation) && asked < ASKS_WITHOUT_ANSWER;
+  if (!wanted && !isSettled(situation.facts.marks.get(key))) return null;
+  const party = wayOfCheckIn(situation).value === 'direct' ? 'employer' : 'recruiter';
+  // Before its time it is in sight only to be waited with.
+  const waits = situation.passed(timing.waitsFromAt) && !situation.passed(timing.dueAt);
+  const next = write(situation, key, timing, asked, {
+    facts: factsOf(situation, timing),
+    settled: { disagreement, followed: followedBy(timing), level: timing.level },
+    changes: message('playbook.changes.contact'),
+    cautions: waits ? guardContact(situation, { party, about: 'check-in' }) : [],
+  });
+  return { ...next, wanted };
 };
 
-/** A short question for news: after the date they named, else at the person's pace, and never a third time unanswered. */
+/** A short question for news: on the word of those who decide, else at the person's pace, and never a third time unanswered. */
 export const checkIn: Rule = {
   id: 'check-in',
   kind: 'check-in',
@@ -142,18 +108,17 @@ export const checkIn: Rule = {
   sources: ['S0', 'S2', 'S3'],
   disagreement,
   settings: ['pace'],
-  contact: { party: 'employer', about: 'check-in' },
+  contact: { party: 'employer', about: 'check-in', to: 'whoever-runs-it' },
   canBeOff: true,
   stands: 'open',
   guide: checkInGuide,
   onDone: null,
-  applies: ({ stage, upcoming }) => stage !== 'offer' && upcoming.length === 0,
+  applies: isAwaited,
   propose: (situation) => {
-    const timing = afterStatedDate(situation) ?? atPace(situation);
+    const timing = timingOf(situation);
     if (timing === null) return made(situation, null);
-    const asked = asksWithoutAnswer(situation);
     const key = keyOf('check-in', situation.facts.opportunity.id, timing.anchor);
-    const next = { ...write(situation, key, timing, asked), wanted: asked < ASKS_WITHOUT_ANSWER };
-    return [...made(situation, key), next];
+    const next = nextOf(situation, key, timing);
+    return [...made(situation, key), ...(next === null ? [] : [next])];
   },
 };

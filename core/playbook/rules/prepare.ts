@@ -1,6 +1,63 @@
-import { message } from '../../messages/message.ts';
-import { prepareGuide } from '../guides/prepare.ts';
-import type { Rule } from '../rule.ts';
+import { type Message, message } from '../../messages/message.ts';
+import type { Interview } from '../../model/interview.ts';
+import { laterOf } from '../../time/instant.ts';
+import { addDays, daysBetween } from '../../time/local-day.ts';
+import type { Instant } from '../../time/types.ts';
+import { previousWorkingDay } from '../../time/working-days.ts';
+import { dayOf } from '../../time/zone.ts';
+import { keyOf } from '../action-key.ts';
+import { MINUTES, PREPARE_WITHIN_DAYS } from '../figures.ts';
+import { morningOf } from '../interview-hours.ts';
+import { prepareFurtherGuide, prepareGuide } from '../guides/prepare.ts';
+import type { Proposal, Rule } from '../rule.ts';
+import { isSettled, type Situation } from '../situation.ts';
+import { within } from '../words.ts';
+
+/** From this round on there are more people, another format, and what the rounds before showed. */
+const FURTHER_FROM_ROUND = 2;
+
+const furtherGuide = [...prepareGuide, ...prepareFurtherGuide];
+
+/** The morning of the working day before, or of the day before where the days off are many. */
+const idealOf = ({ settings }: Situation, { startAt, loggedAt }: Interview): Instant => {
+  const day = dayOf(startAt, settings.zone);
+  const workingDay = previousWorkingDay(day, settings);
+  const on = daysBetween(workingDay, day) <= PREPARE_WITHIN_DAYS ? workingDay : addDays(day, -1);
+  return laterOf(morningOf(on, settings), loggedAt);
+};
+
+/** What was missing in the rounds before, as their debriefs noted it. */
+const gapsBefore = ({ held }: Situation, { startAt }: Interview): readonly string[] =>
+  held.flatMap(({ gap, endAt }) => (gap !== '' && endAt <= startAt ? [gap] : []));
+
+const detailOf = (situation: Situation, interview: Interview): Message => {
+  const gaps = gapsBefore(situation, interview);
+  const [first = ''] = gaps;
+  return message('playbook.prepare.detail', { gaps: gaps.length, first });
+};
+
+const propose = (situation: Situation, interview: Interview, wanted: boolean): Proposal => {
+  const { company } = situation.facts.opportunity;
+  const { id, round, startAt } = interview;
+  const idealAt = idealOf(situation, interview);
+  return {
+    key: keyOf('prepare', id),
+    interviewId: id,
+    title: message('playbook.prepare.title', { company, round }),
+    detail: detailOf(situation, interview),
+    move: 'yours',
+    earliestAt: idealAt,
+    idealAt,
+    latestAt: laterOf(idealAt, startAt),
+    precision: 'day',
+    minutes: MINUTES.prepare,
+    mend: null,
+    guide: round < FURTHER_FROM_ROUND ? prepareGuide : furtherGuide,
+    facts: [message('playbook.fact.interview-starts', { company, round, start: within(startAt) })],
+    changes: message('playbook.changes.start'),
+    wanted,
+  };
+};
 
 /** Prepare with what your debriefs left open, and know who you are going to meet. */
 export const prepare: Rule = {
@@ -19,6 +76,13 @@ export const prepare: Rule = {
   stands: 'open',
   guide: prepareGuide,
   onDone: null,
-  applies: () => false,
-  propose: () => [],
+  applies: ({ upcoming }) => upcoming.length > 0,
+  propose: (situation) => {
+    const { facts, held, upcoming, passed } = situation;
+    return [...held, ...upcoming].flatMap((interview) => {
+      const { id, startAt, loggedAt } = interview;
+      const wanted = loggedAt < startAt && !passed(startAt);
+      return wanted || isSettled(facts.marks.get(keyOf('prepare', id))) ? [propose(situation, interview, wanted)] : [];
+    });
+  },
 };

@@ -1,5 +1,51 @@
 import { message } from '../../messages/message.ts';
-import type { Rule } from '../rule.ts';
+import { addMs, laterOf } from '../../time/instant.ts';
+import { addDays } from '../../time/local-day.ts';
+import type { Instant } from '../../time/types.ts';
+import { dayOf, endOfDay } from '../../time/zone.ts';
+import { keyOf } from '../action-key.ts';
+import type { Contact } from '../contacts.ts';
+import { MINUTES, THANK_REFERENCE_DROPPED_AFTER_MS, THANK_REFERENCE_WITHIN_DAYS } from '../figures.ts';
+import { nextWorkingMorning } from '../interview-hours.ts';
+import type { Proposal, Rule } from '../rule.ts';
+import type { Situation } from '../situation.ts';
+import { named, within } from '../words.ts';
+
+const isGiven = ({ direction, party, about }: Contact): boolean =>
+  direction === 'in' && party === 'reference' && about === 'reference-given';
+
+const thankedAt = ({ contacts }: Situation, given: Contact): Instant | null =>
+  contacts.find(
+    ({ at, direction, party, about, medium, personId }) =>
+      at > given.at && direction === 'out' && party === 'reference' && about === 'thanks' && medium !== null && personId === given.personId,
+  )?.at ?? null;
+
+const propose = (situation: Situation, given: Contact): Proposal => {
+  const { facts, settings, passed } = situation;
+  const { company, id } = facts.opportunity;
+  const person = given.personId === null ? undefined : facts.people[given.personId];
+  const who = named(person?.name ?? null);
+  const idealAt = nextWorkingMorning(given.at, settings);
+  const within3Days = endOfDay(addDays(dayOf(given.at, settings.zone), THANK_REFERENCE_WITHIN_DAYS), settings.zone);
+  return {
+    key: keyOf('thank-reference', id, given.name),
+    personId: person?.id ?? null,
+    title: message('playbook.thank-reference.title', who),
+    detail: message('playbook.thank-reference.detail', { company }),
+    move: 'yours',
+    earliestAt: given.at,
+    idealAt,
+    // After days off the morning may come later than the third day.
+    latestAt: laterOf(within3Days, endOfDay(dayOf(idealAt, settings.zone), settings.zone)),
+    precision: 'day',
+    minutes: MINUTES.thankReference,
+    mend: message('playbook.thank-reference.mend'),
+    facts: [message('playbook.fact.reference-given', { ...who, at: within(given.at) })],
+    changes: message('playbook.changes.reference-thanked'),
+    doneAt: thankedAt(situation, given),
+    dropped: passed(addMs(given.at, THANK_REFERENCE_DROPPED_AFTER_MS)) ? message('playbook.thank-reference.dropped') : null,
+  };
+};
 
 /** Thank a reference once they have spoken for you. */
 export const thankReference: Rule = {
@@ -18,6 +64,6 @@ export const thankReference: Rule = {
   stands: 'always',
   guide: [],
   onDone: null,
-  applies: () => false,
-  propose: () => [],
+  applies: () => true,
+  propose: (situation) => situation.contacts.filter(isGiven).map((given) => propose(situation, given)),
 };

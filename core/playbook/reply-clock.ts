@@ -1,0 +1,92 @@
+import type { Settings } from '../model/settings.ts';
+import { DAY_MS, addMs, msBetween } from '../time/instant.ts';
+import type { Instant } from '../time/types.ts';
+import { dayOf, endOfDay, instantOf } from '../time/zone.ts';
+import { keyOf } from './action-key.ts';
+import { type Contact, expectsAnswer, isTalk, isWithThem } from './contacts.ts';
+import { ANSWER_DROPPED_AFTER_MS, EVENING_FROM, REPLY_REMIND_BEFORE_END_MS, REPLY_WITHIN_MS } from './figures.ts';
+import { remembered } from './remembered.ts';
+import type { Situation } from './situation.ts';
+
+/** A message that waits for an answer, and how many came from the same side since, itself included. */
+export interface ReplyClock {
+  readonly message: Contact;
+  readonly count: number;
+}
+
+/** A message about an offer and the offer itself, noted within this time, are one message told twice (ours). */
+const OFFER_TOLD_TWICE_WITHIN_MS = DAY_MS;
+
+/** The end of the day by which they want what they asked for; null where they named none, or one that was over already. */
+export const wantedBy = ({ about, direction, answerBy, at }: Contact): Instant | null => {
+  if (about !== 'request' || direction !== 'in' || answerBy === null) return null;
+  const end = endOfDay(answerBy.on, answerBy.zone);
+  return end > at ? end : null;
+};
+
+/** Whether sending what they asked for is the answer, since the day they named ends within the 24 hours. */
+export const isAnsweredBySending = (message: Contact): boolean => {
+  const end = wantedBy(message);
+  return end !== null && end <= addMs(message.at, REPLY_WITHIN_MS);
+};
+
+/** Moments to remind of an answer again: the evening of the same day where it is still ahead, then shortly before the end. */
+export const escalation = ({ zone }: Settings, from: Instant, latestAt: Instant): readonly Instant[] => {
+  const moments = [instantOf(dayOf(from, zone), EVENING_FROM, zone), ...REPLY_REMIND_BEFORE_END_MS.map((ms) => addMs(latestAt, -ms))];
+  return [...new Set(moments)].filter((moment) => moment > from && moment < latestAt).sort();
+};
+
+const noAnswer: ReadonlySet<Contact['about']> = new Set(['thanks', 'check-in']);
+
+/** Whether a contact answers a message that came before it. Thanks answer an offer and nothing else. */
+const answers = (contact: Contact, message: Contact): boolean => {
+  const isOffer = message.about === 'offer';
+  if (!isWithThem(contact) || (contact.party !== message.party && !isOffer)) return false;
+  if (isTalk(contact)) return contact.direction === 'out' || !expectsAnswer(contact);
+  if (contact.direction === 'in') return false;
+  return !noAnswer.has(contact.about) || (isOffer && contact.about === 'thanks');
+};
+
+/** When the person was through with answering that message; null while it is open. */
+const settledAt = ({ facts }: Situation, message: Contact): Instant | null => {
+  const state = facts.marks.get(keyOf('reply', facts.opportunity.id, message.name))?.state;
+  return state === undefined || state.kind === 'snoozed' ? null : state.at;
+};
+
+/** Whether the message still holds its clock when the next one comes; else that one begins a clock of its own. */
+const stillRuns = (situation: Situation, message: Contact, at: Instant): boolean => {
+  const settled = settledAt(situation, message);
+  return (settled === null || settled >= at) && msBetween(message.at, at) <= ANSWER_DROPPED_AFTER_MS;
+};
+
+/** A round that was agreed on after an invitation shows that it was answered, once it has begun. */
+const wasMet = ({ held }: Situation, { about, at }: Contact): boolean => about === 'invitation' && held.some(({ startAt }) => startAt > at);
+
+/**
+ * The clocks that run: for the employer and the recruiter each, the first message that expects an answer and has had
+ * none. A second message before the answer leaves the first clock as it is.
+ */
+export const runningReplies = remembered((situation: Situation): readonly ReplyClock[] => {
+  const waiting = new Map<Contact['party'], ReplyClock>();
+  let offerAt: Instant | null = null;
+  for (const contact of situation.contacts) {
+    for (const [party, { message }] of waiting) if (answers(contact, message)) waiting.delete(party);
+    if (!expectsAnswer(contact) || isAnsweredBySending(contact) || wasMet(situation, contact)) continue;
+    if (contact.about === 'offer') {
+      const isSameOffer = offerAt !== null && msBetween(offerAt, contact.at) <= OFFER_TOLD_TWICE_WITHIN_MS;
+      if (isSameOffer) continue;
+      offerAt = contact.at;
+    }
+    const clock = waiting.get(contact.party);
+    if (clock !== undefined && stillRuns(situation, clock.message, contact.at))
+      waiting.set(contact.party, { ...clock, count: clock.count + 1 });
+    else waiting.set(contact.party, { message: contact, count: 1 });
+  }
+  return [...waiting.values()];
+});
+
+/** Whether they still wait for an answer: asking them for news comes after it. */
+export const owesAnswer = (situation: Situation): boolean =>
+  runningReplies(situation).some(
+    ({ message }) => settledAt(situation, message) === null && !situation.passed(addMs(message.at, ANSWER_DROPPED_AFTER_MS)),
+  );
