@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createFormatter } from '../messages/format.ts';
-import type { EventOf } from '../model/event.ts';
+import type { EventOf, WorkspaceEvent } from '../model/event.ts';
 import type { OpportunityId } from '../model/ids.ts';
 import type { Operation, Workspace } from '../model/workspace.ts';
 import { aMark, anEvent, anEventId, anOpportunityId, london } from '../testing/builders.ts';
@@ -62,6 +62,11 @@ const applied = (workspace: Workspace, [name, id, record]: Operation): Workspace
   const { [id]: _gone, ...others } = workspace[name] as Record<string, unknown>;
   return { ...workspace, [name]: record === null ? others : { ...others, [id]: record } };
 };
+const awaiting: ReadonlySet<string> = new Set(['question', 'request', 'invitation', 'offer', 'missed-call']);
+
+/** Whoever owes them an answer does not ask for news. */
+const isAwaitingAnswer = (event: WorkspaceEvent): boolean => event.kind === 'contact' && awaiting.has(event.about);
+
 /** Rules about a round that is still to come. */
 const aboutPlanned: ReadonlySet<RuleId> = new Set(['interview-day', 'ask-next-steps', 'ask-format', 'prepare']);
 
@@ -178,7 +183,8 @@ describe('whatever the history, the plan', () => {
           events: {
             ...Object.fromEntries(
               Object.entries(workspace.events).filter(
-                ([, event]) => event.kind !== 'stage-reached' && event.kind !== 'offer-made' && event.at < date.at,
+                ([, event]) =>
+                  event.kind !== 'stage-reached' && event.kind !== 'offer-made' && !isAwaitingAnswer(event) && event.at < date.at,
               ),
             ),
             [date.id]: date,

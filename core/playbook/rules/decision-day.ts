@@ -45,6 +45,7 @@ export const decisionDay: Rule = {
         minutes: 0,
         mend: null,
         facts: [message('playbook.fact.date-stated', { by, day, said: within(statement.at) })],
+        level: by,
         changes: message('playbook.changes.date'),
       },
     ];
