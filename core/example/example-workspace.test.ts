@@ -148,8 +148,6 @@ describe('The example workspace', () => {
       .map(({ title }) => format.say(title, now));
 
     expect(titles).toEqual([
-      'Let Tidewell rest',
-      'Answer Marta Kowalczyk',
       'Thank Marta Kowalczyk',
       'Thank Priya Nair',
       'Give Helena Marsh a heads-up',
