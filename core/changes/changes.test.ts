@@ -8,6 +8,7 @@ import { readInbox } from './inbox.ts';
 import { removeInterview, updateInterview } from './interview.ts';
 import { logInterview } from './log-interview.ts';
 import { removeOpportunity, updateOpportunity } from './opportunity.ts';
+import { message } from '../messages/message.ts';
 import { pauseReminders, updateSettings } from './settings.ts';
 
 const NOW = '2026-11-12T15:30:00.000Z';
@@ -189,6 +190,11 @@ describe('an event', () => {
       'event-gone',
     ]);
   });
+});
+
+test('a rule that is switched off is told, so that it can be taken back; one that is switched on is not', () => {
+  const off = made(updateSettings, nothingYet(), { rulesOff: ['check-in'] });
+  expect([off.said, made(updateSettings, off.workspace, { rulesOff: [] }).said]).toEqual([message('changes.ruleOff'), null]);
 });
 
 test('settings that are given are replaced, the others stay', () => {

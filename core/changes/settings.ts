@@ -10,7 +10,14 @@ export type SettingsPatch = { readonly [Name in keyof Settings]?: Settings[Name]
 /** Replaces the settings that are given and leaves the others. */
 export const updateSettings: Change<SettingsPatch> = (workspace, patch) => {
   const given = Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined));
-  return succeed({ workspace: { ...workspace, settings: { ...workspace.settings, ...given } }, said: null, answer: null });
+  const settings = { ...workspace.settings, ...given };
+  return succeed({ workspace: { ...workspace, settings }, said: saidOfRules(workspace.settings, settings), answer: null });
+};
+
+/** A rule that is switched off is told with an undo: the switch may be far from where it was clicked. */
+const saidOfRules = (before: Settings, after: Settings) => {
+  const wentOff = after.rulesOff.some((rule) => !before.rulesOff.includes(rule));
+  return wentOff ? message('changes.ruleOff') : null;
 };
 
 /** Holds reminders back until an instant, or lets them come again. */

@@ -1,14 +1,20 @@
 import { useId } from 'react';
 import { Link } from 'wouter';
-import type { Reason } from '../../core/playbook/action.ts';
+import type { Action } from '../../core/playbook/action.ts';
+import { ruleNamed } from '../../core/playbook/rulebook.ts';
 import { useSay } from '../ui/say.ts';
+import { RuleOff } from './RuleOff.tsx';
 import styles from './Why.module.css';
 
 /** Opened at the lower edge, it would be out of sight. */
 const intoView = (section: HTMLElement | null): void => section?.scrollIntoView({ block: 'nearest' });
 
-/** Why an action is in the plan: its rule, its sources by name, the facts it stands on, what was settled and by whose word. */
-export function Why({ reason }: { readonly reason: Reason }) {
+/**
+ * Why an action is in the plan: its rule, its sources by name, who decided, the facts it stands on, what was settled
+ * and by whose word, what would change it, and the way to be without it.
+ */
+export function Why({ action }: { readonly action: Action }) {
+  const { reason, ruleId, opportunityId } = action;
   const say = useSay();
   const titleId = useId();
   const sources = reason.sources.map((id) => say(`playbook.source.${id}`));
@@ -28,6 +34,8 @@ export function Why({ reason }: { readonly reason: Reason }) {
             <dd>{say('actions.why.sources', { sources })}</dd>
           </>
         )}
+        <dt>{say('actions.why.level')}</dt>
+        <dd>{say(`actions.why.level.${reason.level}`)}</dd>
         {reason.facts.length > 0 && (
           <>
             <dt>{say('actions.why.facts')}</dt>
@@ -42,10 +50,7 @@ export function Why({ reason }: { readonly reason: Reason }) {
           <>
             <dt>{say('actions.why.settled')}</dt>
             <dd>
-              {say(reason.settled.disagreement)} <b>{say(reason.settled.followed)}</b>{' '}
-              <Link to="/settings/pace" className={styles['link'] ?? ''}>
-                {say('actions.why.change')}
-              </Link>
+              {say(reason.settled.disagreement)} <b>{say(reason.settled.followed)}</b>
             </dd>
           </>
         )}
@@ -56,6 +61,14 @@ export function Why({ reason }: { readonly reason: Reason }) {
           </>
         )}
       </dl>
+      {(ruleNamed(ruleId)?.settings.length ?? 0) > 0 && (
+        <p className={styles['off']}>
+          <Link to="/settings/pace" className={styles['link'] ?? ''}>
+            {say('actions.why.change')}
+          </Link>
+        </p>
+      )}
+      <RuleOff ruleId={ruleId} opportunityId={opportunityId} />
     </section>
   );
 }

@@ -13,7 +13,7 @@ const WORDS: Record<ActionKind, Message> = {
   interview: message('actions.do.other'),
   prepare: message('actions.do.other'),
   offer: message('actions.do.other'),
-  kindness: message('actions.do.other'),
+  kindness: message('actions.do.kindness'),
   other: message('actions.do.other'),
 };
 

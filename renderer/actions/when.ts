@@ -19,6 +19,7 @@ export const nodeOf = (action: Action, now: Instant): NodeKind => {
     case 'snoozed':
       return 'later';
     case 'open':
+      if (action.kind === 'kindness') return 'kind';
       if (action.move === 'theirs') return 'theirs';
       if (action.move === 'fixed') return action.idealAt < now ? 'past-event' : 'event';
       if (isLate(action, now)) return 'late';

@@ -1,8 +1,8 @@
 import styles from './Node.module.css';
 import { useSay } from './say.ts';
 
-/** Whose move it is, by shape: yours now, yours later, late, theirs, a fixed date ahead or past, done, now. */
-export type NodeKind = 'mine' | 'later' | 'late' | 'theirs' | 'event' | 'past-event' | 'done' | 'skipped';
+/** Whose move it is, by shape: yours now, yours later, late, theirs, a fixed date ahead or past, done, or nobody’s: a kind word. */
+export type NodeKind = 'mine' | 'later' | 'late' | 'theirs' | 'event' | 'past-event' | 'done' | 'skipped' | 'kind';
 
 const LABEL = {
   mine: 'app.node.mine',
@@ -13,6 +13,7 @@ const LABEL = {
   'past-event': 'app.node.past-event',
   done: 'app.node.done',
   skipped: 'app.node.skipped',
+  kind: 'app.node.kind',
 } as const;
 
 /** A mark on the thread. Its shape says whose move it is; colour only repeats it. */
@@ -51,6 +52,8 @@ function Shape({ kind }: { readonly kind: NodeKind }) {
           <circle className={styles['dot']} cx="10" cy="10" r="4" />
         </>
       );
+    case 'kind':
+      return <path d="M10 15.6 5.2 10.9a3.1 3.1 0 0 1 4.4-4.4l.4.4.4-.4a3.1 3.1 0 0 1 4.4 4.4z" />;
     default:
       return <circle className={styles['ring']} cx="10" cy="10" r="7.5" />;
   }

@@ -50,6 +50,7 @@ export const app = {
   'app.node.past-event': 'Took place',
   'app.node.done': 'Done',
   'app.node.skipped': 'Skipped',
+  'app.node.kind': 'A kind word',
 
   'app.problem.refused': 'Afterview could not make sense of that. Nothing was changed.',
   'app.problem.unexpected': 'Something went wrong inside Afterview. What was saved before is safe. Try again.',

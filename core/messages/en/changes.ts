@@ -33,6 +33,7 @@ export const changes = {
   'changes.actionSkipped': 'Left out of the plan',
   'changes.actionSnoozed': 'Snoozed until {until}',
   'changes.actionReopened': 'Back in the plan',
+  'changes.ruleOff': 'Not proposed any more',
   'changes.remindersPaused': 'Reminders paused until {until}',
   'changes.remindersResumed': 'Reminders are on again',
 

@@ -15,6 +15,7 @@ export const today = {
   'today.about': '{company}, {role}',
   'today.about.company': '{company}',
   'today.left': '{hours, plural, =0 {} other {# h }}{minutes} min of the 24 hours left',
+  'today.left.plain': '{hours, plural, =0 {} other {# h }}{minutes} min left',
   'today.more': 'Show {count} more',
   'today.fewer': 'Show fewer',
   'today.log': 'Log an interview',
@@ -24,5 +25,6 @@ export const today = {
   'today.waiting.about': 'Nothing for you to do here yet.',
   'today.done.named': '{done}: {name}',
   'today.snooze.named': 'Snooze: {name}',
+  'today.snooze.tip': 'Snooze',
   'today.why.named': 'Why: {name}?',
 } as const;

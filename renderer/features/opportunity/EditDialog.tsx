@@ -1,20 +1,18 @@
-import { Check } from 'lucide-react';
-import { useId, useState } from 'react';
-import type { PersonId } from '../../../core/model/ids.ts';
-import type { Opportunity, Pace, Route } from '../../../core/model/opportunity.ts';
+import { useState } from 'react';
+import type { Opportunity, Pace } from '../../../core/model/opportunity.ts';
 import type { Person } from '../../../core/model/person.ts';
 import { useSend, useWorkspace } from '../../data/services.ts';
 import { thanksRules, withRules } from '../../../core/playbook/switched-off.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Chip } from '../../ui/Chip.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { useSay } from '../../ui/say.ts';
 import { Segmented } from '../../ui/Segmented.tsx';
-import { Select } from '../../ui/Select.tsx';
-import { Switch } from '../../ui/Switch.tsx';
-import text from '../../ui/text.module.css';
 import { TextField } from '../../ui/TextField.tsx';
 import styles from './dialog.module.css';
+import { References } from './EditReferences.tsx';
+import { RouteFields } from './EditRoute.tsx';
+import { RulesOff } from './EditRulesOff.tsx';
+import { ThanksWay, ThankYou } from './EditThanks.tsx';
 
 const PACES = ['general', 'standard', 'reserved'] as const satisfies readonly (Pace | 'general')[];
 
@@ -32,7 +30,7 @@ export function EditDialog({ opportunity, onClose }: { readonly opportunity: Opp
   const save = async (): Promise<void> => {
     setHasTried(true);
     if (!isNamed) return;
-    const answer = await send('opportunity.update', { ...edited, notes: opportunity.notes });
+    const answer = await send('opportunity.update', { ...edited, notes: opportunity.notes, excites: opportunity.excites });
     if (answer.ok) onClose();
   };
   return (
@@ -68,10 +66,14 @@ export function EditDialog({ opportunity, onClose }: { readonly opportunity: Opp
             onChange={(pace) => set({ pace: pace === 'general' ? null : pace })}
           />
         </fieldset>
+        {edited.route.kind === 'recruiter' && (
+          <ThanksWay value={edited.thankThroughRecruiter} onChange={(thankThroughRecruiter) => set({ thankThroughRecruiter })} />
+        )}
         <ThankYou
           on={!edited.rulesOff.includes('thank-you')}
           onChange={(on) => set({ rulesOff: withRules(edited.rulesOff, thanksRules, on) })}
         />
+        <RulesOff off={edited.rulesOff} onChange={(rulesOff) => set({ rulesOff })} />
         <References people={people} chosen={edited.referenceIds} onChange={(referenceIds) => set({ referenceIds: [...referenceIds] })} />
         <div className={styles['end']}>
           <Button look="primary" type="submit">
@@ -83,107 +85,5 @@ export function EditDialog({ opportunity, onClose }: { readonly opportunity: Opp
         </div>
       </form>
     </Dialog>
-  );
-}
-
-interface RouteFieldsProps {
-  readonly route: Route;
-  readonly people: readonly Person[];
-  readonly onChange: (route: Route) => void;
-}
-
-function RouteFields({ route, people, onChange }: RouteFieldsProps) {
-  const say = useSay();
-  const recruiters = people.filter(
-    ({ id, roles }) => roles.includes('recruiter') || (route.kind === 'recruiter' && route.recruiterId === id),
-  );
-  return (
-    <fieldset className={styles['group']}>
-      <legend className={styles['legend']}>{say('opportunity.edit.route')}</legend>
-      <Segmented
-        label={say('opportunity.edit.route')}
-        value={route.kind}
-        options={[
-          { value: 'direct', label: say('log.route.direct') },
-          { value: 'recruiter', label: say('log.route.recruiter') },
-        ]}
-        onChange={(kind) => onChange(kind === 'direct' ? { kind } : { kind, recruiterId: null, agency: '' })}
-      />
-      {route.kind === 'recruiter' && (
-        <div className={styles['form']}>
-          <div className={styles['pair']}>
-            <Select
-              label={say('opportunity.edit.recruiter')}
-              value={route.recruiterId ?? ''}
-              options={[
-                { value: '', label: say('opportunity.edit.recruiter.none') },
-                ...recruiters.map(({ id, name }) => ({ value: id, label: name })),
-              ]}
-              onChange={(chosen) => {
-                const recruiter = recruiters.find(({ id }) => id === chosen);
-                onChange({ ...route, recruiterId: recruiter?.id ?? null, agency: recruiter?.company || route.agency });
-              }}
-            />
-            <TextField
-              label={say('opportunity.edit.agency')}
-              value={route.agency}
-              maxLength={200}
-              onChange={(agency) => onChange({ ...route, agency })}
-            />
-          </div>
-        </div>
-      )}
-    </fieldset>
-  );
-}
-
-function ThankYou({ on, onChange }: { readonly on: boolean; readonly onChange: (on: boolean) => void }) {
-  const say = useSay();
-  const id = useId();
-  return (
-    <div className={styles['switch']}>
-      <div>
-        <p id={id} className={text['strong']}>
-          {say('opportunity.edit.thank-you')}
-        </p>
-        <p id={`${id}-detail`} className={styles['note']}>
-          {say('opportunity.edit.thank-you.detail')}
-        </p>
-      </div>
-      <Switch labelledBy={id} describedBy={`${id}-detail`} on={on} onChange={onChange} />
-    </div>
-  );
-}
-
-interface ReferencesProps {
-  readonly people: readonly Person[];
-  readonly chosen: readonly PersonId[];
-  readonly onChange: (chosen: readonly PersonId[]) => void;
-}
-
-function References({ people, chosen, onChange }: ReferencesProps) {
-  const say = useSay();
-  const known = people.filter(({ id, roles }) => roles.includes('reference') || chosen.includes(id));
-  return (
-    <fieldset className={styles['group']}>
-      <legend className={styles['legend']}>{say('opportunity.edit.references')}</legend>
-      {known.length === 0 && <p className={styles['note']}>{say('opportunity.edit.references.none')}</p>}
-      <div className={styles['row']}>
-        {known.map(({ id, name }) => {
-          const isChosen = chosen.includes(id);
-          return (
-            <Chip
-              key={id}
-              look={isChosen ? 'on' : 'plain'}
-              aria-pressed={isChosen}
-              onClick={() => onChange(isChosen ? chosen.filter((each) => each !== id) : [...chosen, id])}
-            >
-              {name}
-              {isChosen && <Check aria-hidden="true" />}
-            </Chip>
-          );
-        })}
-      </div>
-    </fieldset>
   );
 }

@@ -2,6 +2,7 @@ import { Pencil } from 'lucide-react';
 import { useState } from 'react';
 import type { InterviewId } from '../../../core/model/ids.ts';
 import type { Interview } from '../../../core/model/interview.ts';
+import type { Opportunity } from '../../../core/model/opportunity.ts';
 import type { Case } from '../../../core/playbook/case.ts';
 import { useSend } from '../../data/services.ts';
 import { useSaver } from '../../data/use-saver.ts';
@@ -20,9 +21,16 @@ export interface NotesTabProps {
 /** The person's own words: notes about the opportunity, and what was noted of each interview. */
 export function NotesTab({ facts, onEditInterview }: NotesTabProps) {
   const say = useSay();
+  const { opportunity } = facts;
   return (
     <div className={styles['notes']}>
-      <OwnNotes facts={facts} />
+      <OwnWords
+        opportunity={opportunity}
+        field="notes"
+        label={say('opportunity.notes.label', { company: opportunity.company })}
+        hint={say('opportunity.notes.hint')}
+      />
+      <OwnWords opportunity={opportunity} field="excites" label={say('opportunity.excites.label')} hint={say('opportunity.excites.hint')} />
       <section aria-label={say('opportunity.notes.interviews')}>
         <h2 className={text['heading']}>{say('opportunity.notes.interviews')}</h2>
         {facts.interviews.length === 0 && <EmptyState title={say('opportunity.notes.interviews.none')} />}
@@ -34,21 +42,28 @@ export function NotesTab({ facts, onEditInterview }: NotesTabProps) {
   );
 }
 
-function OwnNotes({ facts: { opportunity } }: { readonly facts: Case }) {
-  const say = useSay();
+interface OwnWordsProps {
+  readonly opportunity: Opportunity;
+  readonly field: 'notes' | 'excites';
+  readonly label: string;
+  readonly hint: string;
+}
+
+/** The person's own words, saved as they are typed. */
+function OwnWords({ opportunity, field, label, hint }: OwnWordsProps) {
   const send = useSend();
   const saver = useSaver();
-  /** What is being typed; null while the notes are as they are kept. */
+  /** What is being typed; null while the words are as they are kept. */
   const [typed, setTyped] = useState<string | null>(null);
   return (
     <TextArea
-      label={say('opportunity.notes.label', { company: opportunity.company })}
-      hint={say('opportunity.notes.hint')}
+      label={label}
+      hint={hint}
       human
-      value={typed ?? opportunity.notes}
-      onChange={(notes) => {
-        setTyped(notes);
-        saver.later(() => void send('opportunity.update', { ...opportunity, notes }));
+      value={typed ?? opportunity[field]}
+      onChange={(words) => {
+        setTyped(words);
+        saver.later(() => void send('opportunity.update', { ...opportunity, [field]: words }));
       }}
       onBlur={saver.flush}
     />

@@ -54,10 +54,10 @@ export function PlaybookThread({ past, ahead, stage, focus, onFocused, edits }: 
     setExplained(explained === key ? null : key);
   };
   const leaving = useHeir(entries.map(({ action }) => action.key));
-  const complete = ({ key, move }: Action): void => {
-    if (move !== 'yours') return;
+  const complete = ({ key, move, covers, coveredBy }: Action): void => {
+    if (move !== 'yours' || coveredBy !== null) return;
     leaving(key, true);
-    void send('action.complete', { key });
+    void send('action.complete', { key, also: [...covers] });
   };
   const { listProps, rowProps } = useRows({
     keys: entries.map(({ action }) => action.key),

@@ -4,6 +4,7 @@ import type { InterviewId, OpportunityId } from '../../../core/model/ids.ts';
 import { stageOf } from '../../../core/playbook/stage.ts';
 import { caseOf } from '../../../core/playbook/case.ts';
 import { useNow, usePlan, useWholeWorkspace } from '../../data/services.ts';
+import { coveringIn } from '../../actions/covering.ts';
 import { happeningsOf, inGroup } from '../../happenings/happenings.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -68,7 +69,7 @@ export function OpportunityScreen({ id, focus, happened }: OpportunityScreenProp
       <div className={styles['playbook']}>
         <PlaybookThread
           past={pastOf({ facts, actions, settings, opportunities, now })}
-          ahead={aheadOf(actions, now, settings.zone)}
+          ahead={aheadOf(actions, coveringIn(plan, opportunities), now, settings.zone)}
           stage={stageOf(facts.events)}
           focus={focus}
           onFocused={arrived}

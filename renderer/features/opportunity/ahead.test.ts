@@ -3,7 +3,8 @@ import { message } from '../../../core/messages/message.ts';
 import type { ActionKey } from '../../../core/model/ids.ts';
 import type { Action } from '../../../core/playbook/action.ts';
 import { anAction } from '../../../core/testing/an-action.ts';
-import { at, london } from '../../../core/testing/builders.ts';
+import { anOpportunity, anOpportunityId, at, london } from '../../../core/testing/builders.ts';
+import { coveringIn } from '../../actions/covering.ts';
 import { aheadOf } from './ahead.ts';
 
 const now = at('2026-11-12 12:38');
@@ -20,6 +21,7 @@ it('late things stand above now with how to mend them, the rest below in order, 
       named('held', { kind: 'interview', move: 'fixed', idealAt: at('2026-11-11 13:30') }),
       named('check-in', { earliestAt: at('2026-11-23 09:00'), idealAt: at('2026-11-23 09:00'), latestAt: null }),
     ],
+    coveringIn([], {}),
     now,
     london,
   );
@@ -32,5 +34,22 @@ it('late things stand above now with how to mend them, the rest below in order, 
       ['check-in', true, undefined],
     ],
     'call',
+  ]);
+});
+
+it('what presses comes first, and neither a kind word nor what another call does asks for the button', () => {
+  const call = named('call', { kind: 'call', covers: ['covered' as ActionKey], opportunityId: anOpportunityId() });
+  const covered = named('covered', { coveredBy: call.key, latestAt: at('2026-11-12 13:00') });
+  const actions = [
+    covered,
+    named('kind', { kind: 'kindness', latestAt: at('2026-11-12 13:30') }),
+    call,
+    named('reply', { isPressing: true, latestAt: at('2026-11-12 18:00') }),
+  ];
+  const { coming, first } = aheadOf(actions, coveringIn(actions, { [anOpportunityId()]: anOpportunity() }), now, london);
+  expect([first, coming[0]?.action.key, coming.find(({ action }) => action === covered)?.covered?.words]).toEqual([
+    'reply',
+    'reply',
+    message('actions.covered', { kind: 'call', company: 'Northgate Energy' }),
   ]);
 });

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { message } from '../../../core/messages/message.ts';
 import { createCase } from '../../../core/playbook/case.ts';
-import { anEvent, anInterview, anOpportunity, aPerson, aPersonId, at, on } from '../../../core/testing/builders.ts';
+import { anEvent, anInterview, anOpportunity, aPerson, aPersonId, at, london, on } from '../../../core/testing/builders.ts';
+import type { LocalTime } from '../../../core/time/types.ts';
 import { factsOf } from './facts.ts';
 
 it('the facts say how to reach them, what the recruiter agreed to, the day they named and what was noted', () => {
@@ -28,5 +29,43 @@ it('the facts say how to reach them, what the recruiter agreed to, the day they 
     },
     { term: message('opportunity.fact.liked'), said: { kind: 'human', text: 'The outage question' }, detail: null },
     { term: message('opportunity.fact.notes'), said: { kind: 'human', text: 'You would own the outage reports.' }, detail: null },
+  ]);
+});
+
+it('an offer counts down to its deadline, by the hour on its last day', () => {
+  const offered = (time: string | null) =>
+    createCase({
+      opportunity: anOpportunity(),
+      interviews: [],
+      events: [
+        anEvent('offer-made', {
+          at: at('2026-11-10 09:00'),
+          deadline: { on: on('2026-11-16'), time: time as LocalTime | null, zone: london },
+        }),
+      ],
+      marks: [],
+      people: {},
+    });
+  const first = (now: string, time: string | null = '17:00') => factsOf(offered(time), at(now))[0]?.detail;
+  expect([first('2026-11-12 12:38'), first('2026-11-16 12:38'), first('2026-11-16 12:38', null), first('2026-11-17 09:00')]).toEqual([
+    message('opportunity.fact.offer.days', { days: 4 }),
+    message('opportunity.fact.offer.hours', { hours: 4, minutes: 22 }),
+    message('opportunity.fact.offer.hours', { hours: 11, minutes: 21 }),
+    message('opportunity.fact.offer.over'),
+  ]);
+});
+
+it('the first day in the new job and what excites the person are told', () => {
+  const facts = createCase({
+    opportunity: anOpportunity({ excites: 'Owning the reports' }),
+    interviews: [],
+    events: [anEvent('start-date-agreed')],
+    marks: [],
+    people: {},
+  });
+  expect(factsOf(facts, at('2026-11-12 12:38')).map(({ term }) => term.key)).toEqual([
+    'opportunity.fact.start',
+    'opportunity.fact.reach',
+    'opportunity.fact.excites',
   ]);
 });

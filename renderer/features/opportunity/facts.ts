@@ -1,6 +1,8 @@
 import { type Message, message } from '../../../core/messages/message.ts';
 import type { Case } from '../../../core/playbook/case.ts';
+import { standingOffer } from '../../../core/playbook/offer.ts';
 import { statedDate } from '../../../core/standing/milestones.ts';
+import { DAY_MS, HOUR_MS, MINUTE_MS, msBetween } from '../../../core/time/instant.ts';
 import type { Instant } from '../../../core/time/types.ts';
 
 /** One fact beside the playbook. */
@@ -38,6 +40,34 @@ const channel = (facts: Case): Message | null => {
   return message(agreed ? 'opportunity.fact.note.direct' : 'opportunity.fact.note.recruiter');
 };
 
+/** Until when their offer stands, and how long that is. */
+const offer = ({ events }: Case, now: Instant): readonly FactWords[] => {
+  const standing = standingOffer(events.filter(({ at }) => at <= now));
+  if (standing === null) return [];
+  const { deadline, deadlineAt } = standing;
+  const term = message('opportunity.fact.offer');
+  if (deadline === null || deadlineAt === null) return [told(term, message('opportunity.fact.offer.open'))];
+  const leftMs = msBetween(now, deadlineAt);
+  const left =
+    leftMs < 0
+      ? message('opportunity.fact.offer.over')
+      : leftMs < DAY_MS
+        ? message('opportunity.fact.offer.hours', {
+            hours: Math.floor(leftMs / HOUR_MS),
+            minutes: Math.floor((leftMs % HOUR_MS) / MINUTE_MS),
+          })
+        : message('opportunity.fact.offer.days', { days: Math.floor(leftMs / DAY_MS) });
+  const until = deadline.time === null ? ({ on: deadline.on, as: 'day' } as const) : ({ at: deadlineAt, as: 'day-time' } as const);
+  return [told(term, message('opportunity.step.on', { at: until }), left)];
+};
+
+/** The first day in the new job, once it is agreed. */
+const firstDay = ({ events }: Case): readonly FactWords[] => {
+  const agreed = events.findLast((event) => event.kind === 'start-date-agreed');
+  if (agreed?.kind !== 'start-date-agreed') return [];
+  return [told(message('opportunity.fact.start'), message('opportunity.step.on', { at: { on: agreed.on, as: 'day' } }))];
+};
+
 /** What is known, in the order it is needed on the phone: how to reach them, the day they named, what was said. */
 export const factsOf = (facts: Case, now: Instant): readonly FactWords[] => {
   const { interviews, events } = facts;
@@ -45,6 +75,8 @@ export const factsOf = (facts: Case, now: Instant): readonly FactWords[] => {
   const next = interviews.find(({ startAt }) => startAt > now);
   const latest = interviews.findLast(({ startAt }) => startAt <= now);
   return [
+    ...offer(facts, now),
+    ...firstDay(facts),
     told(message('opportunity.fact.reach'), reach(facts), channel(facts)),
     ...(next === undefined
       ? []
@@ -58,6 +90,7 @@ export const factsOf = (facts: Case, now: Instant): readonly FactWords[] => {
             message('opportunity.fact.decision.by', { by: date.by }),
           ),
         ]),
+    ...human(message('opportunity.fact.excites'), facts.opportunity.excites),
     ...human(message('opportunity.fact.liked'), latest?.goodAnswer ?? ''),
     ...human(message('opportunity.fact.gap'), latest?.gap ?? ''),
     ...human(message('opportunity.fact.notes'), latest?.notes ?? ''),

@@ -3,7 +3,8 @@ import { useLocation } from 'wouter';
 import type { ActionKey } from '../../../core/model/ids.ts';
 import type { Action } from '../../../core/playbook/action.ts';
 import { routeOf } from '../../../core/reminders/route.ts';
-import { useNow, usePreferences, useSend } from '../../data/services.ts';
+import { withRules } from '../../../core/playbook/switched-off.ts';
+import { useNow, usePreferences, useSend, useSettings } from '../../data/services.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useSay } from '../../ui/say.ts';
 import { NowLine, Thread, ThreadGroup, type ThreadLine } from '../../ui/Thread.tsx';
@@ -28,15 +29,16 @@ export function TodayThread({ view, asked, isUnfolded, onUnfold }: TodayThreadPr
   const send = useSend();
   const [, navigate] = useLocation();
   const { singleLetterKeys } = usePreferences();
+  const { rulesOff } = useSettings();
   const [explained, setExplained] = useState<ActionKey | null>(null);
   const [snoozing, setSnoozing] = useState<ActionKey | null>(null);
-  const rows = [...view.late, ...view.today, ...view.ahead.flatMap((group) => group.rows)];
+  const rows = [...view.pressing, ...view.late, ...view.today, ...view.ahead.flatMap((group) => group.rows)];
 
   const leaving = useHeir(rows.map(({ action }) => action.key));
 
   const toggleDone = (action: Action): void => {
     if (action.state.kind === 'done') void send('action.reopen', { key: action.key });
-    else if (action.move === 'yours') void send('action.complete', { key: action.key });
+    else if (action.move === 'yours') void send('action.complete', { key: action.key, also: [...action.covers] });
   };
   const { listProps, rowProps } = useRows({
     keys: rows.map(({ action }) => action.key),
@@ -47,7 +49,7 @@ export function TodayThread({ view, asked, isUnfolded, onUnfold }: TodayThreadPr
       if (action === undefined) return;
       if (command === 'done') toggleDone(action);
       if (command === 'why') setExplained(explained === action.key ? null : action.key);
-      if (command === 'snooze' && action.move === 'yours') setSnoozing(action.key);
+      if (command === 'snooze' && action.move === 'yours' && action.kind !== 'kindness') setSnoozing(action.key);
       if (command === 'open') navigate(routeOf(action));
     },
   });
@@ -68,16 +70,24 @@ export function TodayThread({ view, asked, isUnfolded, onUnfold }: TodayThreadPr
       onToggleDone={() => toggleDone(row.action)}
       onExplain={() => setExplained(explained === row.action.key ? null : row.action.key)}
       onSnoozing={(open) => setSnoozing(open ? row.action.key : null)}
-      onSnooze={(untilAt) => void send('action.snooze', { key: row.action.key, untilAt })}
+      onSnooze={(untilAt) => {
+        leaving(row.action.key, true);
+        void send('action.snooze', { key: row.action.key, untilAt });
+      }}
       onSkip={() => {
         leaving(row.action.key, true);
         void send('action.skip', { key: row.action.key });
+      }}
+      onNotAgain={() => {
+        leaving(row.action.key, true);
+        void send('settings.update', { rulesOff: withRules(rulesOff, [row.action.ruleId], false) });
       }}
     />
   );
 
   return (
     <Thread label={say('today.list')} {...listProps}>
+      {view.pressing.map((row) => item(row, 'solid'))}
       {view.late.map((row) => item(row, 'solid'))}
       <NowLine time={say('app.at', { at: { at: now, as: 'time' } })} line={view.today.length === 0 ? 'dashed' : 'solid'} />
       {view.today.map((row) => item(row, 'solid'))}

@@ -140,6 +140,66 @@ describe('where things hang on the thread', () => {
   });
 });
 
+describe('what stands out', () => {
+  const reply = actionNamed('reply', {
+    kind: 'answer',
+    isPressing: true,
+    earliestAt: at('2026-11-12 10:00'),
+    idealAt: at('2026-11-12 10:00'),
+    latestAt: at('2026-11-12 17:00'),
+  });
+  const proud = actionNamed('proud', { kind: 'kindness', minutes: 0, precision: 'day', latestAt: at('2026-11-11 23:59') });
+
+  test('what somebody waits for tops everything, even what is late, with the time that is left', () => {
+    const shown = view([priya, marta, reply]);
+    expect([keys(shown.pressing), keys(shown.late), keys(shown.today), shown.focusKey, shown.pressing[0]?.timeLeft?.left]).toEqual([
+      ['reply'],
+      ['answer-marta'],
+      ['thank-priya'],
+      'reply',
+      message('today.left.plain', { hours: 4, minutes: 22 }),
+    ]);
+  });
+
+  test('what is put off presses no longer', () => {
+    const snoozed = { ...reply, state: { kind: 'snoozed', untilAt: at('2026-11-12 15:00') } } as const;
+    expect([keys(view([snoozed]).pressing), keys(view([snoozed]).today)]).toEqual([[], ['reply']]);
+  });
+
+  test('what another call does too is left to that call, which says so', () => {
+    const call = actionNamed('call', { kind: 'call', covers: ['covered' as ActionKey], latestAt: at('2026-11-12 17:00') });
+    const covered = actionNamed('covered', { coveredBy: call.key, latestAt: at('2026-11-12 13:00') });
+    const shown = view([covered, call]);
+    expect([keys(shown.today), shown.today[0]?.detail, shown.opening.sentence.values?.['count']]).toEqual([
+      ['call'],
+      message('actions.covers', { companies: ['Northgate Energy'] }),
+      1,
+    ]);
+  });
+
+  test('a kind word ends the day, is never late and never counted', () => {
+    const shown = view([proud, priya, helena]);
+    expect([keys(shown.late), keys(shown.today), shown.focusKey, shown.opening.sentence.values?.['count']]).toEqual([
+      [],
+      ['thank-priya', 'tell-helena', 'proud'],
+      'thank-priya',
+      2,
+    ]);
+    expect(view([proud]).opening.sentence.key).toBe('today.title.afternoon');
+  });
+
+  test('a full day folds what is late as well, but never what presses', () => {
+    const late = Array.from({ length: FOLD_ABOVE }, (_, index) => ({ ...marta, key: `late-${index}` as ActionKey }));
+    const shown = view([...late, reply, helena]);
+    expect([shown.pressing.length, shown.late.length, shown.today.length, shown.folded]).toEqual([
+      1,
+      FOLD_TO - 1,
+      0,
+      FOLD_ABOVE + 2 - FOLD_TO,
+    ]);
+  });
+});
+
 describe('the opening', () => {
   test('sums the day up, then says what is late and what has an end today', () => {
     expect(view([marta, priya, helena]).opening).toEqual({

@@ -8,6 +8,7 @@ import { isLate } from '../../../core/standing/whose-move.ts';
 import { addDays, mondayOf } from '../../../core/time/local-day.ts';
 import type { Instant, LocalDay } from '../../../core/time/types.ts';
 import { dayOf } from '../../../core/time/zone.ts';
+import { type Covering, coveringIn } from '../../actions/covering.ts';
 import { nodeOf, whenOf } from '../../actions/when.ts';
 import type { NodeKind } from '../../ui/Node.tsx';
 import { type Opening, openingOf } from './opening.ts';
@@ -27,21 +28,25 @@ export interface TodayRow {
   readonly when: Message;
   /** The company and role it is about; what it is where it belongs to no opportunity. */
   readonly about: Message | null;
-  /** Who is met, for a fixed date. */
+  /** Who is met, for a fixed date; what else it does, for a step that does several. */
   readonly detail: Message | null;
   /** The line that says late also says how to make it good. */
   readonly mend: Message | null;
   readonly timeLeft: TimeLeft | null;
   readonly isDone: boolean;
+  /** A kind word: nothing to be done, and nothing to be late with. */
+  readonly isKind: boolean;
 }
 
 export interface TodayView {
   readonly opening: Opening;
+  /** Above everything else: what somebody waits for. */
+  readonly pressing: readonly TodayRow[];
   /** Above the now line: what should have been done. */
   readonly late: readonly TodayRow[];
-  /** Below it: what is for today. */
+  /** Below it: what is for today, a kind word at its end. */
   readonly today: readonly TodayRow[];
-  /** How many of today's are folded away. */
+  /** How many of what is late or for today are folded away. */
   readonly folded: number;
   readonly ahead: readonly { readonly title: Message; readonly rows: readonly TodayRow[] }[];
   readonly waiting: readonly WaitingRow[];
@@ -63,24 +68,37 @@ export interface TodayFacts {
 export const todayView = (facts: TodayFacts): TodayView => {
   const { settings, now } = facts;
   const today = dayOf(now, settings.zone);
-  const spots: Record<Spot, TodayRow[]> = { late: [], today: [], week: [], 'next-week': [], waiting: [], elsewhere: [] };
+  const spots: Record<Spot, TodayRow[]> = {
+    pressing: [],
+    late: [],
+    today: [],
+    kind: [],
+    week: [],
+    'next-week': [],
+    waiting: [],
+    elsewhere: [],
+  };
+  const covering = coveringIn(facts.actions, facts.opportunities);
   const placed = facts.actions.map((action) => ({ action, at: placeInTime(action, settings, now) }));
   placed.sort((one, other) => order(one.at, other.at) || order(one.action.latestAt ?? NEVER, other.action.latestAt ?? NEVER));
-  for (const { action, at } of placed) spots[spotOf(action, at, today, facts)].push(rowOf(action, facts));
+  for (const { action, at } of placed) spots[spotOf(action, at, today, facts)].push(rowOf(action, facts, covering));
 
-  const isFolded = !facts.isUnfolded && spots.late.length + spots.today.length > FOLD_ABOVE;
-  const shown = isFolded ? spots.today.slice(0, Math.max(0, FOLD_TO - spots.late.length)) : spots.today;
+  const count = spots.pressing.length + spots.late.length + spots.today.length;
+  const room = facts.isUnfolded || count <= FOLD_ABOVE ? count : FOLD_TO;
+  const late = spots.late.slice(0, Math.max(0, room - spots.pressing.length));
+  const shown = spots.today.slice(0, Math.max(0, room - spots.pressing.length - late.length));
   const ahead = [
     { title: message('today.group.week'), rows: spots.week },
     { title: message('today.group.next-week'), rows: spots['next-week'] },
   ].filter((group) => group.rows.length > 0);
-  const toDo = [...spots.late, ...spots.today].filter(({ action }) => isForToday(action, settings, now));
+  const toDo = [...spots.pressing, ...spots.late, ...spots.today].filter(({ action }) => isForToday(action, settings, now));
 
   return {
     opening: openingOf({ toDo, next: ahead[0]?.rows[0] ?? null, now, settings }),
-    late: spots.late,
-    today: shown,
-    folded: spots.today.length - shown.length,
+    pressing: spots.pressing,
+    late,
+    today: [...shown, ...spots.kind],
+    folded: spots.late.length - late.length + spots.today.length - shown.length,
     ahead,
     waiting: waitingRows(
       spots.waiting.map(({ action }) => action),
@@ -94,8 +112,9 @@ export const todayView = (facts: TodayFacts): TodayView => {
 const opportunityOf = ({ opportunityId }: Action, { opportunities }: TodayFacts): Opportunity | undefined =>
   opportunityId === null ? undefined : opportunities[opportunityId];
 
-const rowOf = (action: Action, facts: TodayFacts): TodayRow => {
+const rowOf = (action: Action, facts: TodayFacts, { covers }: Covering): TodayRow => {
   const { company, role } = opportunityOf(action, facts) ?? { company: null, role: '' };
+  const isKind = action.kind === 'kindness';
   return {
     action,
     node: nodeOf(action, facts.now),
@@ -106,10 +125,11 @@ const rowOf = (action: Action, facts: TodayFacts): TodayRow => {
         : role === ''
           ? message('today.about.company', { company })
           : message('today.about', { company, role }),
-    detail: company !== null && action.move === 'fixed' ? action.detail : null,
-    mend: isLate(action, facts.now) ? action.mend : null,
-    timeLeft: timeLeft(action, facts.now),
+    detail: company !== null && (action.move === 'fixed' || isKind) ? action.detail : covers(action),
+    mend: !isKind && isLate(action, facts.now) ? action.mend : null,
+    timeLeft: isKind ? null : timeLeft(action, facts.now),
     isDone: action.state.kind === 'done',
+    isKind,
   };
 };
 
@@ -118,7 +138,7 @@ const NEVER = '~';
 
 const order = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
-type Spot = 'late' | 'today' | 'week' | 'next-week' | 'waiting' | 'elsewhere';
+type Spot = 'pressing' | 'late' | 'today' | 'kind' | 'week' | 'next-week' | 'waiting' | 'elsewhere';
 
 const spotOf = (action: Action, at: Instant, today: LocalDay, { settings, now, visitedAt }: TodayFacts): Spot => {
   switch (action.state.kind) {
@@ -130,9 +150,13 @@ const spotOf = (action: Action, at: Instant, today: LocalDay, { settings, now, v
       break;
     case 'open':
     case 'snoozed':
+      // What another step does too is left to that one.
+      if (action.coveredBy !== null) return 'elsewhere';
       if (isWaiting(action, now)) return 'waiting';
       if (action.move === 'fixed' && action.idealAt < now) return 'elsewhere';
   }
+  if (action.kind === 'kindness') return dayOf(at, settings.zone) <= today ? 'kind' : 'elsewhere';
+  if (action.isPressing && action.state.kind !== 'snoozed' && action.earliestAt <= now) return 'pressing';
   if (action.move === 'yours' && action.state.kind !== 'snoozed' && action.latestAt !== null && action.latestAt < now) return 'late';
   const day = dayOf(at, settings.zone);
   const nextMonday = addDays(mondayOf(today), 7);

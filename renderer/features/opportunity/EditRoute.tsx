@@ -1,0 +1,59 @@
+import type { Route } from '../../../core/model/opportunity.ts';
+import type { Person } from '../../../core/model/person.ts';
+import { useSay } from '../../ui/say.ts';
+import { Segmented } from '../../ui/Segmented.tsx';
+import { Select } from '../../ui/Select.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import styles from './dialog.module.css';
+
+interface RouteFieldsProps {
+  readonly route: Route;
+  readonly people: readonly Person[];
+  readonly onChange: (route: Route) => void;
+}
+
+/** Whether a recruiter manages the process, and who. */
+export function RouteFields({ route, people, onChange }: RouteFieldsProps) {
+  const say = useSay();
+  const recruiters = people.filter(
+    ({ id, roles }) => roles.includes('recruiter') || (route.kind === 'recruiter' && route.recruiterId === id),
+  );
+  return (
+    <fieldset className={styles['group']}>
+      <legend className={styles['legend']}>{say('opportunity.edit.route')}</legend>
+      <Segmented
+        label={say('opportunity.edit.route')}
+        value={route.kind}
+        options={[
+          { value: 'direct', label: say('log.route.direct') },
+          { value: 'recruiter', label: say('log.route.recruiter') },
+        ]}
+        onChange={(kind) => onChange(kind === 'direct' ? { kind } : { kind, recruiterId: null, agency: '' })}
+      />
+      {route.kind === 'recruiter' && (
+        <div className={styles['form']}>
+          <div className={styles['pair']}>
+            <Select
+              label={say('opportunity.edit.recruiter')}
+              value={route.recruiterId ?? ''}
+              options={[
+                { value: '', label: say('opportunity.edit.recruiter.none') },
+                ...recruiters.map(({ id, name }) => ({ value: id, label: name })),
+              ]}
+              onChange={(chosen) => {
+                const recruiter = recruiters.find(({ id }) => id === chosen);
+                onChange({ ...route, recruiterId: recruiter?.id ?? null, agency: recruiter?.company || route.agency });
+              }}
+            />
+            <TextField
+              label={say('opportunity.edit.agency')}
+              value={route.agency}
+              maxLength={200}
+              onChange={(agency) => onChange({ ...route, agency })}
+            />
+          </div>
+        </div>
+      )}
+    </fieldset>
+  );
+}

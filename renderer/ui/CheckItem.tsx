@@ -1,0 +1,18 @@
+import type { ReactNode } from 'react';
+import styles from './CheckItem.module.css';
+
+export interface CheckItemProps {
+  readonly checked: boolean;
+  readonly onChange: (checked: boolean) => void;
+  readonly children: ReactNode;
+}
+
+/** One point of a list that is ticked off; the words are part of the target. */
+export function CheckItem({ checked, onChange, children }: CheckItemProps) {
+  return (
+    <label className={styles['item']} data-checked={checked || undefined}>
+      <input type="checkbox" className={styles['box']} checked={checked} onChange={(event) => onChange(event.target.checked)} />
+      <span>{children}</span>
+    </label>
+  );
+}
