@@ -98,6 +98,23 @@ const views: readonly View[] = [
     },
   },
   {
+    name: 'the dialog that asks for a day',
+    show: async (page) => {
+      await goTo(page, '/opportunities/opp_northgate?happened=they-decide');
+      await expect(page.getByRole('dialog', { name: 'They named the day they decide' })).toBeVisible();
+    },
+  },
+  {
+    name: 'a step with its list and its reason',
+    show: async (page) => {
+      await opportunity(page);
+      const list = page.getByRole('button', { name: /^Step by step/ }).first();
+      if ((await list.getAttribute('aria-expanded')) === 'false') await list.click();
+      await page.getByRole('button', { name: /^Why/ }).first().click();
+      await expect(page.getByText('Decided by')).toBeVisible();
+    },
+  },
+  {
     name: 'the dialog that edits an opportunity',
     show: async (page) => {
       await opportunity(page);

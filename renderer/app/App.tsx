@@ -25,7 +25,7 @@ function Loaded(composed: ComposedWindow) {
 }
 
 /** Gives the screens their language; a new minute or zone says everything anew. */
-function Spoken({ toasts, formatterFor }: ComposedWindow) {
+function Spoken({ toasts, facts, formatterFor }: ComposedWindow) {
   const { zone } = useSettings();
   const now = useNow();
   const say = useMemo(() => createSay((message) => formatterFor(zone).say(message, now)), [formatterFor, zone, now]);
@@ -33,7 +33,7 @@ function Spoken({ toasts, formatterFor }: ComposedWindow) {
     <SayContext value={say}>
       <Tooltip.Provider>
         <Router hook={useHashLocation} searchHook={useHashSearch} hrefs={hashHref}>
-          <Shell toasts={toasts} />
+          <Shell toasts={toasts} facts={facts} />
         </Router>
         <ToastHost toasts={toasts} />
       </Tooltip.Provider>

@@ -1,6 +1,7 @@
 import { Suspense, useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { useClient, usePreferences } from '../data/services.ts';
+import type { FactWatch } from '../data/fact-watch.ts';
 import { Digest } from '../features/inbox/Digest.tsx';
 import type { Toasts } from '../ui/Toasts.tsx';
 import { Banners } from './Banners.tsx';
@@ -14,14 +15,14 @@ import { usePushes } from './use-pushes.ts';
 import { useUndo } from './use-undo.ts';
 
 /** The desk and the sheet on it, and everything that is reachable from anywhere. */
-export function Shell({ toasts }: { readonly toasts: Toasts }) {
+export function Shell({ toasts, facts }: { readonly toasts: Toasts; readonly facts: FactWatch }) {
   const [layer, setLayer] = useState<'palette' | 'key-map' | null>(null);
   const [isDrawn, setDrawn] = useState(false);
   const sheet = useRef<HTMLElement>(null);
   const client = useClient();
   const undo = useUndo(toasts);
   useLooks(usePreferences());
-  usePushes(toasts);
+  usePushes(toasts, facts);
   useFocusOnArrival(sheet);
   useGlobalKeys({
     sheet,

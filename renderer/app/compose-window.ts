@@ -3,6 +3,7 @@ import type { Zone } from '../../core/time/types.ts';
 import type { Bridge } from '../../preload/bridge-types.ts';
 import { createClient } from '../data/client.ts';
 import { createWindowClock } from '../data/clock.ts';
+import { createFactWatch, type FactWatch } from '../data/fact-watch.ts';
 import { createMirror } from '../data/mirror.ts';
 import { createPlan } from '../data/plan.ts';
 import type { WindowServices } from '../data/services.ts';
@@ -12,6 +13,8 @@ import { createToasts, type Toasts } from '../ui/Toasts.tsx';
 export interface ComposedWindow {
   readonly services: WindowServices;
   readonly toasts: Toasts;
+  /** What facts changed, for the one who tells of them. */
+  readonly facts: FactWatch;
   /** The formatter for the zone the person is in now. */
   readonly formatterFor: (zone: Zone) => Formatter;
 }
@@ -29,11 +32,14 @@ export const composeWindow = (bridge: Bridge, locale: string): ComposedWindow =>
     return formatter;
   };
 
+  const plan = createPlan(mirror.changes);
+  const facts = createFactWatch({ store: mirror.store, plan, now: clock.now });
+
   const services: WindowServices = {
     client,
     mirror,
     clock,
-    plan: createPlan(mirror.changes),
+    plan,
     report: (problem) => {
       const { workspace } = mirror.store.getState();
       if (workspace === null) return;
@@ -41,5 +47,5 @@ export const composeWindow = (bridge: Bridge, locale: string): ComposedWindow =>
     },
   };
   void mirror.start();
-  return { services, toasts, formatterFor };
+  return { services, toasts, facts, formatterFor };
 };

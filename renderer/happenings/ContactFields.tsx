@@ -24,12 +24,37 @@ interface ContactFieldsProps {
   readonly onChange: (event: Contact) => void;
 }
 
-/** Whom a contact was with, what it was about, which way it came, and by when they want an answer. */
+/** Whom a contact was with and by when they want an answer; of one that is corrected, everything. */
 export function ContactFields({ facts, event, onChange }: ContactFieldsProps) {
   const say = useSay();
   const { direction, party, personId, about, medium, answerBy } = event;
   const { zone } = facts.opportunity;
   const people = peopleOn(facts, event);
+  const who = (
+    <Select
+      label={say('happened.who')}
+      value={personId ?? ''}
+      options={[{ value: '', label: say('happened.who.nobody') }, ...people.map(({ id, name }) => ({ value: id, label: name }))]}
+      onChange={(value) => onChange({ ...event, personId: value === '' ? null : value })}
+    />
+  );
+  const wantedBy = direction === 'in' && WANTED.has(about) && (
+    <DateField
+      label={say('happened.on.contact')}
+      hint={say('happened.no-day')}
+      value={answerBy?.on ?? null}
+      onChange={(on) => onChange({ ...event, answerBy: on === null ? null : { on, zone: answerBy?.zone ?? zone } })}
+    />
+  );
+  // What was chosen in the menu is known already.
+  if (!('id' in event)) {
+    return (
+      <div className={styles['row']}>
+        {wantedBy}
+        {people.length > 0 && who}
+      </div>
+    );
+  }
   return (
     <>
       <div className={styles['pair']}>
@@ -39,26 +64,14 @@ export function ContactFields({ facts, event, onChange }: ContactFieldsProps) {
           options={(['employer', 'recruiter', 'reference'] as const).map((value) => ({ value, label: say(`happened.party.${value}`) }))}
           onChange={(value) => onChange({ ...event, party: value, personId: null })}
         />
-        <Select
-          label={say('happened.who')}
-          value={personId ?? ''}
-          options={[{ value: '', label: say('happened.who.nobody') }, ...people.map(({ id, name }) => ({ value: id, label: name }))]}
-          onChange={(value) => onChange({ ...event, personId: value === '' ? null : value })}
-        />
+        {who}
         <Select
           label={say('happened.about')}
           value={about}
           options={aboutChoices(event).map((value) => ({ value, label: say(`happened.about.${value}`) }))}
           onChange={(value) => onChange({ ...event, about: value, answerBy: WANTED.has(value) ? answerBy : null })}
         />
-        {direction === 'in' && WANTED.has(about) && (
-          <DateField
-            label={say('happened.on.contact')}
-            hint={say('happened.no-day')}
-            value={answerBy?.on ?? null}
-            onChange={(on) => onChange({ ...event, answerBy: on === null ? null : { on, zone: answerBy?.zone ?? zone } })}
-          />
-        )}
+        {wantedBy}
       </div>
       <FieldGroup legend={say('happened.medium')}>
         <ChoiceChips

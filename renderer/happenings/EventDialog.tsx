@@ -43,7 +43,13 @@ export function EventDialog({ facts, event, title, onClose }: EventDialogProps) 
     if (answer.ok) onClose();
   };
   return (
-    <Dialog open onClose={onClose} title={say(title)} over={facts.opportunity.company} size={edited.kind === 'contact' ? 'wide' : 'narrow'}>
+    <Dialog
+      open
+      onClose={onClose}
+      title={say(title)}
+      over={facts.opportunity.company}
+      size={edited.kind === 'contact' && isNoted ? 'wide' : 'narrow'}
+    >
       <form
         className={styles['form']}
         noValidate

@@ -1,5 +1,6 @@
 import { Toast } from '@base-ui/react/toast';
 import { X } from 'lucide-react';
+import { useState } from 'react';
 import { Button } from './Button.tsx';
 import { useSay } from './say.ts';
 import styles from './Toasts.module.css';
@@ -7,14 +8,29 @@ import styles from './Toasts.module.css';
 /** How long a toast stays, in milliseconds: long enough to undo without hurry. It waits while pointed at or focused. */
 const TOAST_MS = 8_000;
 
+/** As long where there is more to read, in milliseconds. */
+const LONG_TOAST_MS = 20_000;
+
+/** What a toast has to say besides: a sentence, and the list it sums up. */
+export interface ToastMore {
+  readonly summary: string;
+  readonly lines: readonly string[];
+}
+
 interface ToastContent {
   readonly undo: (() => void) | null;
+  readonly more: ToastMore | null;
 }
 
 /** Says things in toasts: from anywhere, without a component. */
 export interface Toasts {
   /** `undo` adds an Undo button; `urgent` interrupts a screen reader, for what went wrong. */
-  readonly show: (toast: { readonly text: string; readonly undo?: () => void; readonly urgent?: boolean }) => void;
+  readonly show: (toast: {
+    readonly text: string;
+    readonly undo?: () => void;
+    readonly urgent?: boolean;
+    readonly more?: ToastMore;
+  }) => void;
   /** What the host draws from. */
   readonly manager: ReturnType<typeof Toast.createToastManager<ToastContent>>;
 }
@@ -24,8 +40,15 @@ export const createToasts = (): Toasts => {
   const manager = Toast.createToastManager<ToastContent>();
   return {
     manager,
-    show: ({ text, undo, urgent = false }) => {
-      manager.add({ id: 'said', title: text, timeout: TOAST_MS, priority: urgent ? 'high' : 'low', data: { undo: undo ?? null } });
+    show: ({ text, undo, urgent = false, more }) => {
+      manager.add({
+        id: 'said',
+        title: text,
+        ...(more === undefined ? {} : { description: more.summary }),
+        timeout: more === undefined ? TOAST_MS : LONG_TOAST_MS,
+        priority: urgent ? 'high' : 'low',
+        data: { undo: undo ?? null, more: more ?? null },
+      });
     },
   };
 };
@@ -47,29 +70,55 @@ function ToastList() {
   const say = useSay();
   const { toasts, close } = Toast.useToastManager<ToastContent>();
   return toasts.map((toast) => {
-    const undo = toast.data?.undo ?? null;
+    const { undo = null, more = null } = toast.data ?? {};
     return (
       <Toast.Root key={toast.id} toast={toast} className={styles['toast']}>
         <Toast.Content className={styles['content']}>
-          <Toast.Title className={styles['text']} />
-          {undo !== null && (
-            <Button
-              look="quiet"
-              size="small"
-              className={styles['undo']}
-              onClick={() => {
-                undo();
-                close(toast.id);
-              }}
-            >
-              {say('app.undo')}
-            </Button>
-          )}
-          <Toast.Close className={styles['close']} aria-label={say('app.close')}>
-            <X aria-hidden="true" />
-          </Toast.Close>
+          <div className={styles['row']}>
+            <Toast.Title className={styles['text']} />
+            {undo !== null && (
+              <Button
+                look="quiet"
+                size="small"
+                className={styles['undo']}
+                onClick={() => {
+                  undo();
+                  close(toast.id);
+                }}
+              >
+                {say('app.undo')}
+              </Button>
+            )}
+            <Toast.Close className={styles['close']} aria-label={say('app.close')}>
+              <X aria-hidden="true" />
+            </Toast.Close>
+          </div>
+          {more !== null && <More key={more.summary} lines={more.lines} />}
         </Toast.Content>
       </Toast.Root>
     );
   });
+}
+
+/** The sum of a list, and on request the list. The toast waits while it is read: it is pointed at or has the focus. */
+function More({ lines }: { readonly lines: readonly string[] }) {
+  const say = useSay();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <div className={styles['row']}>
+        <Toast.Description className={styles['summary']} />
+        <Button look="quiet" size="small" className={styles['undo']} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          {say(isOpen ? 'app.plan.hide' : 'app.plan.show')}
+        </Button>
+      </div>
+      {isOpen && (
+        <ul className={styles['lines']}>
+          {lines.map((line, index) => (
+            <li key={index}>{line}</li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
 }
