@@ -63,7 +63,7 @@ export function Why({ action }: { readonly action: Action }) {
       </dl>
       {(ruleNamed(ruleId)?.settings.length ?? 0) > 0 && (
         <p className={styles['off']}>
-          <Link to="/settings/pace" className={styles['link'] ?? ''}>
+          <Link to={`/settings/playbook?rule=${ruleId}`} className={styles['link'] ?? ''}>
             {say('actions.why.change')}
           </Link>
         </p>
