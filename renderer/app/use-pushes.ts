@@ -1,17 +1,23 @@
 import { useEffect, useEffectEvent } from 'react';
 import { useLocation } from 'wouter';
+import type { Message } from '../../core/messages/message.ts';
 import { useClient } from '../data/services.ts';
 import type { FactWatch } from '../data/fact-watch.ts';
 import { type Say, useSay } from '../ui/say.ts';
 import type { ToastMore, Toasts } from '../ui/Toasts.tsx';
+import { guardNotesOf } from './guard-notes.ts';
 import { type PlanNews, planNewsOf } from './plan-news.ts';
 import { useUndo } from './use-undo.ts';
 
-/** The news of the plan as a toast folds them. */
-const inWords = ({ counts, lines }: PlanNews, say: Say): ToastMore => ({
-  summary: say('app.plan.changed', { changes: counts.map((count) => say(count)) }),
-  lines: lines.map(({ what, line }) => say(line(say(what)))),
-});
+/** What a toast has to say of a fact besides: what speaks against writing again so soon, and the news of the plan. */
+const inWords = (news: PlanNews | null, notes: readonly Message[], say: Say): ToastMore | null =>
+  news === null && notes.length === 0
+    ? null
+    : {
+        notes: notes.map((note) => say('app.plan.guard', { caution: say(note) })),
+        summary: news === null ? null : say('app.plan.changed', { changes: news.counts.map((count) => say(count)) }),
+        lines: news === null ? [] : news.lines.map(({ what, line }) => say(line(say(what)))),
+      };
 
 /** Goes where the main process says, and says what it tells, with what a fact changed in the plan. */
 export const usePushes = (toasts: Toasts, facts: FactWatch): void => {
@@ -22,8 +28,8 @@ export const usePushes = (toasts: Toasts, facts: FactWatch): void => {
   const go = useEffectEvent((to: string) => navigate(to));
   const tell = useEffectEvent((text: string, undoable: boolean) => {
     const change = facts.take();
-    const news = undoable && change !== null ? planNewsOf(change) : null;
-    toasts.show({ text, ...(undoable ? { undo } : {}), ...(news === null ? {} : { more: inWords(news, say) }) });
+    const more = undoable && change !== null ? inWords(planNewsOf(change), guardNotesOf(change), say) : null;
+    toasts.show({ text, ...(undoable ? { undo } : {}), ...(more === null ? {} : { more }) });
   });
   const words = useEffectEvent(say);
 

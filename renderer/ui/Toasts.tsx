@@ -1,5 +1,5 @@
 import { Toast } from '@base-ui/react/toast';
-import { X } from 'lucide-react';
+import { Hand, X } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from './Button.tsx';
 import { useSay } from './say.ts';
@@ -11,9 +11,11 @@ const TOAST_MS = 8_000;
 /** As long where there is more to read, in milliseconds. */
 const LONG_TOAST_MS = 20_000;
 
-/** What a toast has to say besides: a sentence, and the list it sums up. */
+/** What a toast has to say besides: words of caution, a sentence, and the list it sums up. */
 export interface ToastMore {
-  readonly summary: string;
+  readonly notes: readonly string[];
+  /** Null where there is no list. */
+  readonly summary: string | null;
   readonly lines: readonly string[];
 }
 
@@ -44,7 +46,7 @@ export const createToasts = (): Toasts => {
       manager.add({
         id: 'said',
         title: text,
-        ...(more === undefined ? {} : { description: more.summary }),
+        ...(more === undefined ? {} : { description: [...more.notes, more.summary ?? ''].join(' ').trim() }),
         timeout: more === undefined ? TOAST_MS : LONG_TOAST_MS,
         priority: urgent ? 'high' : 'low',
         data: { undo: undo ?? null, more: more ?? null },
@@ -93,24 +95,37 @@ function ToastList() {
               <X aria-hidden="true" />
             </Toast.Close>
           </div>
-          {more !== null && <More key={more.summary} lines={more.lines} />}
+          {more !== null && <More key={[more.summary, ...more.lines].join()} more={more} />}
         </Toast.Content>
       </Toast.Root>
     );
   });
 }
 
-/** The sum of a list, and on request the list. The toast waits while it is read: it is pointed at or has the focus. */
-function More({ lines }: { readonly lines: readonly string[] }) {
+/**
+ * Words of caution, the sum of a list, and on request the list. The toast waits while it is read: it is pointed at or
+ * has the focus.
+ */
+function More({ more: { notes, summary, lines } }: { readonly more: ToastMore }) {
   const say = useSay();
   const [isOpen, setOpen] = useState(false);
   return (
     <>
       <div className={styles['row']}>
-        <Toast.Description className={styles['summary']} />
-        <Button look="quiet" size="small" className={styles['undo']} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-          {say(isOpen ? 'app.plan.hide' : 'app.plan.show')}
-        </Button>
+        <Toast.Description render={<div />} className={styles['summary']}>
+          {notes.map((note, index) => (
+            <p key={index} className={styles['note']}>
+              <Hand aria-hidden="true" />
+              {note}
+            </p>
+          ))}
+          {summary !== null && <p>{summary}</p>}
+        </Toast.Description>
+        {summary !== null && (
+          <Button look="quiet" size="small" className={styles['undo']} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+            {say(isOpen ? 'app.plan.hide' : 'app.plan.show')}
+          </Button>
+        )}
       </div>
       {isOpen && (
         <ul className={styles['lines']}>

@@ -49,6 +49,7 @@ export const app = {
   'app.plan.line.moved': '{what}: {from} → {to}',
   'app.plan.line.added': 'New: {what}, {at}',
   'app.plan.line.dropped': 'No longer needed: {what}',
+  'app.plan.guard': 'For the next one: {caution}',
   'app.plan.show': 'Show',
   'app.plan.hide': 'Hide',
   'app.node.mine': 'Your move',

@@ -1,5 +1,5 @@
 import type { Case } from '../../../core/playbook/case.ts';
-import { useNow } from '../../data/services.ts';
+import { useNow, useSettings } from '../../data/services.ts';
 import { Fact, Facts } from '../../ui/Facts.tsx';
 import { useSay } from '../../ui/say.ts';
 import { factsOf } from './facts.ts';
@@ -10,7 +10,7 @@ export function FactsAside({ facts }: { readonly facts: Case }) {
   return (
     <aside aria-label={say('opportunity.facts')}>
       <Facts>
-        {factsOf(facts, useNow()).map(({ term, said, detail }) => (
+        {factsOf(facts, useSettings(), useNow()).map(({ term, said, detail }) => (
           <Fact key={term.key} term={say(term)} human={said.kind === 'human'} {...(detail === null ? {} : { detail: say(detail) })}>
             {said.kind === 'human' ? said.text : say(said.message)}
           </Fact>

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { message } from '../../../core/messages/message.ts';
 import { createCase } from '../../../core/playbook/case.ts';
-import { anEvent, anInterview, anOpportunity, aPerson, aPersonId, at, london, on } from '../../../core/testing/builders.ts';
+import { anEvent, anInterview, anOpportunity, aPerson, aPersonId, at, london, on, someSettings } from '../../../core/testing/builders.ts';
 import type { LocalTime } from '../../../core/time/types.ts';
 import { factsOf } from './facts.ts';
 
@@ -13,7 +13,7 @@ it('the facts say how to reach them, what the recruiter agreed to, the day they 
     marks: [],
     people: { [aPersonId('tom')]: aPerson({ id: aPersonId('tom'), name: 'Tom Lindqvist' }) },
   });
-  expect(factsOf(facts, at('2026-11-12 12:38'))).toEqual([
+  expect(factsOf(facts, someSettings(), at('2026-11-12 12:38'))).toEqual([
     {
       term: message('opportunity.fact.reach'),
       said: {
@@ -21,6 +21,15 @@ it('the facts say how to reach them, what the recruiter agreed to, the day they 
         message: message('opportunity.fact.reach.recruiter.agency', { name: 'Tom Lindqvist', agency: 'Brightwater' }),
       },
       detail: message('opportunity.fact.note.direct'),
+    },
+    {
+      term: message('opportunity.fact.message'),
+      said: { kind: 'message', message: message('opportunity.fact.message.from', { at: { on: on('2026-11-23'), as: 'day' } }) },
+      detail: message('playbook.guard.before-date', {
+        by: 'employer',
+        day: { on: on('2026-11-20'), as: 'sentence' },
+        fine: { at: at('2026-11-23 09:00'), as: 'smart' },
+      }),
     },
     {
       term: message('opportunity.fact.decision'),
@@ -46,7 +55,7 @@ it('an offer counts down to its deadline, by the hour on its last day', () => {
       marks: [],
       people: {},
     });
-  const first = (now: string, time: string | null = '17:00') => factsOf(offered(time), at(now))[0]?.detail;
+  const first = (now: string, time: string | null = '17:00') => factsOf(offered(time), someSettings(), at(now))[0]?.detail;
   expect([first('2026-11-12 12:38'), first('2026-11-16 12:38'), first('2026-11-16 12:38', null), first('2026-11-17 09:00')]).toEqual([
     message('opportunity.fact.offer.days', { days: 4 }),
     message('opportunity.fact.offer.hours', { hours: 4, minutes: 22 }),
@@ -63,9 +72,10 @@ it('the first day in the new job and what excites the person are told', () => {
     marks: [],
     people: {},
   });
-  expect(factsOf(facts, at('2026-11-12 12:38')).map(({ term }) => term.key)).toEqual([
+  expect(factsOf(facts, someSettings(), at('2026-11-12 12:38')).map(({ term }) => term.key)).toEqual([
     'opportunity.fact.start',
     'opportunity.fact.reach',
+    'opportunity.fact.message',
     'opportunity.fact.excites',
   ]);
 });

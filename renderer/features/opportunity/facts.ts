@@ -1,9 +1,13 @@
 import { type Message, message } from '../../../core/messages/message.ts';
+import type { Settings } from '../../../core/model/settings.ts';
 import type { Case } from '../../../core/playbook/case.ts';
+import { contactOutlook } from '../../../core/playbook/contact-outlook.ts';
 import { standingOffer } from '../../../core/playbook/offer.ts';
+import { isClosed, stageOf } from '../../../core/playbook/stage.ts';
 import { statedDate } from '../../../core/standing/milestones.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS, msBetween } from '../../../core/time/instant.ts';
 import type { Instant } from '../../../core/time/types.ts';
+import { dayOf } from '../../../core/time/zone.ts';
 
 /** One fact beside the playbook. */
 export interface FactWords {
@@ -68,8 +72,21 @@ const firstDay = ({ events }: Case): readonly FactWords[] => {
   return [told(message('opportunity.fact.start'), message('opportunity.step.on', { at: { on: agreed.on, as: 'day' } }))];
 };
 
+/** When the next message asks too much of nobody, and what speaks against one before; nothing once it is over. */
+const nextMessage = (facts: Case, settings: Settings, now: Instant): readonly FactWords[] => {
+  if (isClosed(stageOf(facts.events.filter(({ at }) => at <= now)))) return [];
+  const { fineAt, cautions } = contactOutlook(facts, settings, now);
+  const said =
+    fineAt === null
+      ? message('opportunity.fact.message.rest')
+      : cautions.length === 0
+        ? message('opportunity.fact.message.fine')
+        : message('opportunity.fact.message.from', { at: { on: dayOf(fineAt, settings.zone), as: 'day' } });
+  return [told(message('opportunity.fact.message'), said, cautions[0]?.message ?? null)];
+};
+
 /** What is known, in the order it is needed on the phone: how to reach them, the day they named, what was said. */
-export const factsOf = (facts: Case, now: Instant): readonly FactWords[] => {
+export const factsOf = (facts: Case, settings: Settings, now: Instant): readonly FactWords[] => {
   const { interviews, events } = facts;
   const date = statedDate(events);
   const next = interviews.find(({ startAt }) => startAt > now);
@@ -78,6 +95,7 @@ export const factsOf = (facts: Case, now: Instant): readonly FactWords[] => {
     ...offer(facts, now),
     ...firstDay(facts),
     told(message('opportunity.fact.reach'), reach(facts), channel(facts)),
+    ...nextMessage(facts, settings, now),
     ...(next === undefined
       ? []
       : [told(message('opportunity.fact.next'), message('opportunity.step.on', { at: { at: next.startAt, as: 'smart' } }))]),
