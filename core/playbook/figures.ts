@@ -102,6 +102,8 @@ export const MINUTES = {
   rearrange: 5,
   goneSilent: 1,
   thankReference: 3,
+  anotherTime: 5,
+  offerWord: 5,
 } as const;
 
 /** Two weeks without a word, twice the usual pace, and a list calls the employer slow (ours; processes take months, says a former recruiter). */
@@ -110,3 +112,9 @@ export const SLOW_AFTER_DAYS = 14;
 /** A referee who was asked this often within these days is warned about before being asked again: the third request (ours). */
 export const REFEREE_ASKS_AT_MOST = 2;
 export const REFEREE_ASKS_WITHIN_MS = 30 * DAY_MS;
+
+/** Two working days before an offer's deadline are left for an answer to a request for time (ours). */
+export const OFFER_WORD_BEFORE_DEADLINE_DAYS = 2;
+
+/** Those who still wait hear of a signature within two working days (ours, for "at once"). */
+export const TELL_OTHERS_WITHIN_DAYS = 2;

@@ -74,7 +74,7 @@ export const caseRules: readonly Rule[] = [
 ];
 
 /** The rules that need several opportunities, or all of them. */
-export const acrossRules: readonly AcrossRule[] = [keepSearching];
+export const acrossRules: readonly AcrossRule[] = [clash, askForTime, tellOfOffer, tellOthers, keepSearching, keepPerforming];
 
 /** Every rule by its id; a rule that is missing here does not compile. */
 const rulebook: Readonly<Record<RuleId, RuleText>> = {

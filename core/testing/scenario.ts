@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import { createFormatter } from '../messages/format.ts';
 import { calledOffBySchema, contactAboutSchema, type Deadline, mediumSchema, stageSchema, type WorkspaceEvent } from '../model/event.ts';
-import { type Interview, interviewFormatSchema } from '../model/interview.ts';
+import { feelingSchema, type Interview, interviewFormatSchema } from '../model/interview.ts';
 import type { Mark } from '../model/mark.ts';
+import type { Route } from '../model/opportunity.ts';
 import type { Person } from '../model/person.ts';
 import { ruleSwitchesSchema } from '../model/settings.ts';
 import type { Workspace } from '../model/workspace.ts';
@@ -48,6 +49,7 @@ const happenedSchema = z.union([
     format: interviewFormatSchema.default('on-site'),
     /** What was missing, as the debrief noted it. */
     gap: z.string().default(''),
+    feeling: feelingSchema.nullable().default(null),
   }),
   /** The interview was given another time: `from` and `to` are the new ones, on the clocks of its own zone. */
   z.strictObject({ at: dayAndTime, by: calledOffBySchema, moves: z.string(), from: dayAndTime, to: dayAndTime }),
@@ -89,6 +91,15 @@ const happenedSchema = z.union([
 ]);
 type Happened = z.infer<typeof happenedSchema>;
 
+/** Another opportunity of the same person; its interviews go by names of their own. */
+const otherSchema = z.strictObject({
+  company: z.string(),
+  recruiter: z.string().optional(),
+  references: z.array(z.string()).default([]),
+  excites: z.string().default(''),
+  happened: z.array(happenedSchema),
+});
+
 export const scenarioSchema = z.strictObject({
   title: z.string(),
   zone: z.string().default('Europe/London'),
@@ -107,6 +118,7 @@ export const scenarioSchema = z.strictObject({
   thankThroughRecruiter: z.boolean().optional(),
   opportunityPace: z.enum(['standard', 'reserved']).optional(),
   happened: z.array(happenedSchema),
+  others: z.array(otherSchema).default([]),
   now: dayAndTime,
   /** Only these rules are looked at; all of them where nothing is given. */
   rules: z.array(z.enum(ruleIds)).optional(),
@@ -229,6 +241,7 @@ const interviewOf = (happened: Happened, { zone, happened: all }: Told): Intervi
     interviewerIds: happened.with.map(personIdOf),
     format: happened.format,
     gap: happened.gap,
+    feeling: happened.feeling,
     loggedAt: happened.agreed === undefined ? times.endAt : at(happened.agreed, zone),
   });
 };
@@ -238,13 +251,47 @@ const markOf = (happened: Happened, zone: Zone): Mark | null =>
 
 const present = <Item>(item: Item | null): item is Item => item !== null;
 
+const routeOf = (recruiter: string | undefined): Route =>
+  recruiter === undefined ? { kind: 'direct' } : { kind: 'recruiter', recruiterId: personIdOf(recruiter), agency: '' };
+
+/** Everybody a story names. */
+const namesIn = ({ recruiter, references, happened }: Pick<Scenario, 'recruiter' | 'references' | 'happened'>): readonly string[] => [
+  ...happened.flatMap((each) => ('interview' in each ? each.with : [])),
+  ...happened.flatMap((each) => ('person' in each && each.person !== undefined ? [each.person] : [])),
+  ...references,
+  ...(recruiter === undefined ? [] : [recruiter]),
+];
+
+const otherOf = ({ company, recruiter, references, excites, happened }: Scenario['others'][number], zone: Zone) => {
+  const name = shortName(company);
+  const opportunityId = anOpportunityId(name);
+  const told: Told = { zone, happened };
+  return {
+    opportunity: anOpportunity({
+      id: opportunityId,
+      company,
+      zone,
+      route: routeOf(recruiter),
+      referenceIds: references.map(personIdOf),
+      excites,
+    }),
+    interviews: happened
+      .map((each) => interviewOf(each, told))
+      .filter(present)
+      .map((interview) => ({ ...interview, opportunityId })),
+    events: happened
+      .map((each, index) => eventOf(each, index, told))
+      .filter(present)
+      .map((event, index) => ({ ...event, id: anEventId(`${name}${String(index)}`), opportunityIds: [opportunityId] })),
+  };
+};
+
 /** The workspace a scenario tells of. */
 export const workspaceOf = (scenario: Scenario): Workspace => {
   const zone = scenario.zone as Zone;
-  const met = scenario.happened.flatMap((happened) => ('interview' in happened ? happened.with : []));
-  const wrote = scenario.happened.flatMap((happened) => ('person' in happened && happened.person !== undefined ? [happened.person] : []));
-  const names = new Set([...met, ...wrote, ...scenario.references, ...(scenario.recruiter === undefined ? [] : [scenario.recruiter])]);
+  const names = new Set([scenario, ...scenario.others].flatMap(namesIn));
   const told: Told = { zone, happened: scenario.happened };
+  const others = scenario.others.map((other) => otherOf(other, zone));
   const { switches } = someSettings();
   return aWorkspace({
     settings: someSettings({
@@ -257,19 +304,23 @@ export const workspaceOf = (scenario: Scenario): Workspace => {
     opportunities: [
       anOpportunity({
         zone,
-        route:
-          scenario.recruiter === undefined
-            ? { kind: 'direct' }
-            : { kind: 'recruiter', recruiterId: personIdOf(scenario.recruiter), agency: '' },
+        route: routeOf(scenario.recruiter),
         referenceIds: scenario.references.map(personIdOf),
         rulesOff: [...scenario.rulesOffHere, ...(scenario.thankYouWanted ? [] : thanksRules)],
         thankThroughRecruiter: scenario.thankThroughRecruiter ?? null,
         pace: scenario.opportunityPace ?? null,
       }),
+      ...others.map(({ opportunity }) => opportunity),
     ],
     people: Array.from(names, (name): Person => aPerson({ id: personIdOf(name), name })),
-    interviews: scenario.happened.map((happened) => interviewOf(happened, told)).filter(present),
-    events: scenario.happened.map((happened, index) => eventOf(happened, index, told)).filter(present),
+    interviews: [
+      ...scenario.happened.map((happened) => interviewOf(happened, told)).filter(present),
+      ...others.flatMap(({ interviews }) => interviews),
+    ],
+    events: [
+      ...scenario.happened.map((happened, index) => eventOf(happened, index, told)).filter(present),
+      ...others.flatMap(({ events }) => events),
+    ],
     marks: scenario.happened.map((happened) => markOf(happened, zone)).filter(present),
   });
 };

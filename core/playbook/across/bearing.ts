@@ -4,7 +4,7 @@ import type { Interview } from '../../model/interview.ts';
 import type { Mark } from '../../model/mark.ts';
 import type { Opportunity } from '../../model/opportunity.ts';
 import { endOfDay } from '../../time/zone.ts';
-import type { Instant } from '../../time/types.ts';
+import type { Instant, LocalDay } from '../../time/types.ts';
 import type { Action } from '../action.ts';
 import { isWithThem } from '../contacts.ts';
 import { type Offer, standingOffer } from '../offer.ts';
@@ -36,8 +36,8 @@ export interface Bearing {
   /** When each planned round was last moved, where it was. */
   readonly movedAt: ReadonlyMap<InterviewId, Instant>;
   readonly offer: Offer | null;
-  /** The decision date that stands: the end of that day and when it was said; null where none is known. */
-  readonly decides: { readonly at: Instant; readonly saidAt: Instant } | null;
+  /** The decision date that stands, its end, and when it was said; null where none is known. */
+  readonly decides: { readonly on: LocalDay; readonly at: Instant; readonly saidAt: Instant } | null;
   /** When there was contact with them first, a round included; null while there was none. */
   readonly inTouchSince: Instant | null;
   /** Who runs the process; null where contact is direct. */
@@ -52,19 +52,10 @@ export interface Bearing {
 }
 
 /** Steps that are looked at beside those of other opportunities. */
-const shared: ReadonlySet<RuleId> = new Set(['recruiter-call', 'references']);
+const shared: ReadonlySet<RuleId> = new Set(['recruiter-call', 'references', 'tell-withdrawal']);
 
 const nowhere: ReadonlyMap<InterviewId, Instant> = new Map();
 const none: readonly never[] = [];
-
-const offAmong = (events: readonly WorkspaceEvent[]): ReadonlySet<InterviewId> | null => {
-  let off: Set<InterviewId> | null = null;
-  for (const event of events) {
-    if (event.kind === 'interview-cancelled' || event.kind === 'interview-missed') (off ??= new Set()).add(event.interviewId);
-    else if (event.kind === 'interview-rescheduled') off?.delete(event.interviewId);
-  }
-  return off;
-};
 
 const movesAmong = (events: readonly WorkspaceEvent[]): ReadonlyMap<InterviewId, Instant> => {
   let moves: Map<InterviewId, Instant> | null = null;
@@ -88,7 +79,6 @@ const refereesAsked = ({ events }: Situation, actions: readonly Action[]): reado
 /** What that situation and the plan made of it mean to the other opportunities. */
 export const bearingOf = (situation: Situation, actions: readonly Action[]): Bearing => {
   const { facts, events, stage, held, upcoming, contacts } = situation;
-  const off = offAmong(events);
   const statement = standingDate(situation);
   const metAt = held[0]?.endAt ?? null;
   const contactAt = contacts.find(isWithThem)?.at ?? null;
@@ -100,10 +90,10 @@ export const bearingOf = (situation: Situation, actions: readonly Action[]): Bea
     stageSince: lastStageOf(events)?.at ?? null,
     isClosed: isClosed(stage),
     held,
-    planned: off === null ? upcoming : upcoming.filter(({ id }) => !off.has(id)),
+    planned: upcoming,
     movedAt: movesAmong(events),
     offer: standingOffer(events),
-    decides: statement === null ? null : { at: endOfDay(statement.on, statement.zone), saidAt: statement.at },
+    decides: statement === null ? null : { on: statement.on, at: endOfDay(statement.on, statement.zone), saidAt: statement.at },
     inTouchSince: metAt === null || (contactAt !== null && contactAt < metAt) ? contactAt : metAt,
     recruiter: recruiterOf(facts),
     isThroughRecruiter: wayOfCheckIn(situation).value === 'through-recruiter',

@@ -15,6 +15,7 @@ import { within } from '../words.ts';
 import type { AcrossRule, Together } from './across-rule.ts';
 import type { Bearing } from './bearing.ts';
 import { leaveOneKindness } from './one-kindness.ts';
+import { leaveOutWithdrawals } from './told-already.ts';
 import { mergeRecruiterCalls } from './recruiter-calls.ts';
 import { warnOfReferees } from './referees.ts';
 
@@ -104,6 +105,7 @@ export const planAcross = (
     ...mergeRecruiterCalls(together, steps),
     ...warnOfReferees(together, steps),
     ...leaveOneKindness(together, steps),
+    ...leaveOutWithdrawals(together, steps),
   ]);
   // Of the kindnesses that are left out, some may be of no single opportunity.
   const own = actions.filter((action) => !changed.delete(action));

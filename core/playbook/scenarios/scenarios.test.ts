@@ -14,22 +14,17 @@ const scenarios = readdirSync(import.meta.dirname)
 const AHEAD: ReadonlySet<RuleId> = new Set<RuleId>([
   'negotiate',
   'decide-offer',
-  'ask-for-time',
-  'tell-of-offer',
   'tell-withdrawal',
   'ask-feedback',
   'thank-recruiter',
   'tell-references',
   'await-contract',
-  'tell-others',
   'last-steps',
   'congratulate',
   'let-go',
   'back-to-basics',
   'stay-positive',
   'what-excites',
-  'keep-performing',
-  'clash',
 ]);
 
 describe('the scenario', () => {

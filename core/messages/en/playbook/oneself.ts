@@ -18,4 +18,9 @@ export const playbookOneself = {
   'playbook.keep-performing.rule': 'Keep doing well in your present job; your name there is what brought you here.',
   'playbook.keep-performing.condition': 'After an interview that felt good, while you are in a job, once a month.',
   'playbook.keep-performing.timing': 'The working morning after the interview, that week only.',
+  'playbook.keep-performing.title': 'Keep doing well where you are',
+  'playbook.keep-performing.detail': 'Your name in your present job is what brought you here. One thing done well this week is enough.',
+  'playbook.fact.felt-good':
+    'Your {round, plural, =0 {screening call} =1 {first interview} =2 {second interview} =3 {third interview} =4 {fourth interview} other {{round, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} interview}} at {company} felt good.',
+  'playbook.changes.employed': 'Say in Settings that you are not in a job at present, and it goes.',
 } as const;
