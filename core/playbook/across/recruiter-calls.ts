@@ -66,13 +66,35 @@ const leading = ([{ step, bearing }, ...others]: readonly [Call, ...Call[]]): Ac
   };
 };
 
+/** What a call was made into last, so that steps which are the same objects make the same objects again. */
+const led = new WeakMap<Action, { readonly others: readonly Action[]; readonly version: Action }>();
+const covered = new WeakMap<Action, Action>();
+
+const leadingOnce = (calls: readonly [Call, ...Call[]]): Action => {
+  const [{ step }, ...rest] = calls;
+  const others = rest.map((other) => other.step);
+  const known = led.get(step);
+  if (known?.others.length === others.length && known.others.every((other, place) => other === others[place])) return known.version;
+  const version = leading(calls);
+  led.set(step, { others, version });
+  return version;
+};
+
+const coveredOnce = (step: Action, coveredBy: Action['key']): Action => {
+  const known = covered.get(step);
+  if (known?.coveredBy === coveredBy) return known;
+  const version = { ...step, coveredBy };
+  covered.set(step, version);
+  return version;
+};
+
 /** Makes one call of all that go to the same recruiter on one day; the others stay in the plan, covered by it. */
 export const mergeRecruiterCalls = (together: Together, steps: readonly Action[]): ReadonlyMap<Action, Action> => {
   const changed = new Map<Action, Action>();
   for (const [first, ...others] of callsByOccasion(together, steps)) {
     if (first === undefined || others.length === 0) continue;
-    changed.set(first.step, leading([first, ...others]));
-    for (const { step } of others) changed.set(step, { ...step, coveredBy: first.step.key });
+    changed.set(first.step, leadingOnce([first, ...others]));
+    for (const { step } of others) changed.set(step, coveredOnce(step, first.step.key));
   }
   return changed;
 };
