@@ -96,6 +96,12 @@ const move = ([first, second]: readonly [Planned, Planned], { settings, passed }
   };
 };
 
+/** A round that overlaps with several is moved once: what it still overlaps with then, comes next. */
+const proposeEach = (together: Together): readonly AcrossProposal[] => {
+  const proposals = overlaps(plannedIn(together)).map((pair) => move(pair, together));
+  return proposals.filter(({ interviewId }, place) => proposals.findIndex((other) => other.interviewId === interviewId) === place);
+};
+
 const roundIn = ({ held, planned }: Bearing, key: ActionKey): Interview | undefined =>
   [...held, ...planned].find(({ id }) => key.includes(id));
 
@@ -116,6 +122,6 @@ export const clash: AcrossRule = {
   stands: 'open',
   guide: [],
   onDone: null,
-  propose: (together) => overlaps(plannedIn(together)).map((pair) => move(pair, together)),
+  propose: proposeEach,
   titleOf: (bearing, key) => titleOf(bearing, roundIn(bearing, key)),
 };
