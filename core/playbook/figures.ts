@@ -82,6 +82,47 @@ export const PREPARE_WITHIN_DAYS = 5;
 export const THANK_REFERENCE_WITHIN_DAYS = 3;
 export const THANK_REFERENCE_DROPPED_AFTER_MS = 14 * DAY_MS;
 
+/** A withdrawal that nobody was told of for a week has told itself (ours). */
+export const WITHDRAWAL_DROPPED_AFTER_MS = 7 * DAY_MS;
+
+/** Letters that an end causes are written within three working days of it (ours). */
+export const CLOSING_WITHIN_WORKING_DAYS = 3;
+
+/** Later than this nobody remembers enough for feedback, and thanks to a recruiter read as an afterthought (ours). */
+export const CLOSING_DROPPED_AFTER_MS = 14 * DAY_MS;
+
+/** References hear within a week how it ended (ours). */
+export const REFERENCES_TOLD_WITHIN_DAYS = 7;
+
+/** After four weeks they have heard, or asked themselves (ours). */
+export const REFERENCES_TOLD_DROPPED_AFTER_MS = 28 * DAY_MS;
+
+/** A contract may take a week after a yes, or after the last word about it (ours, as the standard pace). */
+export const CONTRACT_AFTER_DAYS = 7;
+
+/** The last steps no longer ask once the new job has gone on for two weeks (ours). */
+export const LAST_STEPS_DROPPED_AFTER_MS = 14 * DAY_MS;
+
+/** Terms are agreed, and a decision begun, two working days before the deadline of an offer (ours). */
+export const OFFER_WORKING_DAYS_BEFORE = 2;
+
+/** Without a deadline an offer is decided three working days after it (ours). */
+export const DECIDED_AFTER_WORKING_DAYS = 3;
+
+/** A deadline that has passed for two weeks is no decision any more (ours). */
+export const DECISION_DROPPED_AFTER_MS = 14 * DAY_MS;
+
+/** The basics wait until a rough interview has settled, and are proposed for two weeks (ours). */
+export const BASICS_AFTER_DAYS = 2;
+export const BASICS_FOR_DAYS = 14;
+
+/** What excites is written down the day after, or within two weeks (ours). */
+export const EXCITES_AFTER_DAYS = 1;
+export const EXCITES_FOR_DAYS = 14;
+
+/** A kind word late in the evening is still to be seen for this long (ours). */
+export const KINDNESS_AT_LEAST_MS = 2 * HOUR_MS;
+
 /** Planned time of each step, in minutes (ours). */
 export const MINUTES = {
   debrief: 15,
@@ -104,6 +145,16 @@ export const MINUTES = {
   thankReference: 3,
   anotherTime: 5,
   offerWord: 5,
+  withdrawal: 5,
+  feedbackRequest: 6,
+  recruiterThanks: 5,
+  lastWordToReference: 3,
+  contract: 4,
+  lastSteps: 30,
+  negotiation: 30,
+  decision: 45,
+  basics: 45,
+  excites: 3,
 } as const;
 
 /** Two weeks without a word, twice the usual pace, and a list calls the employer slow (ours; processes take months, says a former recruiter). */

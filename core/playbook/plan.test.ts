@@ -43,6 +43,7 @@ describe('the plan of a workspace', () => {
 
   it('follows a direct interview through two weeks', () => {
     expect(told(aWorkspace(), at('2026-11-11 14:45'))).toEqual([
+      'Wed 11 Nov, 14:30 · yours · Well done at Northgate Energy · open',
       'Wed 11 Nov, 16:30 to Thu 12 Nov, 14:30 · yours · Thank Priya Nair · open',
       'Wed 11 Nov, 19:00 to Wed 11 Nov, 23:59 · yours · Debrief your first interview at Northgate Energy · open',
       'Thu 12 Nov, 9:00 · yours · Keep searching this week · open',
@@ -58,6 +59,7 @@ describe('the plan of a workspace', () => {
       events: [anEvent('decision-date-stated', { at: at('2026-11-11 14:30') })],
     });
     expect(told(workspace, at('2026-11-11 14:45'))).toEqual([
+      'Wed 11 Nov, 14:30 · yours · Well done at Northgate Energy · open',
       'Wed 11 Nov, 14:30 to Wed 11 Nov, 18:00 · yours · Call Tom Lindqvist with your feedback · open',
       'Wed 11 Nov, 19:00 to Wed 11 Nov, 23:59 · yours · Debrief your first interview at Northgate Energy · open',
       'Thu 12 Nov, 9:00 · yours · Keep searching this week · open',
@@ -87,9 +89,12 @@ describe('the plan of a workspace', () => {
     ]);
   });
 
-  it('is empty of open steps once the opportunity is closed', () => {
+  it('holds only what its end causes once the opportunity is closed', () => {
     const workspace = aWorkspace({ events: [anEvent('stage-reached', { stage: 'rejected' })] });
-    expect(told(workspace, at('2026-11-12 12:00'))).toEqual([]);
+    expect(told(workspace, at('2026-11-12 12:00'))).toEqual([
+      'Thu 12 Nov, 10:00 · yours · Be easy on yourself · open',
+      'Fri 13 Nov, 9:00 to Tue 17 Nov, 23:59 · yours · Thank Northgate Energy and ask for feedback · open',
+    ]);
   });
 });
 

@@ -85,7 +85,8 @@ const happenedSchema = z.union([
   }),
   /**
    * The person ticks a step off: the rule, then what it is about where the rule needs it, such as the interview, the
-   * person, a day, `after-first` for what counts from the interview "first", or `#3` for the third thing that happened.
+   * person, a day, `after-first` for what counts from the interview "first", `#3` for the third thing that happened, or
+   * `here` for the opportunity before a person.
    */
   z.strictObject({ at: dayAndTime, marks: z.enum(['done', 'skipped']), step: z.string() }),
 ]);
@@ -116,6 +117,8 @@ export const scenarioSchema = z.strictObject({
   rulesOffHere: z.array(z.enum(ruleIds)).default([]),
   /** Whether thanks for this opportunity go through the recruiter; what the person chose for all of them unless given. */
   thankThroughRecruiter: z.boolean().optional(),
+  /** What the person wrote about what excites them here. */
+  excites: z.string().default(''),
   opportunityPace: z.enum(['standard', 'reserved']).optional(),
   happened: z.array(happenedSchema),
   others: z.array(otherSchema).default([]),
@@ -154,7 +157,7 @@ const eventIdOf = (count: number) => anEventId(`event${String(count)}`);
 const AFTER = 'after-';
 
 const subjectOf = (word: string | undefined): string => {
-  if (word === undefined) return anOpportunityId();
+  if (word === undefined || word === 'here') return anOpportunityId();
   if (word.startsWith('#')) return `${anOpportunityId()}:${eventIdOf(Number(word.slice(1)))}`;
   if (word.startsWith(AFTER)) return `${anOpportunityId()}:${anInterviewId(word.slice(AFTER.length))}`;
   return word.startsWith('2') ? `${anOpportunityId()}:${word}` : anInterviewId(word);
@@ -309,6 +312,7 @@ export const workspaceOf = (scenario: Scenario): Workspace => {
         rulesOff: [...scenario.rulesOffHere, ...(scenario.thankYouWanted ? [] : thanksRules)],
         thankThroughRecruiter: scenario.thankThroughRecruiter ?? null,
         pace: scenario.opportunityPace ?? null,
+        excites: scenario.excites,
       }),
       ...others.map(({ opportunity }) => opportunity),
     ],

@@ -28,7 +28,7 @@ it('a preview holds the plan of the interview alone, and leaves the workspace as
   const workspace = aWorkspace();
   const before = structuredClone(workspace);
   const rules = previewPlan(workspace, log, at('2026-11-12 12:38')).map(({ ruleId }) => ruleId);
-  expect(new Set(rules)).toEqual(new Set(['debrief', 'thank-you', 'references', 'check-in']));
+  expect(new Set(rules)).toEqual(new Set(['congratulate', 'debrief', 'thank-you', 'references', 'check-in']));
   expect(workspace).toEqual(before);
 });
 

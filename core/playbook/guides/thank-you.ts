@@ -11,3 +11,6 @@ export const thankYouGuide: readonly GuidePoint[] = [
   point('thank-you.handwritten', 'S2'),
   point('thank-you.no-answer', 'S1'),
 ];
+
+/** The same for who would rather put no answer right. */
+export const thankYouWithoutRepairGuide: readonly GuidePoint[] = thankYouGuide.filter(({ id }) => id !== 'repair');

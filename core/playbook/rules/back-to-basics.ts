@@ -1,6 +1,15 @@
 import { message } from '../../messages/message.ts';
-import { backToBasicsGuide } from '../guides/back-to-basics.ts';
+import type { Feeling } from '../../model/interview.ts';
+import { addDays } from '../../time/local-day.ts';
+import { dayOf, endOfDay } from '../../time/zone.ts';
+import { keyOf } from '../action-key.ts';
+import { BASICS_AFTER_DAYS, BASICS_FOR_DAYS, MINUTES } from '../figures.ts';
+import { morningOf } from '../interview-hours.ts';
 import type { Rule } from '../rule.ts';
+import { interviewEnded } from '../words.ts';
+import { backToBasicsGuide } from '../guides/back-to-basics.ts';
+
+const fitting: ReadonlySet<Feeling | null> = new Set<Feeling | null>(['rough']);
 
 /** When it fell well short, go back to the basics before the next one. */
 export const backToBasics: Rule = {
@@ -19,6 +28,29 @@ export const backToBasics: Rule = {
   stands: 'always',
   guide: backToBasicsGuide,
   onDone: null,
-  applies: () => false,
-  propose: () => [],
+  applies: () => true,
+  propose: ({ facts, settings, held, passed }) => {
+    const interview = held.find(({ feeling }) => fitting.has(feeling));
+    if (interview === undefined) return [];
+    const { id: opportunityId, company } = facts.opportunity;
+    const day = dayOf(interview.endAt, settings.zone);
+    return [
+      {
+        key: keyOf('back-to-basics', opportunityId),
+        interviewId: interview.id,
+        title: message('playbook.back-to-basics.title'),
+        detail: message('playbook.back-to-basics.detail'),
+        move: 'yours',
+        earliestAt: interview.endAt,
+        idealAt: morningOf(addDays(day, BASICS_AFTER_DAYS), settings),
+        latestAt: null,
+        precision: 'day',
+        minutes: MINUTES.basics,
+        mend: null,
+        facts: [interviewEnded(company, interview), message('playbook.fact.felt-rough')],
+        changes: message('playbook.changes.feeling'),
+        wanted: !passed(endOfDay(addDays(day, BASICS_FOR_DAYS), settings.zone)),
+      },
+    ];
+  },
 };

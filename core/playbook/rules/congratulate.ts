@@ -1,5 +1,83 @@
-import { message } from '../../messages/message.ts';
+import { type Message, message } from '../../messages/message.ts';
+import type { Stage } from '../../model/event.ts';
+import type { ActionKey, InterviewId } from '../../model/ids.ts';
+import type { Instant } from '../../time/types.ts';
+import { dayOf } from '../../time/zone.ts';
+import { keyOf } from '../action-key.ts';
+import { isWithThem } from '../contacts.ts';
+import { endingsOf } from '../endings.ts';
+import { kindly, seenUntil } from '../kindness.ts';
 import type { Rule } from '../rule.ts';
+import type { Situation } from '../situation.ts';
+import { interviewEnded, within } from '../words.ts';
+
+/** Something to be proud of. */
+interface Occasion {
+  readonly key: ActionKey;
+  readonly at: Instant;
+  readonly interviewId?: InterviewId;
+  readonly title: Message;
+  readonly detail: Message;
+  readonly fact: Message;
+}
+
+const won: ReadonlySet<Stage> = new Set(['accepted', 'signed']);
+const withdrawn: ReadonlySet<Stage> = new Set(['withdrawn']);
+
+const interviews = ({ facts, held }: Situation): readonly Occasion[] => {
+  const { company } = facts.opportunity;
+  return held.map((interview) => ({
+    key: keyOf('congratulate', interview.id),
+    at: interview.endAt,
+    interviewId: interview.id,
+    title: message('playbook.congratulate.title-interview', { company }),
+    detail: message('playbook.congratulate.detail-interview'),
+    fact: interviewEnded(company, interview),
+  }));
+};
+
+/** A further round, as soon as it is known: by their invitation, or by its date. */
+const invitations = ({ facts, held, upcoming, contacts, passed }: Situation): readonly Occasion[] => {
+  const { id: opportunityId, company } = facts.opportunity;
+  const occasion = (key: ActionKey, at: Instant): Occasion => ({
+    key,
+    at,
+    title: message('playbook.congratulate.title-invitation', { company }),
+    detail: message('playbook.congratulate.detail-invitation'),
+    fact: message('playbook.fact.invited', { company, at: within(at) }),
+  });
+  const metBefore = (at: Instant): boolean => held.some(({ endAt }) => endAt <= at);
+  return [
+    ...contacts
+      .filter((contact) => contact.direction === 'in' && isWithThem(contact) && contact.about === 'invitation' && metBefore(contact.at))
+      .map(({ name, at }) => occasion(keyOf('congratulate', opportunityId, name), at)),
+    ...[...held, ...upcoming]
+      .filter(({ loggedAt, startAt }) => loggedAt < startAt && passed(loggedAt) && metBefore(loggedAt))
+      .map(({ id, loggedAt }) => occasion(keyOf('congratulate', opportunityId, id), loggedAt)),
+  ];
+};
+
+/** What was reached in the end: a yes, or having come far enough to choose. After a no, other words are kinder. */
+const endings = (situation: Situation): readonly Occasion[] => {
+  const { id: opportunityId, company } = situation.facts.opportunity;
+  const chosen = endingsOf(situation, withdrawn).filter(({ at }) => situation.held.some(({ endAt }) => endAt <= at));
+  return [
+    ...endingsOf(situation, won).map(({ id, at, stage }) => ({
+      key: keyOf('congratulate', opportunityId, id),
+      at,
+      title: message('playbook.congratulate.title-won', { company }),
+      detail: message('playbook.congratulate.detail-won'),
+      fact: message(stage === 'signed' ? 'playbook.fact.signed' : 'playbook.fact.accepted', { company, at: within(at) }),
+    })),
+    ...chosen.map(({ id, at }) => ({
+      key: keyOf('congratulate', opportunityId, id),
+      at,
+      title: message('playbook.congratulate.title-withdrawn'),
+      detail: message('playbook.congratulate.detail-withdrawn', { company }),
+      fact: message('playbook.fact.withdrew', { at: within(at) }),
+    })),
+  ];
+};
 
 /** Take a moment to be proud of it, whatever comes of it. */
 export const congratulate: Rule = {
@@ -18,6 +96,25 @@ export const congratulate: Rule = {
   stands: 'always',
   guide: [],
   onDone: null,
-  applies: () => false,
-  propose: () => [],
+  applies: () => true,
+  propose: (situation) => {
+    const { zone } = situation.settings;
+    const occasions = [...endings(situation), ...invitations(situation), ...interviews(situation)];
+    const days = new Set<string>();
+    return occasions.map(({ key, at, interviewId, title, detail, fact }) => {
+      // One kind word a day is enough, and the end has the first claim to it.
+      const day = dayOf(at, zone);
+      const isFirst = !days.has(day);
+      days.add(day);
+      return {
+        key,
+        ...(interviewId === undefined ? {} : { interviewId }),
+        title,
+        detail,
+        ...kindly(at),
+        facts: [fact],
+        wanted: isFirst && !situation.passed(seenUntil(at, zone)),
+      };
+    });
+  },
 };

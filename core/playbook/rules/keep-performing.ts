@@ -54,7 +54,7 @@ const sayOnce = (together: Together): readonly AcrossProposal[] => {
       precision: 'day',
       minutes: 0,
       mend: null,
-      facts: [message('playbook.fact.felt-good', { company, round: interview.round })],
+      facts: [message('playbook.fact.interview-felt-good', { company, round: interview.round })],
       changes: message('playbook.changes.employed'),
       wanted: !passed(latestAt),
     },

@@ -1,6 +1,19 @@
 import { message } from '../../messages/message.ts';
-import { lastStepsGuide } from '../guides/last-steps.ts';
+import type { EventOf, Stage, WorkspaceEvent } from '../../model/event.ts';
+import { addMs, laterOf } from '../../time/instant.ts';
+import { startOfDay } from '../../time/zone.ts';
+import { keyOf } from '../action-key.ts';
+import { endingsOf } from '../endings.ts';
+import { LAST_STEPS_DROPPED_AFTER_MS, MINUTES } from '../figures.ts';
+import { nextWorkingMorning } from '../interview-hours.ts';
 import type { Rule } from '../rule.ts';
+import { within } from '../words.ts';
+import { lastStepsGuide } from '../guides/last-steps.ts';
+
+const won: ReadonlySet<Stage> = new Set(['accepted', 'signed']);
+
+const firstDayOf = (events: readonly WorkspaceEvent[]): EventOf<'start-date-agreed'> | null =>
+  events.findLast((event) => event.kind === 'start-date-agreed') ?? null;
 
 /** Finish well: the contract, the notice, the handover, the first day. */
 export const lastSteps: Rule = {
@@ -19,6 +32,41 @@ export const lastSteps: Rule = {
   stands: 'closed',
   guide: lastStepsGuide,
   onDone: null,
-  applies: () => false,
-  propose: () => [],
+  applies: () => true,
+  propose: (situation) => {
+    const { facts, settings, events, passed } = situation;
+    const { id: opportunityId, company } = facts.opportunity;
+    const firstDay = firstDayOf(events);
+    const startsAt = firstDay === null ? null : startOfDay(firstDay.on, firstDay.zone);
+    return endingsOf(situation, won).map(({ id, at, stage, isPresent }) => {
+      const morning = nextWorkingMorning(at, settings);
+      // A first day that was agreed for tomorrow leaves no morning to wait for; one that has passed no day before it.
+      const lastAt = startsAt === null || startsAt <= at ? null : addMs(startsAt, -1);
+      return {
+        key: keyOf('last-steps', opportunityId, id),
+        title: message('playbook.last-steps.title', { company }),
+        detail:
+          firstDay === null
+            ? message('playbook.last-steps.detail')
+            : message('playbook.last-steps.detail-start', { day: { on: firstDay.on, as: 'sentence' } }),
+        move: 'yours',
+        earliestAt: at,
+        idealAt: lastAt !== null && lastAt < morning ? at : morning,
+        latestAt: lastAt,
+        precision: 'day',
+        minutes: MINUTES.lastSteps,
+        mend: message('playbook.last-steps.mend'),
+        facts: [
+          message(stage === 'signed' ? 'playbook.fact.signed' : 'playbook.fact.accepted', { company, at: within(at) }),
+          ...(firstDay === null ? [] : [message('playbook.fact.first-day', { day: { on: firstDay.on, as: 'sentence' } })]),
+        ],
+        changes: message('playbook.changes.first-day'),
+        wanted: isPresent,
+        dropped:
+          startsAt !== null && passed(addMs(laterOf(at, startsAt), LAST_STEPS_DROPPED_AFTER_MS))
+            ? message('playbook.last-steps.dropped')
+            : null,
+      };
+    });
+  },
 };

@@ -1,6 +1,12 @@
 import { message } from '../../messages/message.ts';
+import { laterOf } from '../../time/instant.ts';
+import { dayOf, instantOf, timeOf } from '../../time/zone.ts';
+import { keyOf } from '../action-key.ts';
+import { EVENING_FROM, EVENING_UNTIL } from '../figures.ts';
+import { kindly, seenUntil } from '../kindness.ts';
+import type { Proposal, Rule } from '../rule.ts';
+import { within } from '../words.ts';
 import { letGoGuide } from '../guides/let-go.ts';
-import type { Rule } from '../rule.ts';
 
 /** Once the debrief is done, put it out of your mind and do something you like. */
 export const letGo: Rule = {
@@ -19,6 +25,31 @@ export const letGo: Rule = {
   stands: 'open',
   guide: letGoGuide,
   onDone: null,
-  applies: () => false,
-  propose: () => [],
+  applies: () => true,
+  propose: ({ facts, settings, held, passed }) => {
+    const { zone } = settings;
+    const evenings = new Set<string>();
+    return held.flatMap(({ id, endAt }): Proposal[] => {
+      const debrief = facts.marks.get(keyOf('debrief', id))?.state;
+      if (debrief?.kind !== 'done') return [];
+      const doneAt = laterOf(debrief.at, endAt);
+      const day = dayOf(doneAt, zone);
+      const isNight = timeOf(doneAt, zone) < EVENING_UNTIL;
+      const idealAt = isNight ? doneAt : laterOf(doneAt, instantOf(day, EVENING_FROM, zone));
+      const isFirst = !evenings.has(day);
+      evenings.add(day);
+      return [
+        {
+          key: keyOf('let-go', id),
+          interviewId: id,
+          title: message('playbook.let-go.title'),
+          detail: message('playbook.let-go.detail'),
+          ...kindly(doneAt),
+          idealAt,
+          facts: [message('playbook.fact.debriefed', { at: within(doneAt) })],
+          wanted: isFirst && passed(idealAt) && !passed(seenUntil(idealAt, zone)),
+        },
+      ];
+    });
+  },
 };

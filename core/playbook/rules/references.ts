@@ -6,10 +6,15 @@ import { dayOf, endOfDay } from '../../time/zone.ts';
 import { MINUTES, REFERENCES_IDEAL_AFTER_DAYS, REFERENCES_WITHIN_DAYS } from '../figures.ts';
 import { morningOf } from '../interview-hours.ts';
 import { keyOf } from '../action-key.ts';
+import type { Contact } from '../contacts.ts';
 import { referencesGuide } from '../guides/references.ts';
 import type { Proposal, Rule } from '../rule.ts';
 import { isSettled, type Situation } from '../situation.ts';
 import { interviewEnded } from '../words.ts';
+
+/** Whether it is word to a reference about what may come. Heads-ups were once noted without saying what they are about. */
+export const isHeadsUp = ({ direction, party, about }: Contact): boolean =>
+  direction === 'out' && party === 'reference' && (about === 'heads-up' || about === 'other');
 
 /** A screening call comes before anybody asks for references; the first round after it is what they should hear of. */
 const FIRST_ROUND = 1;
@@ -22,8 +27,7 @@ const propose = (situation: Situation, interview: Interview, personId: PersonId 
   const told = contacts.find(
     (contact) =>
       contact.medium !== null &&
-      contact.party === 'reference' &&
-      contact.direction === 'out' &&
+      isHeadsUp(contact) &&
       contact.at >= interview.endAt &&
       (personId === null ? opportunity.referenceIds.length === 0 : contact.personId === personId),
   );
@@ -63,7 +67,7 @@ export const references: Rule = {
   sources: ['S2', 'S4'],
   disagreement: null,
   settings: [],
-  contact: { party: 'reference', about: 'other' },
+  contact: { party: 'reference', about: 'heads-up' },
   canBeOff: true,
   stands: 'open',
   guide: referencesGuide,

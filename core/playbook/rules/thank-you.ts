@@ -5,7 +5,7 @@ import { MINUTES } from '../figures.ts';
 import { lastRoundOf, type Meeting, meetingsOf } from '../meetings.ts';
 import { objectionToThanks, settledWay, wayOfThanks } from '../routing.ts';
 import { keyOf } from '../action-key.ts';
-import { thankYouGuide } from '../guides/thank-you.ts';
+import { thankYouGuide, thankYouWithoutRepairGuide } from '../guides/thank-you.ts';
 import type { Proposal, Rule } from '../rule.ts';
 import { interviewersOf, isSettled, recruiterOf, settledAmong, type Situation } from '../situation.ts';
 import { contactAfter, deadlineFact, thanksDates, thanksWanted } from '../thanks.ts';
@@ -45,7 +45,8 @@ const titleOf = ({ facts }: Situation, { personId }: Meeting): Message => {
 };
 
 const propose = (situation: Situation, meeting: Meeting): Proposal => {
-  const { facts } = situation;
+  const { facts, settings } = situation;
+  const { allowOneClarification } = settings.switches;
   const { personId, rounds } = meeting;
   const last = lastRoundOf(meeting);
   const [usual = keyOf('thank-you', last.id)] = keysOf(meeting);
@@ -65,7 +66,9 @@ const propose = (situation: Situation, meeting: Meeting): Proposal => {
       interviewEnded(facts.opportunity.company, last),
       deadlineFact(last),
       ...(rounds.length > 1 ? [message('playbook.fact.met-twice', { count: rounds.length })] : []),
+      message(allowOneClarification ? 'playbook.fact.one-clarification' : 'playbook.fact.no-clarification'),
     ],
+    guide: allowOneClarification ? thankYouGuide : thankYouWithoutRepairGuide,
     settled: settledOf(situation),
     cautions: objection === null ? [] : [objection],
     changes:
@@ -96,7 +99,7 @@ export const thankYou: Rule = {
   timing: message('playbook.thank-you.timing'),
   sources: ['S0', 'S1', 'S2', 'S3'],
   disagreement: worthDisagreement,
-  settings: ['thankThroughRecruiter'],
+  settings: ['thankThroughRecruiter', 'allowOneClarification'],
   contact: { party: 'employer', about: 'thanks' },
   canBeOff: true,
   stands: 'open',

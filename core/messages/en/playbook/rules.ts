@@ -52,6 +52,10 @@ export const playbook = {
   'playbook.thank-you.detail': 'Their own note, 50 to 180 words, with one topic you both enjoyed.',
   'playbook.thank-you.detail-unknown': 'One note, 50 to 180 words, with one topic from the talk.',
   'playbook.thank-you.followed': 'Written by default. It costs eight minutes, and some expect it.',
+  'playbook.disagreement.clarification':
+    'A recruitment agency and a career magazine let you put an answer right in the note. A former recruiter finds it too late for that.',
+  'playbook.fact.one-clarification': 'At most one answer may be put right, in one or two sentences.',
+  'playbook.fact.no-clarification': 'No answer is put right in it, as you chose.',
   'playbook.disagreement.thanks-worth':
     'A career magazine finds that a note makes a big difference. A recruitment agency reports mixed opinions.',
 
