@@ -13,6 +13,7 @@ import { opportunity } from './en/opportunity.ts';
 import { palette } from './en/palette.ts';
 import { playbookAroundAnInterview } from './en/playbook/around-an-interview.ts';
 import { playbookWhileItRuns } from './en/playbook/while-it-runs.ts';
+import { playbookAdvice } from './en/playbook/advice.ts';
 import { playbookGuides } from './en/playbook/guides.ts';
 import { playbookOffer } from './en/playbook/offer.ts';
 import { playbookClosing } from './en/playbook/closing.ts';
@@ -49,6 +50,7 @@ export const en = {
   ...playbookOffer,
   ...playbookClosing,
   ...playbookOneself,
+  ...playbookAdvice,
   ...playbookGuides,
   ...playbookSeveralOpportunities,
   ...quickLog,

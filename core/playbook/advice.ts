@@ -1,40 +1,333 @@
-/** The pieces of advice in the articles, by the number the playbook's documentation lists them under. */
+import type { MessageKey } from '../messages/en.ts';
+import { type Message, message } from '../messages/message.ts';
+import type { GuardName } from './guards.ts';
+import type { PointName } from './guides/point.ts';
+import type { SourceId } from './sources.ts';
+
+/** The number a piece of advice goes by; its title has the key `playbook.advice.<number>`. */
 export type AdviceNumber =
-  | 1
-  | 2
-  | 3
-  | 4
-  | 5
-  | 6
-  | 7
-  | 8
-  | 9
-  | 10
-  | 11
-  | 12
-  | 13
-  | 14
-  | 15
-  | 16
-  | 17
-  | 18
-  | 19
-  | 20
-  | 21
-  | 22
-  | 23
-  | 24
-  | 25
-  | 26
-  | 27
-  | 28
-  | 29
-  | 30
-  | 31
-  | 32
-  | 33
-  | 34
-  | 35
-  | 36
-  | 37
-  | 38;
+  Extract<MessageKey, `playbook.advice.${number}`> extends `playbook.advice.${infer Number extends number}` ? Number : never;
+
+/** A screen that carries out a piece of advice by being there; named in words by `playbook.screen.<name>`. */
+export type ScreenName = 'log' | 'today' | 'opportunities' | 'opportunity' | 'palette' | 'settings';
+
+/** One piece of advice in the articles, and how it is carried out besides the rules, which name their advice themselves. */
+export interface Advice {
+  readonly number: AdviceNumber;
+  readonly title: Message;
+  readonly sources: readonly SourceId[];
+  readonly points: readonly PointName[];
+  readonly guards: readonly GuardName[];
+  readonly screens: readonly ScreenName[];
+}
+
+/** Every piece of advice in the articles. A number is a name: never reused for another piece. */
+export const advice: readonly Advice[] = [
+  {
+    number: 1,
+    title: message('playbook.advice.1'),
+    sources: ['S2'],
+    points: ['ask-next-steps.date', 'ask-next-steps.channel'],
+    guards: ['stated-date', 'precedence'],
+    screens: ['log'],
+  },
+  { number: 2, title: message('playbook.advice.2'), sources: ['S4'], points: [], guards: [], screens: ['opportunities'] },
+  { number: 3, title: message('playbook.advice.3'), sources: ['S4'], points: [], guards: [], screens: ['opportunity', 'palette'] },
+  {
+    number: 4,
+    title: message('playbook.advice.4'),
+    sources: ['S0', 'S1', 'S4'],
+    points: [],
+    guards: ['routing'],
+    screens: ['opportunity'],
+  },
+  { number: 5, title: message('playbook.advice.5'), sources: ['S0', 'S1', 'S4'], points: [], guards: [], screens: [] },
+  {
+    number: 6,
+    title: message('playbook.advice.6'),
+    sources: ['S1', 'S4'],
+    points: ['recruiter-call.impression', 'recruiter-call.excitement'],
+    guards: [],
+    screens: [],
+  },
+  { number: 7, title: message('playbook.advice.7'), sources: ['S1'], points: ['recruiter-call.others'], guards: [], screens: [] },
+  { number: 8, title: message('playbook.advice.8'), sources: ['S0'], points: ['recruiter-call.forgotten'], guards: [], screens: [] },
+  { number: 9, title: message('playbook.advice.9'), sources: ['S4'], points: ['recruiter-call.feedback'], guards: [], screens: [] },
+  { number: 10, title: message('playbook.advice.10'), sources: ['S4'], points: ['recruiter-call.balanced'], guards: [], screens: [] },
+  {
+    number: 11,
+    title: message('playbook.advice.11'),
+    sources: ['S4'],
+    points: ['ask-feedback.connected', 'thank-recruiter.connected'],
+    guards: [],
+    screens: [],
+  },
+  { number: 12, title: message('playbook.advice.12'), sources: ['S4'], points: [], guards: ['kindness'], screens: [] },
+  {
+    number: 13,
+    title: message('playbook.advice.13'),
+    sources: ['S0', 'S3', 'S4'],
+    points: ['debrief.expectation', 'prepare.gaps'],
+    guards: [],
+    screens: [],
+  },
+  { number: 14, title: message('playbook.advice.14'), sources: ['S1'], points: ['debrief.question-log'], guards: [], screens: [] },
+  { number: 15, title: message('playbook.advice.15'), sources: ['S3'], points: ['debrief.five-questions'], guards: [], screens: [] },
+  { number: 16, title: message('playbook.advice.16'), sources: ['S3'], points: ['debrief.timer'], guards: [], screens: [] },
+  {
+    number: 17,
+    title: message('playbook.advice.17'),
+    sources: ['S2', 'S4'],
+    points: ['debrief.reactions', 'debrief.fit'],
+    guards: [],
+    screens: [],
+  },
+  { number: 18, title: message('playbook.advice.18'), sources: ['S4'], points: ['debrief.account'], guards: [], screens: [] },
+  { number: 19, title: message('playbook.advice.19'), sources: ['S4'], points: ['debrief.signs'], guards: [], screens: [] },
+  {
+    number: 20,
+    title: message('playbook.advice.20'),
+    sources: ['S1', 'S3', 'S4'],
+    points: ['let-go.enough', 'let-go.people'],
+    guards: ['kindness'],
+    screens: [],
+  },
+  {
+    number: 21,
+    title: message('playbook.advice.21'),
+    sources: ['S1'],
+    points: ['back-to-basics.requirements', 'back-to-basics.answers'],
+    guards: [],
+    screens: [],
+  },
+  { number: 22, title: message('playbook.advice.22'), sources: ['S0', 'S1', 'S2', 'S3'], points: [], guards: ['24-hours'], screens: [] },
+  {
+    number: 23,
+    title: message('playbook.advice.23'),
+    sources: ['S0', 'S1', 'S3'],
+    points: ['thank-through-recruiter.names'],
+    guards: [],
+    screens: [],
+  },
+  {
+    number: 24,
+    title: message('playbook.advice.24'),
+    sources: ['S0', 'S1', 'S2', 'S3'],
+    points: [
+      'thank-you.short',
+      'thank-you.material',
+      'thank-you.repair',
+      'thank-you.invitation',
+      'thank-you.language',
+      'thank-you.handwritten',
+    ],
+    guards: [],
+    screens: [],
+  },
+  {
+    number: 25,
+    title: message('playbook.advice.25'),
+    sources: ['S1'],
+    points: ['thank-you.no-answer'],
+    guards: [],
+    screens: ['opportunity'],
+  },
+  {
+    number: 26,
+    title: message('playbook.advice.26'),
+    sources: ['S2', 'S4'],
+    points: ['references.company', 'references.topics', 'references.unsure', 'tell-references.thanks'],
+    guards: [],
+    screens: [],
+  },
+  {
+    number: 27,
+    title: message('playbook.advice.27'),
+    sources: ['S2', 'S3'],
+    points: ['check-in.one', 'check-in.feedback'],
+    guards: ['stated-date', 'pacing', 'third-question'],
+    screens: [],
+  },
+  {
+    number: 28,
+    title: message('playbook.advice.28'),
+    sources: ['S3'],
+    points: ['reply.now'],
+    guards: ['reply-clock', '24-hours'],
+    screens: ['today'],
+  },
+  {
+    number: 29,
+    title: message('playbook.advice.29'),
+    sources: ['S0', 'S1', 'S2', 'S3', 'S4'],
+    points: ['keep-searching.criteria', 'keep-searching.patience', 'what-excites.reasons', 'what-excites.steer', 'await-contract.notice'],
+    guards: [],
+    screens: ['opportunity'],
+  },
+  {
+    number: 30,
+    title: message('playbook.advice.30'),
+    sources: ['S1', 'S4'],
+    points: ['keep-performing.standing', 'keep-performing.quiet'],
+    guards: [],
+    screens: [],
+  },
+  {
+    number: 31,
+    title: message('playbook.advice.31'),
+    sources: ['S1'],
+    points: ['tell-withdrawal.now', 'tell-withdrawal.recruiter'],
+    guards: ['ending'],
+    screens: [],
+  },
+  {
+    number: 32,
+    title: message('playbook.advice.32'),
+    sources: ['S1', 'S3', 'S4'],
+    points: ['ask-feedback.question', 'ask-feedback.use', 'stay-positive.close'],
+    guards: ['ending'],
+    screens: [],
+  },
+  { number: 33, title: message('playbook.advice.33'), sources: ['S0'], points: ['negotiate.leverage'], guards: [], screens: [] },
+  {
+    number: 34,
+    title: message('playbook.advice.34'),
+    sources: ['S3'],
+    points: ['negotiate.one-person', 'negotiate.all-at-once', 'negotiate.true-figures', 'negotiate.no-games'],
+    guards: [],
+    screens: [],
+  },
+  {
+    number: 35,
+    title: message('playbook.advice.35'),
+    sources: ['S4'],
+    points: ['decide-offer.job-stretch', 'decide-offer.company-values', 'decide-offer.manager-impression', 'decide-offer.gut'],
+    guards: [],
+    screens: [],
+  },
+  {
+    number: 36,
+    title: message('playbook.advice.36'),
+    sources: ['S4'],
+    points: [
+      'ask-format.who',
+      'ask-format.form',
+      'ask-format.task',
+      'prepare-further.format',
+      'prepare-further.everybody',
+      'prepare-further.interest',
+      'prepare-further.skills',
+      'prepare-further.fit',
+      'prepare-further.doubts',
+      'prepare-further.terms',
+    ],
+    guards: [],
+    screens: [],
+  },
+  {
+    number: 37,
+    title: message('playbook.advice.37'),
+    sources: ['S4'],
+    points: ['prepare.answers', 'prepare.cv', 'last-steps.keep'],
+    guards: [],
+    screens: [],
+  },
+  {
+    number: 38,
+    title: message('playbook.advice.38'),
+    sources: ['S4'],
+    points: ['last-steps.contract', 'last-steps.first-day'],
+    guards: ['ending'],
+    screens: [],
+  },
+  { number: 39, title: message('playbook.advice.39'), sources: ['S4'], points: ['prepare-further.names'], guards: [], screens: [] },
+  {
+    number: 40,
+    title: message('playbook.advice.40'),
+    sources: ['S4'],
+    points: ['ask-format.material', 'prepare-further.skills'],
+    guards: [],
+    screens: [],
+  },
+  { number: 41, title: message('playbook.advice.41'), sources: ['S4'], points: ['references.watch'], guards: [], screens: [] },
+  { number: 42, title: message('playbook.advice.42'), sources: ['S4'], points: ['recruiter-call.feedback'], guards: [], screens: [] },
+  { number: 43, title: message('playbook.advice.43'), sources: ['S4'], points: ['recruiter-call.listen'], guards: [], screens: [] },
+  {
+    number: 44,
+    title: message('playbook.advice.44'),
+    sources: ['S4'],
+    points: ['ask-feedback.connected', 'thank-recruiter.connected'],
+    guards: [],
+    screens: [],
+  },
+  { number: 45, title: message('playbook.advice.45'), sources: ['S2'], points: ['keep-searching.every-one'], guards: [], screens: [] },
+  { number: 46, title: message('playbook.advice.46'), sources: ['S3'], points: ['ask-next-steps.thanks'], guards: [], screens: [] },
+  { number: 47, title: message('playbook.advice.47'), sources: ['S0', 'S3'], points: ['thank-you.invitation'], guards: [], screens: [] },
+  { number: 48, title: message('playbook.advice.48'), sources: ['S1'], points: ['recruiter-call.client'], guards: [], screens: [] },
+  {
+    number: 49,
+    title: message('playbook.advice.49'),
+    sources: ['S4'],
+    points: ['ask-next-steps.closing-questions', 'prepare.questions', 'back-to-basics.questions'],
+    guards: [],
+    screens: [],
+  },
+  {
+    number: 50,
+    title: message('playbook.advice.50'),
+    sources: ['S4'],
+    points: ['recruiter-call.balanced', 'back-to-basics.pause'],
+    guards: [],
+    screens: [],
+  },
+  {
+    number: 51,
+    title: message('playbook.advice.51'),
+    sources: ['S4'],
+    points: ['back-to-basics.focus', 'back-to-basics.respect'],
+    guards: [],
+    screens: [],
+  },
+  { number: 52, title: message('playbook.advice.52'), sources: ['S4'], points: ['prepare-further.fit'], guards: [], screens: [] },
+  { number: 53, title: message('playbook.advice.53'), sources: ['S3'], points: ['ask-feedback.easy-no'], guards: [], screens: [] },
+  {
+    number: 54,
+    title: message('playbook.advice.54'),
+    sources: ['S2'],
+    points: ['debrief.fit', 'decide-offer.company-proud'],
+    guards: [],
+    screens: [],
+  },
+  {
+    number: 55,
+    title: message('playbook.advice.55'),
+    sources: ['S4'],
+    points: ['keep-performing.reference', 'last-steps.handover'],
+    guards: [],
+    screens: [],
+  },
+  {
+    number: 56,
+    title: message('playbook.advice.56'),
+    sources: ['S4'],
+    points: ['prepare.requirements', 'prepare-further.skills'],
+    guards: [],
+    screens: [],
+  },
+  {
+    number: 57,
+    title: message('playbook.advice.57'),
+    sources: ['S3'],
+    points: ['check-in.no-pressure', 'gone-silent.known'],
+    guards: ['pacing'],
+    screens: [],
+  },
+  {
+    number: 58,
+    title: message('playbook.advice.58'),
+    sources: ['S4'],
+    points: ['prepare.answers', 'stay-positive.kept'],
+    guards: [],
+    screens: [],
+  },
+];

@@ -127,22 +127,25 @@ export const scenarioSchema = z.strictObject({
   rules: z.array(z.enum(ruleIds)).optional(),
   /** Tells the second line of every step too. */
   inFull: z.boolean().default(false),
-  plan: z.array(
-    z.strictObject({
-      what: z.string(),
-      from: dayAndTime,
-      best: dayAndTime,
-      by: dayAndTime.optional(),
-      state: z.string().optional(),
-      move: z.enum(['theirs', 'fixed']).optional(),
-      decidedBy: z.enum(['employer', 'recruiter', 'person']).optional(),
-      /** The second line, where the scenario is `inFull`. */
-      detail: z.string().optional(),
-      pressing: z.literal(true).optional(),
-      remindsAlso: z.array(dayAndTime).optional(),
-      cautions: z.array(z.string()).optional(),
-    }),
-  ),
+  /** What has to follow; nothing where it is left out. */
+  plan: z
+    .array(
+      z.strictObject({
+        what: z.string(),
+        from: dayAndTime,
+        best: dayAndTime,
+        by: dayAndTime.optional(),
+        state: z.string().optional(),
+        move: z.enum(['theirs', 'fixed']).optional(),
+        decidedBy: z.enum(['employer', 'recruiter', 'person']).optional(),
+        /** The second line, where the scenario is `inFull`. */
+        detail: z.string().optional(),
+        pressing: z.literal(true).optional(),
+        remindsAlso: z.array(dayAndTime).optional(),
+        cautions: z.array(z.string()).optional(),
+      }),
+    )
+    .default([]),
 });
 /** One story of a job hunt in plain words: what happened, and the plan that has to follow. */
 export type Scenario = z.infer<typeof scenarioSchema>;

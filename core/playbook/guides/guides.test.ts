@@ -3,19 +3,13 @@ import { messageKeys } from '../../messages/en.ts';
 import type { GuidePoint } from '../action.ts';
 import { ruleNamed } from '../rulebook.ts';
 import { ruleIds } from '../rules.ts';
-import { shortDebriefGuide } from './debrief.ts';
-import { prepareFurtherGuide } from './prepare.ts';
-import { recruiterCallAfterRoughGuide } from './recruiter-call.ts';
+import { guideVariants } from './variants.ts';
 
 /** The longest list a person is asked to go through; the four questions before a yes are the one exception. */
 const MOST = 8;
 
 const own = ruleIds.map((id): readonly [string, readonly GuidePoint[]] => [id, ruleNamed(id)?.guide ?? []]);
-const further: readonly (readonly [string, readonly GuidePoint[]])[] = [
-  ['debrief', shortDebriefGuide],
-  ['prepare', prepareFurtherGuide],
-  ['recruiter-call', recruiterCallAfterRoughGuide],
-];
+const further = guideVariants.map(({ rule, guide }): readonly [string, readonly GuidePoint[]] => [rule, guide]);
 
 it('every guide is short, but for the four questions before a yes', () => {
   expect([...own, ...further].filter(([, guide]) => guide.length > MOST).map(([id, guide]) => [id, guide.length])).toEqual([
