@@ -123,6 +123,9 @@ export const EXCITES_FOR_DAYS = 14;
 /** A kind word late in the evening is still to be seen for this long (ours). */
 export const KINDNESS_AT_LEAST_MS = 2 * HOUR_MS;
 
+/** No day is longer than this, so nothing older can be a reason for a kind word (ours). */
+export const KINDNESS_AT_MOST_MS = 2 * DAY_MS;
+
 /** Planned time of each step, in minutes (ours). */
 export const MINUTES = {
   debrief: 15,

@@ -29,7 +29,7 @@ export const askFeedback: Rule = {
   stands: 'closed',
   guide: askFeedbackGuide,
   onDone: null,
-  applies: () => true,
+  applies: ({ stage, held }) => rejected.has(stage) && held.length > 0,
   propose: (situation) => {
     const { facts, settings, held, contacts, passed } = situation;
     const { id: opportunityId, company } = facts.opportunity;

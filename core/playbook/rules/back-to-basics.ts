@@ -28,7 +28,7 @@ export const backToBasics: Rule = {
   stands: 'always',
   guide: backToBasicsGuide,
   onDone: null,
-  applies: () => true,
+  applies: ({ held }) => held.some(({ feeling }) => fitting.has(feeling)),
   propose: ({ facts, settings, held, passed }) => {
     const interview = held.find(({ feeling }) => fitting.has(feeling));
     if (interview === undefined) return [];

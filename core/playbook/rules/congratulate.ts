@@ -1,11 +1,13 @@
 import { type Message, message } from '../../messages/message.ts';
 import type { Stage } from '../../model/event.ts';
 import type { ActionKey, InterviewId } from '../../model/ids.ts';
+import { addMs } from '../../time/instant.ts';
 import type { Instant } from '../../time/types.ts';
 import { dayOf } from '../../time/zone.ts';
 import { keyOf } from '../action-key.ts';
 import { isWithThem } from '../contacts.ts';
 import { endingsOf } from '../endings.ts';
+import { KINDNESS_AT_MOST_MS } from '../figures.ts';
 import { kindly, seenUntil } from '../kindness.ts';
 import type { Rule } from '../rule.ts';
 import type { Situation } from '../situation.ts';
@@ -34,6 +36,12 @@ const interviews = ({ facts, held }: Situation): readonly Occasion[] => {
     detail: message('playbook.congratulate.detail-interview'),
     fact: interviewEnded(company, interview),
   }));
+};
+
+/** Whether anything happened lately enough to be proud of today; spares the rest of a long history. */
+const isFresh = ({ facts, events, held, passed }: Situation): boolean => {
+  const isRecent = (at: Instant | undefined): boolean => at !== undefined && !passed(addMs(at, KINDNESS_AT_MOST_MS));
+  return isRecent(events.at(-1)?.at) || isRecent(held.at(-1)?.endAt) || facts.interviews.some(({ loggedAt }) => isRecent(loggedAt));
 };
 
 /** A further round, as soon as it is known: by their invitation, or by its date. */
@@ -96,7 +104,7 @@ export const congratulate: Rule = {
   stands: 'always',
   guide: [],
   onDone: null,
-  applies: () => true,
+  applies: isFresh,
   propose: (situation) => {
     const { zone } = situation.settings;
     const occasions = [...endings(situation), ...invitations(situation), ...interviews(situation)];

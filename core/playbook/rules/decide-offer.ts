@@ -2,7 +2,7 @@ import { message } from '../../messages/message.ts';
 import { addMs } from '../../time/instant.ts';
 import { keyOf } from '../action-key.ts';
 import { DECISION_DROPPED_AFTER_MS, MINUTES } from '../figures.ts';
-import { offersOf } from '../offer.ts';
+import { offersOf, standingOffer } from '../offer.ts';
 import { decisionDays, offerFacts } from '../offer-dates.ts';
 import type { Rule } from '../rule.ts';
 import { decideOfferGuide } from '../guides/decide-offer.ts';
@@ -24,7 +24,7 @@ export const decideOffer: Rule = {
   stands: 'open',
   guide: decideOfferGuide,
   onDone: null,
-  applies: () => true,
+  applies: ({ events }) => standingOffer(events) !== null,
   propose: (situation) => {
     const { facts, settings, passed } = situation;
     const { id: opportunityId, company } = facts.opportunity;

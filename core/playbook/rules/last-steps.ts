@@ -32,7 +32,7 @@ export const lastSteps: Rule = {
   stands: 'closed',
   guide: lastStepsGuide,
   onDone: null,
-  applies: () => true,
+  applies: ({ stage }) => won.has(stage),
   propose: (situation) => {
     const { facts, settings, events, passed } = situation;
     const { id: opportunityId, company } = facts.opportunity;

@@ -25,7 +25,7 @@ export const letGo: Rule = {
   stands: 'open',
   guide: letGoGuide,
   onDone: null,
-  applies: () => true,
+  applies: ({ facts }) => facts.marks.size > 0,
   propose: ({ facts, settings, held, passed }) => {
     const { zone } = settings;
     const evenings = new Set<string>();

@@ -1,7 +1,7 @@
 import { message } from '../../messages/message.ts';
 import { keyOf } from '../action-key.ts';
 import { MINUTES } from '../figures.ts';
-import { offersOf } from '../offer.ts';
+import { offersOf, standingOffer } from '../offer.ts';
 import { daysBeforeDeadline, offerFacts } from '../offer-dates.ts';
 import type { Rule } from '../rule.ts';
 import { recruiterOf } from '../situation.ts';
@@ -27,7 +27,7 @@ export const negotiate: Rule = {
   stands: 'open',
   guide: negotiateGuide,
   onDone: null,
-  applies: () => true,
+  applies: ({ events }) => standingOffer(events) !== null,
   propose: (situation) => {
     const { facts, settings, contacts, passed } = situation;
     const { id: opportunityId, company } = facts.opportunity;

@@ -28,7 +28,7 @@ export const stayPositive: Rule = {
   stands: 'closed',
   guide: stayPositiveGuide,
   onDone: null,
-  applies: () => true,
+  applies: ({ stage }) => rejected.has(stage),
   propose: (situation) => {
     const { facts, settings, passed } = situation;
     const { id: opportunityId, company } = facts.opportunity;

@@ -98,7 +98,7 @@ export const tellReferences: Rule = {
   stands: 'closed',
   guide: tellReferencesGuide,
   onDone: null,
-  applies: () => true,
+  applies: ({ stage }) => ends.some((stages) => stages.has(stage)),
   propose: (situation) =>
     ends
       .flatMap((stages) => endingsOf(situation, stages))

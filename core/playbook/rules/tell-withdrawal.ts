@@ -43,7 +43,7 @@ export const tellWithdrawal: Rule = {
   stands: 'closed',
   guide: tellWithdrawalGuide,
   onDone: null,
-  applies: () => true,
+  applies: ({ stage }) => withdrawn.has(stage),
   propose: (situation) => {
     const { facts, settings, contacts, passed } = situation;
     const { id: opportunityId, company } = facts.opportunity;

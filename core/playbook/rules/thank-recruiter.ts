@@ -29,7 +29,7 @@ export const thankRecruiter: Rule = {
   stands: 'closed',
   guide: thankRecruiterGuide,
   onDone: null,
-  applies: () => true,
+  applies: ({ stage, facts }) => facts.opportunity.route.kind === 'recruiter' && (signed.has(stage) || withdrawn.has(stage)),
   propose: (situation) => {
     const { facts, settings, contacts, passed } = situation;
     const recruiter = recruiterOf(facts);

@@ -28,7 +28,7 @@ export const whatExcites: Rule = {
   stands: 'open',
   guide: whatExcitesGuide,
   onDone: null,
-  applies: () => true,
+  applies: ({ held }) => held.some(({ feeling }) => fitting.has(feeling)),
   propose: ({ facts, settings, held, passed }) => {
     const interview = held.find(({ feeling }) => fitting.has(feeling));
     if (interview === undefined) return [];
