@@ -8,7 +8,7 @@ export interface Figure {
 }
 
 /** The values a source of figures exports. */
-export type FigureValues = Readonly<Record<string, string | number | Readonly<Record<string, number>>>>;
+export type FigureValues = Readonly<Record<string, string | number | readonly number[] | Readonly<Record<string, number>>>>;
 
 const counted = (count: number, unit: string): string => `${String(count)} ${unit}${count === 1 ? '' : 's'}`;
 
@@ -18,8 +18,11 @@ const durationOf = (ms: number): string => {
   return counted(ms / MINUTE_MS, 'minute');
 };
 
+const isList = (value: FigureValues[string]): value is readonly number[] => Array.isArray(value);
+
 const valueOf = (name: string, value: FigureValues[string]): string => {
   if (typeof value === 'string') return value;
+  if (isList(value)) return value.map((each) => valueOf(name, each)).join(', ');
   if (typeof value !== 'number')
     return Object.entries(value)
       .map(([step, minutes]) => `${step} ${String(minutes)}`)
