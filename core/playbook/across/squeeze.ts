@@ -73,7 +73,7 @@ export const deadlineOf = ({ offer, deadlineAt }: Squeeze) =>
 
 /** What makes the squeeze: until when the offer stands, and when the others decide. */
 export const factsOf = (squeeze: Squeeze, undecided: readonly Undecided[]): readonly Message[] => [
-  message('playbook.fact.offer-until', { company: squeeze.offered.opportunity.company, deadline: deadlineOf(squeeze) }),
+  message('playbook.fact.offer-runs-out', { company: squeeze.offered.opportunity.company, deadline: deadlineOf(squeeze) }),
   ...undecided.map(({ bearing: { opportunity, decides } }) =>
     decides === null
       ? message('playbook.fact.decides-someday', { company: opportunity.company })

@@ -20,7 +20,7 @@ const ask = (squeeze: Squeeze, { settings, passed }: Together): AcrossProposal =
     minutes: MINUTES.offerWord,
     mend: message('playbook.ask-for-time.mend'),
     facts: factsOf(squeeze, undecided),
-    changes: message('playbook.changes.offer-deadline'),
+    changes: message('playbook.changes.squeeze'),
     wanted: !passed(deadlineAt),
   };
 };

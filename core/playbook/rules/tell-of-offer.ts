@@ -24,7 +24,7 @@ const tell = (squeeze: Squeeze, told: Undecided, { settings, passed }: Together)
     mend: message('playbook.tell-of-offer.mend'),
     facts: factsOf(squeeze, [told]),
     settled: { disagreement, followed: message('playbook.tell-of-offer.followed'), level: 'default' },
-    changes: message('playbook.changes.offer-deadline'),
+    changes: message('playbook.changes.squeeze'),
     wanted: !passed(deadlineAt),
   };
 };

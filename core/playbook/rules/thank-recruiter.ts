@@ -46,7 +46,10 @@ export const thankRecruiter: Rule = {
       mend: message('playbook.thank-recruiter.mend'),
       facts: [
         message('playbook.fact.recruiter-runs-it', who),
-        message(stage === 'signed' ? 'playbook.fact.signed' : 'playbook.fact.withdrew', { at: within(at) }),
+        message(stage === 'signed' ? 'playbook.fact.signed' : 'playbook.fact.withdrew', {
+          company: facts.opportunity.company,
+          at: within(at),
+        }),
       ],
       changes: message('playbook.changes.recruiter-thanked'),
       wanted: isPresent,

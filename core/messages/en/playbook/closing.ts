@@ -65,7 +65,6 @@ export const playbookClosing = {
 
   'playbook.fact.withdrew': 'You noted {at} that you withdraw.',
   'playbook.fact.rejected': '{company} said no {at}.',
-  'playbook.fact.signed': 'You signed {at}.',
   'playbook.fact.accepted': 'You accepted the offer from {company} {at}.',
   'playbook.fact.ended':
     '{stage, select, signed {You signed with {company} {at}.} rejected {{company} said no {at}.} other {You withdrew from {company} {at}.}}',

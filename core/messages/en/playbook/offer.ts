@@ -39,9 +39,9 @@ export const playbookOffer = {
     'You have to answer by {deadline}. Say so, and ask whether they can decide before. Names and figures are yours to keep.',
   'playbook.tell-of-offer.mend': 'It can still be said until the deadline.',
   'playbook.tell-of-offer.followed': 'Told once, as it is, and only because a real offer is noted.',
-  'playbook.fact.offer-until': 'The offer of {company} stands until {deadline}.',
+  'playbook.fact.offer-runs-out': 'The offer of {company} stands until {deadline}.',
   'playbook.fact.decides-later': '{company} decide {day}, after it.',
   'playbook.fact.decides-someday': '{company} have named no day.',
-  'playbook.changes.offer-deadline': 'A later deadline, an earlier decision, or an answer to the offer ends it.',
+  'playbook.changes.squeeze': 'A later deadline, an earlier decision, or an answer to the offer ends it.',
   'playbook.disagreement.leverage': 'A short career guide uses another offer as leverage for pay. A former recruiter warns of games.',
 } as const;
