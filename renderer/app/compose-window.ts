@@ -25,6 +25,8 @@ export const composeWindow = (bridge: Bridge, locale: string): ComposedWindow =>
   const mirror = createMirror({ client });
   const clock = createWindowClock();
   const toasts = createToasts();
+  // Before the mirror takes the change in, so that the plan is made at a time when it has happened.
+  client.subscribe('changed', clock.catchUp);
 
   let formatter: Formatter | null = null;
   const formatterFor = (zone: Zone): Formatter => {

@@ -23,6 +23,9 @@ const aBrowser = (start: string) => {
       due?.run();
       return due?.afterMs;
     },
+    waitUntil: (at: string) => {
+      ms = Date.parse(at);
+    },
     comeBackAt: (at: string) => {
       ms = Date.parse(at);
       comeBack();
@@ -46,4 +49,13 @@ test('coming back after sleep reads the time at once', () => {
   const { clock, comeBackAt } = aBrowser('2026-11-12T12:38:00.000Z');
   comeBackAt('2026-11-13T08:00:00.000Z');
   expect(clock.now()).toBe('2026-11-13T08:00:00.000Z');
+});
+
+test('a fact that arrives within the minute finds the clock at its own time', () => {
+  const { clock, waitUntil } = aBrowser('2026-11-12T12:38:00.000Z');
+  const told: string[] = [];
+  clock.subscribe(() => told.push(clock.now()));
+  waitUntil('2026-11-12T12:38:40.000Z');
+  clock.catchUp();
+  expect(told).toEqual(['2026-11-12T12:38:40.000Z']);
 });

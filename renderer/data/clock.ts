@@ -9,11 +9,13 @@ export interface ClockSources {
   readonly onReturn: (run: () => void) => void;
 }
 
-/** The only reader of the time in the window: it moves at every full minute and when the person comes back. */
+/** The only reader of the time in the window: it moves at every full minute, with every fact that arrives and when the person comes back. */
 export interface Clock {
   /** The present minute's instant; the same value until the next tick, so that a screen agrees with itself. */
   readonly now: () => Instant;
   readonly subscribe: (listener: () => void) => () => void;
+  /** Reads the time at once: a fact that was written down this minute must not lie in the future. */
+  readonly catchUp: () => void;
 }
 
 const MINUTE_MS = 60_000;
@@ -45,6 +47,7 @@ export const createClock = ({ read, setTimer, onReturn }: ClockSources): Clock =
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    catchUp: tick,
   };
 };
 
