@@ -8,7 +8,7 @@ import type { Workspace } from '../core/model/workspace.ts';
 import { ruleIds } from '../core/playbook/rules.ts';
 import { succeed } from '../core/result.ts';
 import { anInterview, anInterviewId, anOpportunity, anOpportunityId, aPerson, aWorkspace, someSettings } from '../core/testing/builders.ts';
-import { addMs, HOUR_MS } from '../core/time/instant.ts';
+import { addMs, DAY_MS, HOUR_MS } from '../core/time/instant.ts';
 import type { Instant, Zone } from '../core/time/types.ts';
 import { openStore } from '../main/store/open-store.ts';
 import type { Store } from '../main/store/store.ts';
@@ -58,6 +58,9 @@ export const plainSettings = (given: Partial<Settings> = {}): Settings => {
   const settings = someSettings({ zone, ...given });
   return { ...settings, rulesOff: ruleIds.filter((id) => !STEPS.includes(id)) };
 };
+
+/** Settings under which every rule is on and no reminder comes between a story and its window. */
+export const wholePlaybook = (): Settings => someSettings({ zone, remindersPausedUntilAt: addMs(now(), DAY_MS) });
 
 /** An interview of an hour at each company with Priya Nair, which ended so long ago. */
 export const interviewsAt = (companies: readonly string[], endedMsAgo: number, settings = plainSettings()): Workspace => {
