@@ -10,6 +10,7 @@ import { menu } from './en/menu.ts';
 import { notifications } from './en/notifications.ts';
 import { opportunities } from './en/opportunities.ts';
 import { opportunity } from './en/opportunity.ts';
+import { opportunityDone } from './en/opportunity-done.ts';
 import { palette } from './en/palette.ts';
 import { playbookAroundAnInterview } from './en/playbook/around-an-interview.ts';
 import { playbookWhileItRuns } from './en/playbook/while-it-runs.ts';
@@ -43,6 +44,7 @@ export const en = {
   ...notifications,
   ...opportunities,
   ...opportunity,
+  ...opportunityDone,
   ...palette,
   ...playbook,
   ...playbookAroundAnInterview,

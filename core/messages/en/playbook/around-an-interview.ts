@@ -1,9 +1,4 @@
-/** "first interview", "screening call": the round as it is called inside a sentence. */
-const ROUND =
-  '{round, plural, =0 {screening call} =1 {first interview} =2 {second interview} =3 {third interview} =4 {fourth interview} other {{round, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} interview}}';
-
-/** A person or a company by name, or the recruiter while no name is known. */
-const WHOM = '{named, select, yes {{who}} other {the recruiter}}';
+import { ROUND, WHOM } from '../phrases.ts';
 
 /** Words of the rules around an interview. */
 export const playbookAroundAnInterview = {

@@ -30,7 +30,8 @@ export const playbookOffer = {
   'playbook.ask-for-time.detail': 'They wait for your answer until {deadline}. Thank them, and name the day you need.',
   'playbook.ask-for-time.mend': 'A short call today is better than silence.',
   'playbook.tell-of-offer.rule': 'A real offer may be told to a company that decides later, honestly and without pressing.',
-  'playbook.tell-of-offer.condition': 'While an offer whose deadline falls before this company decides is noted elsewhere.',
+  'playbook.tell-of-offer.condition':
+    'While an offer is noted whose deadline falls before another company decides, and that company named its day or is past the first interview. The two that matter most: a named day first, then the later round.',
   'playbook.tell-of-offer.timing':
     'The next working morning, two working days before the offer’s deadline at the latest. Never without a noted offer.',
   'playbook.tell-of-offer.title': 'Tell {company} about your offer',

@@ -1,8 +1,6 @@
-/** "first interview", "screening call": the round as it is called inside a sentence. */
-const ROUND =
-  '{round, plural, =0 {screening call} =1 {first interview} =2 {second interview} =3 {third interview} =4 {fourth interview} other {{round, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} interview}}';
+import { ROUND } from '../phrases.ts';
 
-/** The same at the beginning of a sentence. */
+/** The round as it is called at the beginning of a sentence. */
 const ROUND_FIRST =
   '{round, plural, =0 {Screening call} =1 {First interview} =2 {Second interview} =3 {Third interview} =4 {Fourth interview} other {{round, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} interview}}';
 

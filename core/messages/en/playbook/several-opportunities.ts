@@ -1,10 +1,11 @@
+import { ROUND } from '../phrases.ts';
+
 /** Words of the rules about several opportunities at once. */
 export const playbookSeveralOpportunities = {
   'playbook.clash.rule': 'Two interviews at the same time: move one, cancel none.',
   'playbook.clash.condition': 'When two planned interviews overlap.',
   'playbook.clash.timing': 'At once, the working day before the earlier one at the latest.',
-  'playbook.clash.title':
-    'Find another time for your {round, plural, =0 {screening call} =1 {first interview} =2 {second interview} =3 {third interview} =4 {fourth interview} other {{round, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} interview}} at {company}',
+  'playbook.clash.title': `Find another time for your ${ROUND} at {company}`,
   'playbook.clash.title-any': 'Find another time at {company}',
   'playbook.clash.detail': 'It overlaps with the one at {other}. Offer two other times, and cancel neither.',
   'playbook.clash.detail-recruiter':

@@ -1,7 +1,7 @@
+import { WHOM } from '../phrases.ts';
+
 /** A person's name, or what they are while no name is known. */
 const RECRUITER_FIRST = '{named, select, yes {{who}} other {The recruiter}}';
-
-const WHOM = '{named, select, yes {{who}} other {the recruiter}}';
 
 /** Words of the rules while a process runs. */
 export const playbookWhileItRuns = {
