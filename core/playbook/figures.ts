@@ -170,5 +170,9 @@ export const REFEREE_ASKS_WITHIN_MS = 30 * DAY_MS;
 /** Two working days before an offer's deadline are left for an answer to a request for time (ours). */
 export const OFFER_WORD_BEFORE_DEADLINE_DAYS = 2;
 
+/** An offer is told to a company that named no day from this round on, and of all of them to this many at most (ours). */
+export const OFFER_TOLD_FROM_ROUND = 2;
+export const OFFER_TOLD_TO_AT_MOST = 2;
+
 /** Those who still wait hear of a signature within two working days (ours, for "at once"). */
 export const TELL_OTHERS_WITHIN_DAYS = 2;
