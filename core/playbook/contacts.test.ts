@@ -31,6 +31,22 @@ describe('a step that was ticked off', () => {
     ]);
   });
 
+  it('that only the recruiter passes on is contact with the recruiter, whatever way messages go, and with the employer without one', () => {
+    const direct = anEvent('follow-up-channel-stated', { at: at('2026-11-17 09:00') });
+    const rules = ['tell-withdrawal', 'ask-feedback', 'await-contract', 'negotiate'];
+    const marks = rules.map((rule) => doneAt(`${rule}:${anOpportunityId()}:cause`, '2026-11-18 09:30'));
+    const parties = (opportunity: typeof recruited) => told(opportunity, [direct], marks).map((each) => each.split(' ')[1]);
+    expect([parties(recruited), parties(anOpportunity())]).toEqual([rules.map(() => 'recruiter'), rules.map(() => 'employer')]);
+  });
+
+  it('about another offer or another signature goes the way messages go', () => {
+    const direct = anEvent('follow-up-channel-stated', { at: at('2026-11-17 09:00') });
+    const rules = ['tell-of-offer', 'ask-for-time', 'tell-others'];
+    const marks = rules.map((rule) => doneAt(`${rule}:${anOpportunityId()}:cause`, '2026-11-18 09:30'));
+    const parties = (events: readonly WorkspaceEvent[]) => told(recruited, events, marks).map((each) => each.split(' ')[1]);
+    expect([parties([]), parties([direct])]).toEqual([rules.map(() => 'recruiter'), rules.map(() => 'employer')]);
+  });
+
   it('answers whoever wrote', () => {
     const question = anEvent('contact', { id: anEventId('question'), party: 'recruiter', about: 'question', at: at('2026-11-16 10:00') });
     expect(told(recruited, [question], [doneAt(`reply:${anOpportunityId()}:${question.id}`, '2026-11-16 11:00')])).toEqual([

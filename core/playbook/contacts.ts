@@ -30,10 +30,11 @@ export interface ContactMade {
   readonly party: Party;
   readonly about: EventOf<'contact'>['about'];
   /**
-   * Whom it reaches where that is not the same each time: the recruiter wherever one runs the process, or whoever
-   * sent the message that the key names. Left out, it is always the party above.
+   * Whom it reaches where that is not the same each time: the recruiter unless messages go to the employer directly,
+   * the recruiter wherever there is one, or whoever sent the message that the key names. Left out, it is always the
+   * party above.
    */
-  readonly to?: 'whoever-runs-it' | 'whoever-wrote';
+  readonly to?: 'whoever-runs-it' | 'recruiter-if-any' | 'whoever-wrote';
 }
 
 /** Which rules' steps are contact when they are done. */
@@ -79,6 +80,8 @@ const partyOf = (made: ContactMade, { key }: Mark, at: Instant, opportunity: Opp
       return made.party;
     case 'whoever-runs-it':
       return whoRunsIt(opportunity, events, at);
+    case 'recruiter-if-any':
+      return opportunity.route.kind === 'direct' ? 'employer' : 'recruiter';
     case 'whoever-wrote': {
       const message = events.find(({ id }) => key.endsWith(`:${id}`));
       return (message === undefined ? null : fromEvent(message, opportunity)?.party) ?? made.party;

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { anEvent, anInterviewId, at } from '../testing/builders.ts';
-import { calledOff } from './interview-status.ts';
+import { anEvent, anInterview, anInterviewId, at } from '../testing/builders.ts';
+import { calledOff, standingInterviews } from './interview-status.ts';
 
 const first = anInterviewId('first');
 const cancelled = anEvent('interview-cancelled', { at: at('2026-11-10 10:00') });
@@ -24,4 +24,9 @@ it('it takes place again once it has another time, in whatever order the facts c
 
 it('a move before it was called off does not count', () => {
   expect(calledOff([moved('2026-11-09 11:00'), cancelled])).toEqual(new Map([[first, cancelled]]));
+});
+
+it('an interview that was called off no longer stands, the others do', () => {
+  const second = anInterview({ id: anInterviewId('second') });
+  expect(standingInterviews([anInterview({ id: first }), second], [cancelled])).toEqual([second]);
 });

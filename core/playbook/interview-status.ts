@@ -1,5 +1,6 @@
 import type { EventOf, WorkspaceEvent } from '../model/event.ts';
 import type { InterviewId } from '../model/ids.ts';
+import type { Interview } from '../model/interview.ts';
 import { inOrder } from './stage.ts';
 
 /** Why an agreed interview does not take place: somebody called it off, or nobody came. */
@@ -19,4 +20,10 @@ export const calledOff = (events: readonly WorkspaceEvent[]): ReadonlyMap<Interv
   const off = new Map<InterviewId, CallingOff>();
   for (const [id, event] of last) if (event.kind !== 'interview-rescheduled') off.set(id, event);
   return off;
+};
+
+/** The interviews that took place or still stand, by the facts of their opportunity in any order. */
+export const standingInterviews = (interviews: readonly Interview[], events: readonly WorkspaceEvent[]): readonly Interview[] => {
+  const off = calledOff(events);
+  return off.size === 0 ? interviews : interviews.filter(({ id }) => !off.has(id));
 };

@@ -8,7 +8,7 @@ import { inOrder, isClosed, lastStageOf, stageOf } from '../playbook/stage.ts';
 import { addMs, DAY_MS } from '../time/instant.ts';
 import type { Instant } from '../time/types.ts';
 import { endOfDay, startOfDay } from '../time/zone.ts';
-import { standingInterviews } from './called-off.ts';
+import { standingInterviews } from '../playbook/interview-status.ts';
 import type { Dossier } from './dossier.ts';
 
 /**

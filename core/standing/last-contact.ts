@@ -1,6 +1,6 @@
 import type { EventOf, WorkspaceEvent } from '../model/event.ts';
 import type { Interview } from '../model/interview.ts';
-import { standingInterviews } from './called-off.ts';
+import { standingInterviews } from '../playbook/interview-status.ts';
 import type { Instant } from '../time/types.ts';
 
 /** What happened last between the person and the other side. */

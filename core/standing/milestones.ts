@@ -3,7 +3,7 @@ import type { EventOf, Stage, WorkspaceEvent } from '../model/event.ts';
 import { offersOf } from '../playbook/offer.ts';
 import { inOrder } from '../playbook/stage.ts';
 import type { Instant, LocalDay } from '../time/types.ts';
-import { standingInterviews } from './called-off.ts';
+import { standingInterviews } from '../playbook/interview-status.ts';
 
 /** The stages that end a process without a job. */
 const LOST: ReadonlySet<Stage> = new Set(['rejected', 'withdrawn', 'silent']);

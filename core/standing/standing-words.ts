@@ -2,7 +2,7 @@ import { type Message, message } from '../messages/message.ts';
 import type { Stage, WorkspaceEvent } from '../model/event.ts';
 import type { Interview } from '../model/interview.ts';
 import type { CustomStage } from '../model/settings.ts';
-import { standingInterviews } from './called-off.ts';
+import { standingInterviews } from '../playbook/interview-status.ts';
 
 const STAGES: Record<Stage, Message> = {
   applied: message('standing.stage.applied'),

@@ -24,7 +24,7 @@ export const askFeedback: Rule = {
   sources: ['S1', 'S3', 'S4'],
   disagreement: null,
   settings: [],
-  contact: { party: 'employer', about: 'feedback' },
+  contact: { party: 'employer', about: 'feedback', to: 'recruiter-if-any' },
   canBeOff: true,
   stands: 'closed',
   guide: askFeedbackGuide,

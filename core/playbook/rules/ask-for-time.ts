@@ -37,7 +37,7 @@ export const askForTime: AcrossRule = {
   sources: [],
   disagreement: null,
   settings: [],
-  contact: { party: 'employer', about: 'negotiation' },
+  contact: { party: 'employer', about: 'negotiation', to: 'whoever-runs-it' },
   canBeOff: true,
   stands: 'open',
   guide: [],

@@ -70,7 +70,7 @@ export const awaitContract: Rule = {
   sources: ['S1'],
   disagreement: null,
   settings: [],
-  contact: { party: 'employer', about: 'question' },
+  contact: { party: 'employer', about: 'question', to: 'recruiter-if-any' },
   canBeOff: true,
   stands: 'closed',
   guide: awaitContractGuide,

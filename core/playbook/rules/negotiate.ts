@@ -22,7 +22,7 @@ export const negotiate: Rule = {
   sources: ['S0', 'S3'],
   disagreement,
   settings: [],
-  contact: { party: 'employer', about: 'negotiation' },
+  contact: { party: 'employer', about: 'negotiation', to: 'recruiter-if-any' },
   canBeOff: true,
   stands: 'open',
   guide: negotiateGuide,

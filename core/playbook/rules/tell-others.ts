@@ -69,7 +69,7 @@ export const tellOthers: AcrossRule = {
   sources: ['S1', 'S4'],
   disagreement: null,
   settings: [],
-  contact: { party: 'employer', about: 'withdrawal' },
+  contact: { party: 'employer', about: 'withdrawal', to: 'whoever-runs-it' },
   canBeOff: true,
   stands: 'open',
   guide: [],

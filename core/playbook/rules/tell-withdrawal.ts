@@ -38,7 +38,7 @@ export const tellWithdrawal: Rule = {
   sources: ['S1'],
   disagreement: null,
   settings: [],
-  contact: { party: 'employer', about: 'withdrawal' },
+  contact: { party: 'employer', about: 'withdrawal', to: 'recruiter-if-any' },
   canBeOff: true,
   stands: 'closed',
   guide: tellWithdrawalGuide,
