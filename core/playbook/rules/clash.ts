@@ -1,5 +1,5 @@
 import { message } from '../../messages/message.ts';
-import type { ActionKey, InterviewId } from '../../model/ids.ts';
+import type { ActionKey } from '../../model/ids.ts';
 import type { Interview } from '../../model/interview.ts';
 import type { Settings } from '../../model/settings.ts';
 import type { Instant } from '../../time/types.ts';
@@ -67,11 +67,11 @@ const move = ([first, second]: readonly [Planned, Planned], { settings, passed }
   // Whoever asked last is asked for another time: the others have had the promise for longer.
   const [stays, moves] = first.agreedAt > second.agreedAt ? [second, first] : [first, second];
   const { bearing, interview, agreedAt } = moves;
-  const ids: readonly InterviewId[] = [first.interview.id, second.interview.id].sort();
   const other = stays.bearing.opportunity.company;
   return {
     opportunityId: bearing.opportunity.id,
-    key: keyOf('clash', ...ids),
+    // The round that moves comes first: what is said of the step belongs to its opportunity.
+    key: keyOf('clash', interview.id, stays.interview.id),
     interviewId: interview.id,
     personId: bearing.recruiter?.personId ?? null,
     title: titleOf(bearing, interview),
