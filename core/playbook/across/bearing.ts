@@ -14,6 +14,7 @@ import { type Recruiter, recruiterOf, type Situation } from '../situation.ts';
 import { isClosed, lastStageOf } from '../stage.ts';
 import { standingDate } from '../stated-date.ts';
 import { isLive } from '../to-action.ts';
+import { messageRules } from './one-message.ts';
 
 /** A word to somebody who would speak for the person: a heads-up or a request, not thanks. */
 export interface RefereeAsked {
@@ -52,7 +53,7 @@ export interface Bearing {
 }
 
 /** Steps that are looked at beside those of other opportunities. */
-const shared: ReadonlySet<RuleId> = new Set(['recruiter-call', 'references', 'tell-withdrawal']);
+const shared: ReadonlySet<RuleId> = new Set<RuleId>(['recruiter-call', 'references', 'tell-withdrawal', ...messageRules]);
 
 const nowhere: ReadonlyMap<InterviewId, Instant> = new Map();
 const none: readonly never[] = [];
