@@ -1,8 +1,9 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import type { ActionKey } from '../model/ids.ts';
 import { anEvent, anEventId, anOpportunity, anOpportunityId, at, aMark, aWorkspace } from '../testing/builders.ts';
 import { made } from '../testing/change-context.ts';
 import { completeAction, reopenAction, skipAction, snoozeAction } from './action.ts';
+import { removeEvent } from './event.ts';
 
 const opportunity = anOpportunity();
 const key = `gone-silent:${opportunity.id}:asked` as ActionKey;
@@ -41,6 +42,15 @@ describe('letting an opportunity go', () => {
     const both = aWorkspace({ marks: [done], events: [silence, byHand] });
     expect(made(reopenAction, both, { key }, on('2026-12-03')).workspace).toEqual(aWorkspace({ events: [byHand] }));
   });
+});
+
+it('a silence that is taken back from the history leaves the step to be taken still, one noted by hand leaves it alone', () => {
+  const byHand = { ...silence, id: anEventId('byhand'), at: at('2026-12-02 09:00') };
+  const both = aWorkspace({ marks: [done], events: [silence, byHand] });
+  expect([
+    made(removeEvent, letGo, { id: silence.id }, on('2026-12-03')).workspace,
+    made(removeEvent, both, { id: byHand.id }, on('2026-12-03')).workspace,
+  ]).toEqual([aWorkspace(), letGo]);
 });
 
 describe('an action that covers others', () => {

@@ -4,6 +4,7 @@ import type { ActionKey, EventId, OpportunityId } from '../model/ids.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { ruleNameOf } from '../playbook/action-key.ts';
 import { ruleNamed } from '../playbook/rulebook.ts';
+import type { Instant } from '../time/types.ts';
 import type { ChangeContext } from './change.ts';
 import { keepRecords, withRecord } from './records.ts';
 import { opportunityOf } from './subjects.ts';
@@ -41,13 +42,20 @@ export const withConsequence = (workspace: Workspace, key: ActionKey, { now, new
   return withRecord(workspace, 'events', event.id, event);
 };
 
+const isOf = ({ opportunityId, stage }: Consequence, event: WorkspaceEvent, doneAt: Instant): boolean =>
+  event.kind === 'stage-reached' && event.stage === stage && event.at === doneAt && event.opportunityIds.includes(opportunityId);
+
 /** The workspace without the fact that was noted when the action was marked as done; itself where none was, or where it was corrected since. */
 export const withoutConsequence = (workspace: Workspace, key: ActionKey): Workspace => {
   const consequence = consequenceOf(workspace, key);
   const state = workspace.marks[key]?.state;
   if (consequence === null || state?.kind !== 'done') return workspace;
-  const { opportunityId, stage } = consequence;
-  const isIts = (event: WorkspaceEvent): boolean =>
-    event.kind === 'stage-reached' && event.stage === stage && event.at === state.at && event.opportunityIds.includes(opportunityId);
-  return keepRecords(workspace, 'events', (event) => !isIts(event));
+  return keepRecords(workspace, 'events', (event) => !isOf(consequence, event, state.at));
 };
+
+/** The workspace without the word that an action was done whose doing noted this fact: without the fact it is to be done still. */
+export const withoutCause = (workspace: Workspace, event: WorkspaceEvent): Workspace =>
+  keepRecords(workspace, 'marks', ({ key, state }) => {
+    const consequence = state.kind === 'done' && event.kind === 'stage-reached' ? consequenceOf(workspace, key) : null;
+    return consequence === null || state.kind !== 'done' || !isOf(consequence, event, state.at);
+  });

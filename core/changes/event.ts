@@ -7,6 +7,7 @@ import type { Workspace } from '../model/workspace.ts';
 import { succeed } from '../result.ts';
 import { customStageOf } from '../standing/custom-stage.ts';
 import type { Change } from './change.ts';
+import { withoutCause } from './consequence.ts';
 import { eventGone, eventKindDiffers, interviewGone, opportunityGone, personGone } from './problems.ts';
 import { withMoveCorrected, withoutMove } from './moves.ts';
 import { withoutRecord, withRecord } from './records.ts';
@@ -35,13 +36,13 @@ export const updateEvent: Change<WorkspaceEvent> = (workspace, input) => {
 };
 
 /**
- * Takes a fact back, with what was said about the actions that followed from it. With the move of an interview, its
- * time before the move comes back.
+ * Takes a fact back, with what was said about the actions that followed from it and about the one that noted it. With
+ * the move of an interview, its time before the move comes back.
  */
 export const removeEvent: Change<{ readonly id: EventId }> = (workspace, { id }) => {
   const event = workspace.events[id];
   if (event === undefined) return eventGone();
-  const next = event.kind === 'interview-rescheduled' ? withoutMove(workspace, event) : workspace;
+  const next = event.kind === 'interview-rescheduled' ? withoutMove(workspace, event) : withoutCause(workspace, event);
   return succeed({
     workspace: withoutWordsAbout(withoutRecord(next, 'events', id), [id]),
     said: message('changes.eventRemoved'),
