@@ -6,7 +6,9 @@ import { keyOf } from './action-key.ts';
 import { type Contact, expectsAnswer, isTalk, isWithThem } from './contacts.ts';
 import { ANSWER_DROPPED_AFTER_MS, EVENING_FROM, REPLY_REMIND_BEFORE_END_MS, REPLY_WITHIN_MS } from './figures.ts';
 import { remembered } from './remembered.ts';
+import type { RuleId } from './rules.ts';
 import type { Situation } from './situation.ts';
+import { isSwitchedOff } from './switched-off.ts';
 
 /** A message that waits for an answer, and how many came from the same side since, itself included. */
 export interface ReplyClock {
@@ -47,6 +49,8 @@ const answers = (contact: Contact, message: Contact): boolean => {
   return !noAnswer.has(contact.about) || (isOffer && contact.about === 'thanks');
 };
 
+const isOff = ({ facts, settings }: Situation, rule: RuleId): boolean => isSwitchedOff(rule, settings, facts.opportunity);
+
 /** When the person was through with answering that message; null while it is open. */
 const settledAt = ({ facts }: Situation, message: Contact): Instant | null => {
   const state = facts.marks.get(keyOf('reply', facts.opportunity.id, message.name))?.state;
@@ -69,9 +73,11 @@ const wasMet = ({ held }: Situation, { about, at }: Contact): boolean => about =
 export const runningReplies = remembered((situation: Situation): readonly ReplyClock[] => {
   const waiting = new Map<Contact['party'], ReplyClock>();
   let offerAt: Instant | null = null;
+  // Where the person wants no step for sending things, the message is answered as any other is.
+  const sends = !isOff(situation, 'send-requested');
   for (const contact of situation.contacts) {
     for (const [party, { message }] of waiting) if (answers(contact, message)) waiting.delete(party);
-    if (!expectsAnswer(contact) || isAnsweredBySending(contact) || wasMet(situation, contact)) continue;
+    if (!expectsAnswer(contact) || (sends && isAnsweredBySending(contact)) || wasMet(situation, contact)) continue;
     if (contact.about === 'offer') {
       const isSameOffer = offerAt !== null && msBetween(offerAt, contact.at) <= OFFER_TOLD_TWICE_WITHIN_MS;
       if (isSameOffer) continue;
@@ -85,8 +91,12 @@ export const runningReplies = remembered((situation: Situation): readonly ReplyC
   return [...waiting.values()];
 });
 
-/** Whether they still wait for an answer: asking them for news comes after it. */
+/**
+ * Whether they still wait for an answer: asking them for news comes after it. Where the person sees to answers without
+ * the playbook, it cannot know of one and holds nothing back.
+ */
 export const owesAnswer = (situation: Situation): boolean =>
+  !isOff(situation, 'reply') &&
   runningReplies(situation).some(
     ({ message }) => settledAt(situation, message) === null && !situation.passed(addMs(message.at, ANSWER_DROPPED_AFTER_MS)),
   );
