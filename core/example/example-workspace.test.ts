@@ -4,7 +4,7 @@ import { createFormatter } from '../messages/format.ts';
 import { type CollectionName, collectionSchemas, type Workspace, workspaceSchema } from '../model/workspace.ts';
 import { referencesOf } from '../model/references.ts';
 import { planWorkspace } from '../playbook/plan.ts';
-import type { RuleId } from '../playbook/rules.ts';
+import { isForToday } from '../reminders/badge.ts';
 import { lastStageOf, stageOf } from '../playbook/stage.ts';
 import { attentionOf } from '../standing/attention.ts';
 import { dossiers } from '../standing/dossier.ts';
@@ -77,8 +77,6 @@ const situationsIn = (workspace: Workspace, now: ReturnType<typeof instantFromMs
   };
 };
 
-const AFTER_AN_INTERVIEW: ReadonlySet<RuleId> = new Set(['debrief', 'recruiter-call', 'thank-you', 'references']);
-
 describe('The example workspace', () => {
   test('satisfies the schemas, names nobody who is not in it, and knows nothing of the future but what is planned', () => {
     fc.assert(
@@ -140,19 +138,27 @@ describe('The example workspace', () => {
     expect(broken).toEqual([]);
   });
 
-  test('asks for these things after its interviews on a Thursday at noon', () => {
+  test('asks for these things on a Thursday at noon, and one of them is pressing', () => {
     const now = at('2026-11-12 12:38');
     const format = createFormatter({ locale: 'en-GB', zone: london });
-    const titles = planWorkspace(exampleWorkspace(now, london), now)
-      .filter(({ ruleId, state, earliestAt }) => AFTER_AN_INTERVIEW.has(ruleId) && state.kind === 'open' && earliestAt <= now)
-      .map(({ title }) => format.say(title, now));
+    const workspace = exampleWorkspace(now, london);
+    const today = planWorkspace(workspace, now).filter((action) => isForToday(action, workspace.settings, now));
+    const titles = today.map(({ title, isPressing, kind }) => [
+      format.say(title, now),
+      ...(isPressing ? ['pressing'] : []),
+      ...(kind === 'kindness' ? ['a kind word'] : []),
+    ]);
 
     expect(titles).toEqual([
-      'Thank Marta Kowalczyk',
-      'Thank Priya Nair',
-      'Give Helena Marsh a heads-up',
-      'Call Aisha Bello with your feedback',
-      'Debrief your first interview at Castlemere Trust',
+      ['Let Tidewell rest'],
+      ['Answer Marta Kowalczyk', 'pressing'],
+      ['Thank Marta Kowalczyk'],
+      ['Thank Priya Nair'],
+      ['Decide on the offer from Halden Freight'],
+      ['Give Helena Marsh a heads-up'],
+      ['Call Aisha Bello with your feedback'],
+      ['Well done: Fielding & Rowe want to see you again', 'a kind word'],
+      ['Debrief your first interview at Castlemere Trust'],
     ]);
   });
 });

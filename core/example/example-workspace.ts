@@ -45,6 +45,7 @@ export const exampleWorkspace = (now: Instant, zone: Zone): Workspace => {
     people: byId(examplePeople),
     events: byId(told.flatMap(({ events }) => events)),
     marks: Object.fromEntries(marks.map((mark) => [mark.key, mark])),
+    ticks: Object.fromEntries(told.flatMap(({ ticks = [] }) => ticks).map((tick) => [tick.key, tick])),
   };
   return { ...workspace, deliveries: deliveriesFor(workspace, now) };
 };

@@ -1,7 +1,7 @@
 import type { EventKind, EventOf, Stage, WorkspaceEvent } from '../model/event.ts';
 import type { EventId, InterviewId, OpportunityId, PersonId } from '../model/ids.ts';
 import type { Interview } from '../model/interview.ts';
-import type { Mark } from '../model/mark.ts';
+import type { Mark, Ticks } from '../model/mark.ts';
 import type { Opportunity } from '../model/opportunity.ts';
 import { keyOf } from '../playbook/action-key.ts';
 import { addMs, MINUTE_MS } from '../time/instant.ts';
@@ -15,7 +15,12 @@ export interface Story {
   readonly interviews: readonly Interview[];
   readonly events: readonly WorkspaceEvent[];
   readonly marks: readonly Mark[];
+  /** Points of guides that are ticked; none where it is left out. */
+  readonly ticks?: readonly Ticks[];
 }
+
+/** The offer that other stories speak of: the one on the table. */
+export const OFFER_ON_THE_TABLE = 'evt_exampleoffer' as EventId;
 
 /** The part of a fact that a story tells itself; ids, the opportunity and when it was logged are filled in. */
 type Told<Kind extends EventKind> = Omit<

@@ -22,3 +22,5 @@ export const ticksSchema = z.strictObject({
   /** Ids of the guide's points that are ticked, in the order they were. */
   points: z.array(z.string().min(1).max(60)).max(100),
 });
+/** The ticked points of the guide of one action. */
+export type Ticks = z.infer<typeof ticksSchema>;

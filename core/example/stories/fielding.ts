@@ -1,6 +1,6 @@
 import type { Moments } from '../moments.ts';
 import { CASE_STUDY } from '../stages.ts';
-import { opportunityOf, personIdOf, type Story, tellerOf } from '../story.ts';
+import { OFFER_ON_THE_TABLE, opportunityOf, personIdOf, type Story, tellerOf } from '../story.ts';
 
 /** Fielding & Rowe: a case study, then a panel of three next week, which they moved by a day. */
 export const fielding = (moments: Moments): Story => {
@@ -69,6 +69,8 @@ export const fielding = (moments: Moments): Story => {
       teller.done('thank-you', after(first.endAt, 90), first.id, edmund),
       teller.done('debrief', after(first.endAt, 3 * 60), first.id),
       teller.done('references', after(first.endAt, 18 * 60), teller.opportunityId, helena),
+      // Told when they called to move the interview.
+      teller.done('tell-of-offer', ago(1, '11:15'), teller.opportunityId, OFFER_ON_THE_TABLE),
     ],
   };
 };

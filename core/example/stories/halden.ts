@@ -1,11 +1,11 @@
-import type { LocalTime } from '../../time/types.ts';
+import type { LocalDay, LocalTime } from '../../time/types.ts';
 import type { Moments } from '../moments.ts';
-import { opportunityOf, personIdOf, type Story, tellerOf } from '../story.ts';
+import { OFFER_ON_THE_TABLE, opportunityOf, personIdOf, type Story, tellerOf } from '../story.ts';
 
-/** Halden Freight: an offer on the table that ends before another company decides. */
+/** Halden Freight: an offer on the table, its terms agreed; they gave a few days more, and it still ends before another company decides. */
 export const halden = (moments: Moments): Story => {
   const teller = tellerOf('halden', moments);
-  const { ago, after, nextWeek, zone } = moments;
+  const { ago, after, nextWeek, today, zone } = moments;
   const appliedAt = ago(24, '21:00');
   const [greta, helena] = [personIdOf('greta'), personIdOf('helena')];
   const first = teller.interview({ round: 1, endAt: ago(15, '11:00'), minutes: 45, format: 'video', with: [greta], feeling: 'good' });
@@ -19,6 +19,9 @@ export const halden = (moments: Moments): Story => {
     goodAnswer: 'The rota that saved a depot',
     gap: 'Pay',
   });
+  const until = (on: LocalDay) => ({ on, time: '17:00' as LocalTime, zone });
+  const offer = { ...teller.event('offer-made', { at: ago(2, '16:10'), deadline: until(today) }), id: OFFER_ON_THE_TABLE };
+  const [askedAt, extendedAt] = [ago(1, '10:30'), ago(1, '15:40')];
   return {
     opportunity: opportunityOf(teller, moments, {
       company: 'Halden Freight',
@@ -40,7 +43,7 @@ export const halden = (moments: Moments): Story => {
         medium: 'phone',
         about: 'offer',
       }),
-      teller.event('offer-made', { at: ago(2, '16:10'), deadline: { on: nextWeek(1), time: '17:00' as LocalTime, zone } }),
+      offer,
       teller.event('contact', {
         at: ago(2, '17:05'),
         direction: 'out',
@@ -49,6 +52,7 @@ export const halden = (moments: Moments): Story => {
         medium: 'mail',
         about: 'answer',
       }),
+      teller.event('offer-deadline-moved', { at: extendedAt, deadline: until(nextWeek(1)) }),
     ],
     marks: [
       teller.done('debrief', after(first.endAt, 8 * 60), first.id),
@@ -56,6 +60,8 @@ export const halden = (moments: Moments): Story => {
       teller.done('references', after(first.endAt, 22 * 60), teller.opportunityId, helena),
       teller.done('debrief', after(second.endAt, 4 * 60), second.id),
       teller.done('thank-you', after(second.endAt, 2 * 60), second.id, greta),
+      teller.done('negotiate', askedAt, teller.opportunityId, offer.id),
+      teller.done('ask-for-time', askedAt, teller.opportunityId, offer.id),
     ],
   };
 };

@@ -1,5 +1,5 @@
 import type { Moments } from '../moments.ts';
-import { opportunityOf, personIdOf, type Story, tellerOf } from '../story.ts';
+import { OFFER_ON_THE_TABLE, opportunityOf, personIdOf, type Story, tellerOf } from '../story.ts';
 
 /** Northgate Energy, through Tom Lindqvist: he agreed to a direct note, which is still in its 24 hours. They named their day. */
 export const northgate = (moments: Moments): Story => {
@@ -40,6 +40,10 @@ export const northgate = (moments: Moments): Story => {
       teller.event('contact', { at: calledAt, direction: 'out', personId: tom, party: 'recruiter', medium: 'phone', about: 'feedback' }),
       teller.event('direct-note-answered', { at: calledAt, agreed: true }),
     ],
-    marks: [teller.done('debrief', screening.endAt, screening.id), teller.done('debrief', after(first.endAt, 150), first.id)],
+    marks: [
+      teller.done('debrief', screening.endAt, screening.id),
+      teller.done('debrief', after(first.endAt, 150), first.id),
+      teller.done('tell-of-offer', calledAt, teller.opportunityId, OFFER_ON_THE_TABLE),
+    ],
   };
 };

@@ -1,3 +1,4 @@
+import { keyOf } from '../../playbook/action-key.ts';
 import { addDays } from '../../time/local-day.ts';
 import type { LocalDay } from '../../time/types.ts';
 import type { Moments } from '../moments.ts';
@@ -8,10 +9,10 @@ const NOTICE_DAYS = 45;
 
 const firstOfMonth = (day: LocalDay): LocalDay => `${day.slice(0, 8)}01` as LocalDay;
 
-/** Pellow Health: accepted, and they draw up the contract. */
+/** Pellow Health: accepted, and they draw up the contract; the last steps go on next week. */
 export const pellow = (moments: Moments): Story => {
   const teller = tellerOf('pellow', moments);
-  const { ago, after, today, zone } = moments;
+  const { ago, after, nextWeek, on, today, zone } = moments;
   const appliedAt = ago(30, '08:15');
   const [noor, daniel] = [personIdOf('noor'), personIdOf('daniel')];
   const first = teller.interview({ round: 1, endAt: ago(19, '12:30'), minutes: 50, format: 'video', with: [noor], feeling: 'fine' });
@@ -24,6 +25,8 @@ export const pellow = (moments: Moments): Story => {
     feeling: 'good',
     goodAnswer: 'Waiting times told as a story',
   });
+  const accepted = teller.stage('accepted', ago(3, '13:20'));
+  const lastSteps = keyOf('last-steps', teller.opportunityId, accepted.id);
   return {
     opportunity: opportunityOf(teller, moments, {
       company: 'Pellow Health',
@@ -47,7 +50,7 @@ export const pellow = (moments: Moments): Story => {
         medium: 'phone',
         about: 'answer',
       }),
-      teller.stage('accepted', ago(3, '13:20')),
+      accepted,
       teller.event('start-date-agreed', { at: ago(3, '13:20'), on: firstOfMonth(addDays(today, NOTICE_DAYS)), zone }),
     ],
     marks: [
@@ -56,6 +59,12 @@ export const pellow = (moments: Moments): Story => {
       teller.done('references', after(first.endAt, 23 * 60), teller.opportunityId, daniel),
       teller.done('thank-you', after(second.endAt, 2 * 60), second.id, noor),
       teller.done('debrief', after(second.endAt, 9 * 60), second.id),
+      {
+        key: lastSteps,
+        opportunityId: teller.opportunityId,
+        state: { kind: 'snoozed', at: ago(1, '18:40'), untilAt: on(nextWeek(1), '09:00') },
+      },
     ],
+    ticks: [{ key: lastSteps, opportunityId: teller.opportunityId, points: ['first-day', 'keep'] }],
   };
 };
