@@ -1,9 +1,12 @@
 import type { EventOf, StatedBy } from '../model/event.ts';
 import type { Instant } from '../time/types.ts';
-import { startOfDay } from '../time/zone.ts';
+import { addDays } from '../time/local-day.ts';
+import { dayOf, startOfDay } from '../time/zone.ts';
 import { type Contact, isWithThem } from './contacts.ts';
+import { RESERVED_PACE_DAYS } from './figures.ts';
 import { remembered } from './remembered.ts';
 import type { Situation } from './situation.ts';
+import { lastStageOf } from './stage.ts';
 
 type DecisionDate = EventOf<'decision-date-stated'>;
 type AdvisedDate = EventOf<'contact-date-advised'>;
@@ -18,10 +21,18 @@ const movesOn = (contact: Contact): boolean => isWithThem(contact) && !(contact.
 
 const interviewOf = (statement: DecisionDate | AdvisedDate) => ('interviewId' in statement ? statement.interviewId : null);
 
-const isSpent = ({ contacts, held, off }: Situation, statement: DecisionDate | AdvisedDate): boolean => {
+/** A role put on hold since leaves a day they named before behind, unless it lies beyond the weeks a hold is left in peace. */
+const isVoidedByHold = ({ stage, events }: Situation, { at, on, zone }: DecisionDate | AdvisedDate): boolean => {
+  const hold = stage === 'paused' ? lastStageOf(events) : null;
+  return hold !== null && hold.at > at && on < addDays(dayOf(hold.at, zone), RESERVED_PACE_DAYS);
+};
+
+const isSpent = (situation: Situation, statement: DecisionDate | AdvisedDate): boolean => {
+  const { contacts, held, off } = situation;
   const from: Instant = startOfDay(statement.on, statement.zone);
   const interviewId = interviewOf(statement);
   return (
+    isVoidedByHold(situation, statement) ||
     contacts.some((contact) => contact.at >= from && contact.at > statement.at && movesOn(contact)) ||
     held.some(({ id, startAt, endAt }) => endAt >= from && startAt > statement.at && id !== interviewId) ||
     // What was to be decided on an interview that did not take place is not decided by then.
@@ -41,7 +52,7 @@ const standingOf = <Statement extends DecisionDate | AdvisedDate>(situation: Sit
 
 /**
  * The decision date that stands: the last one the employer named, else the last one from the recruiter. It is spent
- * once there was contact on that day or after it, or a later round on or after it.
+ * once there was contact on that day or after it, a later round on or after it, or a hold since.
  */
 export const standingDate = remembered((situation: Situation): DecisionDate | null => {
   for (const by of PARTIES) {
