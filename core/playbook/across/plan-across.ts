@@ -18,6 +18,7 @@ import { leaveOneKindness } from './one-kindness.ts';
 import { answerOnce } from './one-message.ts';
 import { leaveOutWithdrawals } from './told-already.ts';
 import { mergeRecruiterCalls } from './recruiter-calls.ts';
+import { mergeReplies } from './replies.ts';
 import { warnOfReferees } from './referees.ts';
 
 /** What all opportunities together make of the plans of each. */
@@ -104,6 +105,7 @@ export const planAcross = (
   const steps = [...cases.flatMap((bearing) => bearing.steps), ...actions.filter(isLive)].sort(inPlanOrder);
   const changed = new Map<Action, Action | null>([
     ...mergeRecruiterCalls(together, steps),
+    ...mergeReplies(together, steps),
     ...answerOnce(steps),
     ...warnOfReferees(together, steps),
     ...leaveOneKindness(together, steps),

@@ -7,6 +7,7 @@ import { sameValue } from '../same-value.ts';
 import { named } from '../words.ts';
 import type { Together } from './across-rule.ts';
 import type { Bearing } from './bearing.ts';
+import { isAwake, oneForSeveral } from './one-for-several.ts';
 
 /** A call about one interview, and what is known of its opportunity. */
 interface Call {
@@ -20,9 +21,6 @@ const answersThePhone = ({ opportunity, recruiter }: Bearing): string => {
   const agency = opportunity.route.kind === 'recruiter' ? opportunity.route.agency.trim().toLowerCase() : '';
   return agency === '' ? opportunity.id : `agency ${agency}`;
 };
-
-const isAwake = ({ state }: Action, passed: Together['passed']): boolean =>
-  state.kind === 'open' || (state.kind === 'snoozed' && passed(state.untilAt));
 
 /** The calls that one call can be: to the same recruiter, of one day. Whatever is due by today is of today. */
 const callsByOccasion = ({ cases, settings, passed }: Together, steps: readonly Action[]): Iterable<readonly Call[]> => {
@@ -58,7 +56,6 @@ const leading = ([{ step, bearing }, ...others]: readonly [Call, ...Call[]]): Ac
     minutes: step.minutes + others.length * MINUTES.anotherInterview,
     // Whoever has not called yet is told again when the next interview ends.
     remindAlsoAt: [...new Set([...step.remindAlsoAt, ...all.map(({ idealAt }) => idealAt).filter((at) => at > step.idealAt)])].sort(),
-    covers: others.map((other) => other.step.key),
     reason: {
       ...step.reason,
       facts: [...distinct(all.flatMap(({ reason }) => reason.facts)), message('playbook.fact.one-call', { count: all.length })],
@@ -66,35 +63,13 @@ const leading = ([{ step, bearing }, ...others]: readonly [Call, ...Call[]]): Ac
   };
 };
 
-/** What a call was made into last, so that steps which are the same objects make the same objects again. */
-const led = new WeakMap<Action, { readonly others: readonly Action[]; readonly version: Action }>();
-const covered = new WeakMap<Action, Action>();
-
-const leadingOnce = (calls: readonly [Call, ...Call[]]): Action => {
-  const [{ step }, ...rest] = calls;
-  const others = rest.map((other) => other.step);
-  const known = led.get(step);
-  if (known?.others.length === others.length && known.others.every((other, place) => other === others[place])) return known.version;
-  const version = leading(calls);
-  led.set(step, { others, version });
-  return version;
-};
-
-const coveredOnce = (step: Action, coveredBy: Action['key']): Action => {
-  const known = covered.get(step);
-  if (known?.coveredBy === coveredBy) return known;
-  const version = { ...step, coveredBy };
-  covered.set(step, version);
-  return version;
-};
-
 /** Makes one call of all that go to the same recruiter on one day; the others stay in the plan, covered by it. */
 export const mergeRecruiterCalls = (together: Together, steps: readonly Action[]): ReadonlyMap<Action, Action> => {
   const changed = new Map<Action, Action>();
   for (const [first, ...others] of callsByOccasion(together, steps)) {
     if (first === undefined || others.length === 0) continue;
-    changed.set(first.step, leadingOnce([first, ...others]));
-    for (const { step } of others) changed.set(step, coveredOnce(step, first.step.key));
+    const steps = others.map(({ step }) => step);
+    for (const [step, version] of oneForSeveral(first.step, steps, () => leading([first, ...others]))) changed.set(step, version);
   }
   return changed;
 };

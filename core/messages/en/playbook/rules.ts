@@ -94,7 +94,7 @@ export const playbook = {
   'playbook.check-in.condition':
     'While their answer is out, yours is not, and no further interview is planned; never a third time without an answer.',
   'playbook.check-in.timing':
-    'One working day after the stated date, or on the day they asked to hear from you; else 7 days after the last contact, or 21 at the reserved pace, moved on to a working day.',
+    'One working day after the stated date, or on the day they asked to hear from you; else 7 days after the last contact, or 21 at the reserved pace or while the role is on hold, moved on to a working day.',
   'playbook.check-in.title': 'Check in with {company}',
   'playbook.check-in.title-recruiter': 'Ask {named, select, yes {{who}} other {your recruiter}} for news from {company}',
   'playbook.check-in.detail':
