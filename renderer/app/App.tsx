@@ -2,6 +2,8 @@ import { CSPProvider } from '@base-ui/react/csp-provider';
 import { Tooltip } from '@base-ui/react/tooltip';
 import { useMemo } from 'react';
 import { Router } from 'wouter';
+import { addMs, MINUTE_MS, msOf } from '../../core/time/instant.ts';
+import type { Instant } from '../../core/time/types.ts';
 import { ServicesContext, useIsLoaded, useNow, useSettings } from '../data/services.ts';
 import { createSay, SayContext } from '../ui/say.ts';
 import { ToastHost } from '../ui/Toasts.tsx';
@@ -24,10 +26,15 @@ function Loaded(composed: ComposedWindow) {
   return useIsLoaded() ? <Spoken {...composed} /> : null;
 }
 
-/** Gives the screens their language; a new minute or zone says everything anew. */
+const QUARTER_MS = 15 * MINUTE_MS;
+
+/** Words depend on the day alone, and in every zone a day begins at a quarter of an hour: in between they stay as they are. */
+const quarterOf = (now: Instant): Instant => addMs(now, -(msOf(now) % QUARTER_MS));
+
+/** Gives the screens their language; a new quarter of an hour or zone says everything anew. */
 function Spoken({ toasts, facts, formatterFor }: ComposedWindow) {
   const { zone } = useSettings();
-  const now = useNow();
+  const now = quarterOf(useNow());
   const say = useMemo(() => createSay((message) => formatterFor(zone).say(message, now)), [formatterFor, zone, now]);
   return (
     <SayContext value={say}>

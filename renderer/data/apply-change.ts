@@ -1,5 +1,5 @@
 import type { Push } from '../../core/contract.ts';
-import { collectionSchemas, type Operation, type Workspace } from '../../core/model/workspace.ts';
+import { type CollectionName, collectionSchemas, type Workspace } from '../../core/model/workspace.ts';
 import { settingsSchema } from '../../core/model/settings.ts';
 
 /** What became of a pushed change: applied, known already, or one before it is missing. */
@@ -9,12 +9,18 @@ export type Applied = { readonly kind: 'applied'; readonly workspace: Workspace 
 export const applyChange = (workspace: Workspace, change: Push<'changed'>): Applied => {
   if (change.rev <= workspace.rev) return { kind: 'stale' };
   if (change.fromRev !== workspace.rev) return { kind: 'gap' };
-  return { kind: 'applied', workspace: { ...change.operations.reduce(applyOperation, workspace), rev: change.rev } };
-};
-
-const applyOperation = (workspace: Workspace, [collection, id, value]: Operation): Workspace => {
-  if (collection === 'settings') return { ...workspace, settings: settingsSchema.parse(value) };
-  const { [id]: _before, ...others } = workspace[collection];
-  if (value === null) return { ...workspace, [collection]: others };
-  return { ...workspace, [collection]: { ...workspace[collection], [id]: collectionSchemas[collection].parse(value) } };
+  const copies = new Map<CollectionName, Record<string, unknown>>();
+  let { settings } = workspace;
+  for (const [collection, id, value] of change.operations) {
+    if (collection === 'settings') {
+      settings = settingsSchema.parse(value);
+      continue;
+    }
+    // A collection may hold tens of thousands of records: it is copied once for all that changes in it.
+    const records = copies.get(collection) ?? { ...workspace[collection] };
+    copies.set(collection, records);
+    if (value === null) Reflect.deleteProperty(records, id);
+    else records[id] = collectionSchemas[collection].parse(value);
+  }
+  return { kind: 'applied', workspace: { ...workspace, ...Object.fromEntries(copies), settings, rev: change.rev } };
 };

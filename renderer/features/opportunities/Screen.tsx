@@ -13,7 +13,7 @@ import { Board } from './Board.tsx';
 import { OpportunityList } from './OpportunityList.tsx';
 import { createSearch } from './search-index.ts';
 import { Tools } from './Tools.tsx';
-import { addressOf, opportunitiesView, shelve, type Wanted, wantedOf } from './view.ts';
+import { addressOf, createShelving, opportunitiesView, type Wanted, wantedOf } from './view.ts';
 
 /** Every opportunity, whose move it is, and how far it came. `?add` opens the dialog that adds one. */
 export function OpportunitiesScreen() {
@@ -32,7 +32,8 @@ export function OpportunitiesScreen() {
   const want = (next: Wanted): void => navigate(addressOf(next), { replace: true });
   const { opportunities, interviews, events, people } = workspace;
   const find = useMemo(() => createSearch({ opportunities, interviews, events, people }), [opportunities, interviews, events, people]);
-  const shelf = useMemo(() => shelve(workspace, actions, now), [workspace, actions, now]);
+  const [shelve] = useState(createShelving);
+  const shelf = useMemo(() => shelve(workspace, actions, now), [shelve, workspace, actions, now]);
   const searched = useDeferredValue(query);
   const found = useMemo(() => find(searched), [find, searched]);
   const { title, counts, rows } = opportunitiesView(shelf, found, wanted);

@@ -46,9 +46,13 @@ const peopleByOpportunity = (workspace: Searched): ReadonlyMap<OpportunityId, Re
 /** Finds opportunities by company, role, person, agency or phone number; null for an empty query. */
 export type Search = (query: string) => ReadonlySet<string> | null;
 
-/** Builds the search over a workspace: words by prefix and with a slip allowed, phone numbers by any run of digits. */
-export const createSearch = (workspace: Searched): Search => {
-  const index = new MiniSearch<Entry>({
+interface Index {
+  readonly words: MiniSearch<Entry>;
+  readonly phones: readonly { readonly id: OpportunityId; readonly number: string }[];
+}
+
+const indexOf = (workspace: Searched): Index => {
+  const words = new MiniSearch<Entry>({
     fields: ['company', 'role', 'people', 'agency'],
     processTerm: withoutAccents,
     searchOptions: { prefix: true, fuzzy: (term) => (term.length > 4 ? 0.2 : false), combineWith: 'AND', boost: { company: 2 } },
@@ -57,7 +61,7 @@ export const createSearch = (workspace: Searched): Search => {
   const known = peopleByOpportunity(workspace);
   for (const { id, company, role, route } of Object.values(workspace.opportunities)) {
     const people = [...(known.get(id) ?? [])].flatMap((personId) => workspace.people[personId] ?? []);
-    index.add({
+    words.add({
       id,
       company,
       role,
@@ -66,13 +70,23 @@ export const createSearch = (workspace: Searched): Search => {
     });
     for (const phone of people.flatMap((person) => person.phones)) phones.push({ id, number: digits(phone) });
   }
+  return { words, phones };
+};
+
+/**
+ * A search over a workspace: words by prefix and with a slip allowed, phone numbers by any run of digits. The index is
+ * built when something is first searched for, since the workspace changes more often than anybody searches.
+ */
+export const createSearch = (workspace: Searched): Search => {
+  let index: Index | null = null;
   return (query) => {
     if (query.trim() === '') return null;
+    const { words, phones } = (index ??= indexOf(workspace));
     const number = digits(query).replace(/^0+/, '');
     if (number.length >= PHONE_DIGITS) {
       const callers = phones.filter((phone) => phone.number.includes(number)).map(({ id }) => id);
       if (callers.length > 0) return new Set(callers);
     }
-    return new Set(index.search(query).map(({ id }) => String(id)));
+    return new Set(words.search(query).map(({ id }) => String(id)));
   };
 };

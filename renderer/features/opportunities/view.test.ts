@@ -5,6 +5,7 @@ import type { Action } from '../../../core/playbook/action.ts';
 import { anAction } from '../../../core/testing/an-action.ts';
 import {
   anEvent,
+  anEventId,
   anInterview,
   anOpportunity,
   anOpportunityId,
@@ -15,7 +16,9 @@ import {
   on,
   someSettings,
 } from '../../../core/testing/builders.ts';
-import { addressOf, opportunitiesView, shelve, type Sort, wantedOf } from './view.ts';
+import { addMs } from '../../../core/time/instant.ts';
+import type { Entry } from './row.ts';
+import { addressOf, createShelving, opportunitiesView, type Sort, wantedOf } from './view.ts';
 
 const now = at('2026-11-12 12:38');
 const [northgate, lumen, oakhurst, tidewell] = ['northgate', 'lumen', 'oakhurst', 'tidewell'].map(anOpportunityId) as [
@@ -45,6 +48,7 @@ const actions = [
   action(lumen, { latestAt: at('2026-11-12 10:40') }),
   action(tidewell, { move: 'theirs', idealAt: at('2026-11-16 09:00'), latestAt: null, precision: 'day' }),
 ];
+const shelve = createShelving();
 const shelf = shelve(workspace, actions, now);
 const everything = wantedOf(new URLSearchParams());
 const companies = (sort: Sort) => opportunitiesView(shelf, null, { ...everything, sort }).rows.map(({ company }) => company);
@@ -170,4 +174,21 @@ describe('what is asked to be seen', () => {
       sort: 'stage',
     });
   });
+});
+
+it('within a minute makes only what a change is about anew', () => {
+  const seconds = (count: number) => addMs(now, count * 1000);
+  const again = createShelving();
+  const idsOf = (entries: readonly Entry[]) => entries.map(({ row }) => row.id).toSorted();
+  const before = new Set(again(workspace, actions, seconds(1)).entries);
+  const note = anEvent('contact', { id: anEventId('new'), opportunityIds: [lumen], at: seconds(20) });
+  const changed = { ...workspace, events: { ...workspace.events, [note.id]: note } };
+  const inTheMinute = again(changed, actions.slice(0, 2), seconds(20)).entries;
+  const renamed = { ...changed, people: {} };
+  expect([
+    idsOf(inTheMinute.filter((entry) => !before.has(entry))),
+    inTheMinute.find(({ row }) => row.id === lumen)?.contactAt,
+    again(renamed, actions.slice(0, 2), seconds(21)).entries.filter((entry) => inTheMinute.includes(entry)).length,
+    again(renamed, actions, seconds(61)).entries.filter((entry) => inTheMinute.includes(entry)).length,
+  ]).toEqual([[lumen, tidewell].toSorted(), seconds(20), 0, 0]);
 });

@@ -3,7 +3,7 @@ import type { OpportunityId } from '../../../core/model/ids.ts';
 import type { CustomStage } from '../../../core/model/settings.ts';
 import type { Workspace } from '../../../core/model/workspace.ts';
 import type { Action } from '../../../core/playbook/action.ts';
-import { dossiers } from '../../../core/standing/dossier.ts';
+import { type Dossier, dossiers } from '../../../core/standing/dossier.ts';
 import type { Instant } from '../../../core/time/types.ts';
 import { columnsOf } from './columns.ts';
 import { type Entry, entryOf, type OpportunityRow } from './row.ts';
@@ -108,14 +108,52 @@ const FITS: Readonly<Record<Filter, (entry: Entry) => boolean>> = {
   closed: ({ whose }) => whose === 'closed',
 };
 
-/** Every opportunity with whose move it is, the most pressing first. */
-export const shelve = (workspace: Workspace, actions: readonly Action[], now: Instant): Shelf => {
-  const byOpportunity = grouped(actions);
-  return {
-    entries: [...dossiers(workspace).values()]
-      .map((dossier) => entryOf(dossier, byOpportunity.get(dossier.opportunity.id) ?? [], workspace, now))
-      .toSorted(byNext),
-    customStages: workspace.settings.customStages,
+/** What an entry was made from, to tell whether it still holds. */
+interface Kept {
+  readonly dossier: Dossier;
+  readonly actions: readonly Action[];
+  readonly entry: Entry;
+}
+
+const sameItems = (one: readonly unknown[], other: readonly unknown[]): boolean =>
+  one.length === other.length && one.every((item, index) => item === other[index]);
+
+const stillHolds = ({ dossier: before, actions: planned }: Kept, dossier: Dossier, actions: readonly Action[]): boolean =>
+  before.opportunity === dossier.opportunity &&
+  sameItems(before.interviews, dossier.interviews) &&
+  sameItems(before.events, dossier.events) &&
+  sameItems(planned, actions);
+
+/** Puts every opportunity on the shelf with whose move it is, the most pressing first. */
+export type Shelving = (workspace: Workspace, actions: readonly Action[], now: Instant) => Shelf;
+
+const NONE: readonly Action[] = [];
+
+/** The minute of an instant: between two of them an entry that nothing happened to is shown as it was. */
+const minuteOf = (at: Instant): string => at.slice(0, 'yyyy-mm-ddThh:mm'.length);
+
+/**
+ * Shelves as often as something changes: within a minute only what the change was about is made anew, and the other
+ * entries are the very same, so that their rows need not be drawn again.
+ */
+export const createShelving = (): Shelving => {
+  let last: { readonly minute: string; readonly people: unknown; readonly settings: unknown } | null = null;
+  let kept: ReadonlyMap<OpportunityId, Kept> = new Map();
+  return (workspace, actions, now) => {
+    const { people, settings } = workspace;
+    const minute = minuteOf(now);
+    const before = last?.minute === minute && last.people === people && last.settings === settings ? kept : null;
+    const byOpportunity = grouped(actions);
+    const next = new Map<OpportunityId, Kept>();
+    for (const [id, dossier] of dossiers(workspace)) {
+      const own = byOpportunity.get(id) ?? NONE;
+      const known = before?.get(id);
+      const holds = known !== undefined && stillHolds(known, dossier, own);
+      next.set(id, holds ? known : { dossier, actions: own, entry: entryOf(dossier, own, workspace, now) });
+    }
+    last = { minute, people, settings };
+    kept = next;
+    return { entries: [...next.values()].map(({ entry }) => entry).toSorted(byNext), customStages: settings.customStages };
   };
 };
 
