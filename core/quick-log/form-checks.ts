@@ -1,6 +1,7 @@
+import type { MessageValue } from '../messages/message.ts';
 import { fail, type Result, succeed } from '../result.ts';
 import { daysBetween } from '../time/local-day.ts';
-import type { Instant } from '../time/types.ts';
+import type { Instant, LocalDay, LocalTime, Zone } from '../time/types.ts';
 import { dayOf, instantOf } from '../time/zone.ts';
 import type { QuickLogContext } from './context.ts';
 import { type FormField, type FormProblem, formProblem } from './form-problem.ts';
@@ -48,6 +49,13 @@ const companyOf = (form: LogForm, problems: FormProblem[]): NamedCompany | null 
   return null;
 };
 
+const UTC = 'UTC' as Zone;
+/** Any day without a change of the clocks; only its time is ever shown. */
+const SOME_DAY = '2024-01-01' as LocalDay;
+
+/** A time on the clock as it was named, to be written as the person reads times. */
+const clockTime = (time: LocalTime): MessageValue => ({ at: instantOf(SOME_DAY, time, UTC), as: 'time', zone: UTC });
+
 const timesOf = (form: LogForm, { now, zone: ownZone }: QuickLogContext, problems: FormProblem[]) => {
   const { startOn, startTime, endTime, zone } = form;
   if (startOn === null) problems.push(askedAbout(form, 'startOn') ?? formProblem('startOn', 'day-missing'));
@@ -62,14 +70,14 @@ const timesOf = (form: LogForm, { now, zone: ownZone }: QuickLogContext, problem
     return null;
   }
   if (endTime.value <= startTime.value) {
-    problems.push(formProblem('endTime', 'end-before-start', { start: startTime.value, end: endTime.value }));
+    problems.push(formProblem('endTime', 'end-before-start', { start: clockTime(startTime.value), end: clockTime(endTime.value) }));
     return null;
   }
   if (startOn === null) return null;
   const startAt = instantOf(startOn.value, startTime.value, zone.value);
   const endAt = instantOf(startOn.value, endTime.value, zone.value);
   if (startAt < endAt) return { startAt, endAt };
-  problems.push(formProblem('endTime', 'end-before-start', { start: startTime.value, end: endTime.value }));
+  problems.push(formProblem('endTime', 'end-before-start', { start: clockTime(startTime.value), end: clockTime(endTime.value) }));
   return null;
 };
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { createFormatter } from '../messages/format.ts';
 import { anInterview, anOpportunityId, aPersonId, at, newYork, on } from '../testing/builders.ts';
 import { emptyContext, knownContext } from '../testing/readings.ts';
 import type { LocalTime } from '../time/types.ts';
@@ -228,5 +229,16 @@ describe('What is in the way is said in place', () => {
     ['at Tidewell yesterday 2pm', noCorrections, []],
   ])('%s', (line, corrections, expected) => {
     expect(problemsOf(line, corrections)).toEqual(expected);
+  });
+
+  test('with times as the person reads them', () => {
+    const result = logFor('at Tidewell yesterday 2pm to 1pm');
+    const problem = result.ok ? undefined : result.problem[0];
+    const said = (locale: string) =>
+      problem && createFormatter({ locale, zone: newYork }).say(problem.message, emptyContext.now).replaceAll(/\s/gu, ' ');
+    expect(['en-US', 'en-GB'].map(said)).toEqual([
+      'It ends at 1:00 PM, before it starts at 2:00 PM.',
+      'It ends at 13:00, before it starts at 14:00.',
+    ]);
   });
 });
