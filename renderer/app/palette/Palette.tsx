@@ -85,11 +85,12 @@ function PaletteBody({ onClose, undo, onShowKeyMap, input }: PaletteProps & { re
         </Group>
         <Group heading={say('palette.group.happened')} isEmpty={happenings.length === 0}>
           {happenings.map((found) => {
-            const { happening, opportunityId, company } = found;
+            const { happening, opportunityId, company, role } = found;
             const { id, label, does } = happening;
             return (
               <Row key={`${opportunityId} ${id}`} id={`${opportunityId} ${id}`} icon={<Pencil aria-hidden="true" />} onChoose={note(found)}>
-                {does.kind === 'note' ? say(label) : say('happened.asks', { label: say(label) })} <em>{company}</em>
+                {does.kind === 'note' ? say(label) : say('happened.asks', { label: say(label) })}{' '}
+                <em>{[company, role].filter(Boolean).join(', ')}</em>
               </Row>
             );
           })}

@@ -30,3 +30,13 @@ it('notes by name what happened anywhere, and without a name where the page is o
 it('leaves a company that is typed alone to the list of opportunities', () => {
   expect([found('northgate'), found('northgate', anOpportunityId()), found('')]).toEqual([[], [], []]);
 });
+
+it('puts the newest first of those that fit as well, and tells which role it is', () => {
+  const roles = ['Planner', 'Analyst'].map((role, index) =>
+    anOpportunity({ id: anOpportunityId(role.toLowerCase()), role, createdAt: at(`2026-11-0${String(index + 1)} 09:00`) }),
+  );
+  const several = aWorkspace({ opportunities: [...roles, lumen] });
+  const say = (what: Parameters<typeof formatter.say>[0]) => formatter.say(what, now);
+  const both = findHappenings({ query: 'northgate they said it takes', workspace: several, openId: null, now, say });
+  expect(both.map(({ role, happening }) => `${role}: ${happening.id}`)).toEqual(['Analyst: they-delayed', 'Planner: they-delayed']);
+});

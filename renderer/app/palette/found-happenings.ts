@@ -6,7 +6,7 @@ import { caseOf } from '../../../core/playbook/case.ts';
 import type { Instant } from '../../../core/time/types.ts';
 import type { Happening } from '../../happenings/happening.ts';
 import { happeningsOf, inGroup } from '../../happenings/happenings.ts';
-import { matches, sharesAWord } from './match.ts';
+import { matches, sharedWords } from './match.ts';
 
 /** No more than this: whoever needs more types another letter. */
 const LIMIT = 5;
@@ -18,6 +18,8 @@ export interface FoundHappening {
   readonly happening: Happening;
   readonly opportunityId: OpportunityId;
   readonly company: string;
+  /** Empty while unknown; tells two at one company apart. */
+  readonly role: string;
 }
 
 export interface FindHappeningsFacts {
@@ -33,21 +35,23 @@ export interface FindHappeningsFacts {
 export const findHappenings = ({ query, workspace, openId, now, say }: FindHappeningsFacts): readonly FoundHappening[] => {
   if (query.trim() === '') return [];
   const open = openId === null ? undefined : workspace.opportunities[openId];
+  // The company alone opens its page; what happened there has to be said as well.
   const named = Object.values(workspace.opportunities)
-    .filter((opportunity) => opportunity !== open && sharesAWord(query, opportunity.company))
+    .map((opportunity) => ({ opportunity, shared: sharedWords(query, opportunity.company) }))
+    .filter(({ opportunity, shared }) => opportunity !== open && shared > 0 && !matches(query, opportunity.company))
+    .toSorted((one, other) => other.shared - one.shared || (one.opportunity.createdAt > other.opportunity.createdAt ? -1 : 1))
     .slice(0, OPPORTUNITY_LIMIT);
-  const of = ({ id, company }: Opportunity, isFitting: (label: string) => boolean): readonly FoundHappening[] => {
+  const of = ({ id, company, role }: Opportunity, isFitting: (label: string) => boolean): readonly FoundHappening[] => {
     const facts = caseOf(workspace, id);
     if (facts === null) return [];
     const { groups } = happeningsOf({ facts, settings: workspace.settings, now });
     return groups
       .flatMap(inGroup)
       .filter(({ label }) => isFitting(say(label)))
-      .map((happening) => ({ happening, opportunityId: id, company }));
+      .map((happening) => ({ happening, opportunityId: id, company, role }));
   };
   return [
-    ...(open === undefined ? [] : of(open, (label) => matches(query, `${label} ${open.company}`) && sharesAWord(query, label))),
-    // The company alone opens its page; what happened there has to be said as well.
-    ...named.flatMap((each) => of(each, (label) => matches(query, `${label} ${each.company}`) && !matches(query, each.company))),
+    ...(open === undefined ? [] : of(open, (label) => matches(query, `${label} ${open.company}`) && sharedWords(query, label) > 0)),
+    ...named.flatMap(({ opportunity }) => of(opportunity, (label) => matches(query, `${label} ${opportunity.company}`))),
   ].slice(0, LIMIT);
 };

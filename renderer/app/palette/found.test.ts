@@ -3,7 +3,7 @@ import { emptyWorkspace } from '../../../core/model/empty-workspace.ts';
 import type { ActionKey } from '../../../core/model/ids.ts';
 import { message } from '../../../core/messages/message.ts';
 import { anAction } from '../../../core/testing/an-action.ts';
-import { anInterview, anOpportunity, anOpportunityId, aPerson, aPersonId, at, london } from '../../../core/testing/builders.ts';
+import { anInterview, anOpportunity, anOpportunityId, aPerson, aPersonId, at, aWorkspace, london } from '../../../core/testing/builders.ts';
 import { find } from './found.ts';
 
 const opportunity = anOpportunity();
@@ -39,4 +39,18 @@ test('a company finds its steps, itself and its people', () => {
 
 test('a person is found by name or number, where they belong to something', () => {
   expect([found('priya')[2], found('7946')[2]]).toEqual([[['Priya Nair', place]], [['Priya Nair', place]]]);
+});
+
+test('of many, the company as it is typed comes first and the newest of those that fit as well', () => {
+  const many = Array.from({ length: 8 }, (_none, index) => index);
+  const named = (name: string, company: string, day: number, role = 'Data Analyst') =>
+    anOpportunity({ id: anOpportunityId(name), company, role, createdAt: at(`2026-11-0${String(day)} 09:00`) });
+  const opportunities = [
+    ...many.map((index) => named(`role${String(index)}`, 'Halden', 1, 'Lumen engineer')),
+    named('inside', 'The Lumen House', 2),
+    named('older', 'Lumen & Sons', 3),
+    named('newer', 'Lumen & Sons', 4),
+  ];
+  const { opportunities: first } = find({ query: 'lumen', workspace: aWorkspace({ opportunities }), actions: [], say: ({ key }) => key });
+  expect(first.map(({ id }) => id).slice(0, 3)).toEqual(['newer', 'older', 'inside'].map(anOpportunityId));
 });

@@ -1,11 +1,12 @@
 import type { Message } from '../../../core/messages/message.ts';
 import type { OpportunityId } from '../../../core/model/ids.ts';
+import type { Opportunity } from '../../../core/model/opportunity.ts';
 import type { Person, PersonRole } from '../../../core/model/person.ts';
 import type { Workspace } from '../../../core/model/workspace.ts';
 import type { Action } from '../../../core/playbook/action.ts';
 import { routeOf } from '../../../core/reminders/route.ts';
 import type { Instant } from '../../../core/time/types.ts';
-import { matches } from './match.ts';
+import { begins, matches } from './match.ts';
 
 /** No group shows more than this: whoever needs more types another letter. */
 const GROUP_LIMIT = 5;
@@ -33,21 +34,30 @@ export interface FindFacts {
 /** By when something counts: the most pressing comes first, what is snoozed when its snooze ends. */
 const dueAt = ({ state, latestAt, idealAt }: Action): Instant => (state.kind === 'snoozed' ? state.untilAt : (latestAt ?? idealAt));
 
+/** The company as it is typed comes first, then a word of it, then the role. */
+const fitOf = (query: string, { company }: Opportunity): number => (begins(query, company) ? 0 : matches(query, company) ? 1 : 2);
+
 /** What the query finds; without a query only what is to be done. */
 export const find = ({ query, workspace, actions, say }: FindFacts): FoundGroups => {
   const companyOf = ({ opportunityId }: Action): string | null =>
     opportunityId === null ? null : (workspace.opportunities[opportunityId]?.company ?? null);
-  const foundActions = actions
+  const foundActions: FoundGroups['actions'][number][] = [];
+  const pressing = actions
     .filter(({ state, move }) => move === 'yours' && (state.kind === 'open' || state.kind === 'snoozed'))
-    .toSorted((one, other) => (dueAt(one) < dueAt(other) ? -1 : 1))
-    .map((action) => ({ kind: 'action', action, company: companyOf(action), to: routeOf(action) }) as const)
-    .filter(({ action, company }) => matches(query, `${say(action.title)} ${company ?? ''}`))
-    .slice(0, GROUP_LIMIT);
+    .toSorted((one, other) => (dueAt(one) < dueAt(other) ? -1 : 1));
+  for (const action of pressing) {
+    // There may be thousands, and each title has to be put into words to be compared.
+    if (foundActions.length === GROUP_LIMIT) break;
+    const company = companyOf(action);
+    if (matches(query, `${say(action.title)} ${company ?? ''}`))
+      foundActions.push({ kind: 'action', action, company, to: routeOf(action) });
+  }
   if (query.trim() === '') return { actions: foundActions, opportunities: [], people: [] };
   return {
     actions: foundActions,
     opportunities: Object.values(workspace.opportunities)
       .filter(({ company, role }) => matches(query, `${company} ${role}`))
+      .toSorted((one, other) => fitOf(query, one) - fitOf(query, other) || (one.createdAt > other.createdAt ? -1 : 1))
       .slice(0, GROUP_LIMIT)
       .map(({ id, company, role }) => ({ kind: 'opportunity', id, company, role, to: `/opportunities/${id}` })),
     people: Object.values(workspace.people)

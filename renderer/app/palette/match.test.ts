@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { matches } from './match.ts';
+import { begins, matches, sharedWords } from './match.ts';
 
 test('every word of the query begins a word of the text, in any order, whatever its accents', () => {
   const text = 'Thank Zoë Müller, Lumen & Sons';
@@ -10,5 +10,15 @@ test('every word of the query begins a word of the text, in any order, whatever 
     true,
     false,
     false,
+  ]);
+});
+
+test('a text is said to begin as the query does, and to share so many of its words', () => {
+  expect([
+    ['lum', 'lumen & s', 'sons'].map((query) => begins(query, 'Lumen & Söns')),
+    ['lumen they wrote', 'sons of lumen', 'halden'].map((query) => sharedWords(query, 'Lumen & Söns')),
+  ]).toEqual([
+    [true, true, false],
+    [1, 2, 0],
   ]);
 });

@@ -12,8 +12,11 @@ export const matches = (query: string, text: string): boolean => {
   return wordsOf(query).every((wanted) => words.some((word) => word.startsWith(wanted)));
 };
 
-/** Whether a word of the query begins a word of the text. */
-export const sharesAWord = (query: string, text: string): boolean => {
+/** How many words of the query begin a word of the text. */
+export const sharedWords = (query: string, text: string): number => {
   const words = wordsOf(text);
-  return wordsOf(query).some((wanted) => words.some((word) => word.startsWith(wanted)));
+  return wordsOf(query).filter((wanted) => words.some((word) => word.startsWith(wanted))).length;
 };
+
+/** Whether the text begins as the query does. */
+export const begins = (query: string, text: string): boolean => wordsOf(text).join(' ').startsWith(wordsOf(query).join(' '));
