@@ -35,11 +35,14 @@ export function AddDialog({ onClose }: { readonly onClose: () => void }) {
     setHasTried(true);
     if (same !== null || problemOf(form, now, zone) !== null) return;
     const answer = await send('opportunity.add', additionOf(form, people, now, zone));
-    if (answer.ok) navigate(`/opportunities/${answer.value.opportunityId}`);
+    if (!answer.ok) return;
+    // Closed first, or the way back from its page would lead into this dialog again.
+    onClose();
+    navigate(`/opportunities/${answer.value.opportunityId}`);
   };
   return (
     <Dialog open onClose={onClose} title={say('opportunities.add.title')}>
-      <Form onSubmit={() => void save()}>
+      <Form onSubmit={save}>
         <Pair>
           <SuggestField
             label={say('opportunities.add.company')}
@@ -54,7 +57,7 @@ export function AddDialog({ onClose }: { readonly onClose: () => void }) {
           {same !== null && (
             <p className={styles['known']}>
               {say('opportunities.add.same', { company: same.company })}{' '}
-              <Link to={`/opportunities/${same.id}`} className={styles['open'] ?? ''}>
+              <Link to={`/opportunities/${same.id}`} className={styles['open'] ?? ''} onClick={onClose}>
                 {say('opportunities.add.open')}
               </Link>
             </p>
@@ -62,7 +65,7 @@ export function AddDialog({ onClose }: { readonly onClose: () => void }) {
           {same === null && others[0] !== undefined && (
             <p className={styles['known']}>
               {say('opportunities.add.others', { roles: others.map(({ role }) => role || say('opportunities.role.unknown')) })}{' '}
-              <Link to={`/opportunities/${others[0].id}`} className={styles['open'] ?? ''}>
+              <Link to={`/opportunities/${others[0].id}`} className={styles['open'] ?? ''} onClick={onClose}>
                 {say('opportunities.add.open')}
               </Link>
             </p>

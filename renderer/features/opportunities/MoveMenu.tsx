@@ -22,7 +22,7 @@ export function MoveMenu({ row, columns, anchor, finalFocus, onMove, onClose }: 
         <Fragment key={column.id}>
           {column.id === 'closed' && <MenuSeparator />}
           {column.destinations.map((destination) => {
-            const isHere = column.id === row.column && column.destinations.length === 1;
+            const isHere = destination.id === row.standsAt;
             return (
               <MenuItem
                 key={destination.id}

@@ -51,7 +51,7 @@ export function OpportunitiesScreen() {
         sentence={say(title)}
         actions={
           <>
-            <Button onClick={() => navigate('/opportunities?add')}>{say('opportunities.add')}</Button>
+            <Button onClick={() => navigate(addressOf(wanted, true), { replace: true })}>{say('opportunities.add')}</Button>
             <Button look="primary" icon={<Plus aria-hidden="true" />} keys="N" aria-keyshortcuts="N" onClick={() => navigate('/log')}>
               {say('opportunities.log')}
             </Button>

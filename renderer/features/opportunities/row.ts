@@ -16,7 +16,7 @@ import type { Instant, Zone } from '../../../core/time/types.ts';
 import { dayOf } from '../../../core/time/zone.ts';
 import { nodeOf, whenOf } from '../../actions/when.ts';
 import type { NodeKind } from '../../ui/Node.tsx';
-import { type ColumnId, columnOf } from './columns.ts';
+import { type ColumnId, columnOf, type Destination } from './columns.ts';
 import { type Flag, flagOf } from './flag.ts';
 
 /** One opportunity, as a line of the list or a card of the board. */
@@ -28,6 +28,8 @@ export interface OpportunityRow {
   readonly move: { readonly node: NodeKind | null; readonly title: Message; readonly when: Message | null };
   readonly stage: Message;
   readonly column: ColumnId;
+  /** The very stage, of those that share its column. */
+  readonly standsAt: Destination['id'];
   readonly meter: { readonly reached: 1 | 2 | 3 | 4 | 5; readonly closed: 'won' | 'lost' | null };
   /** Null for a direct contact, else the recruiter or, while nobody is named, the agency. */
   readonly recruiter: string | null;
@@ -127,6 +129,7 @@ export const entryOf = (dossier: Dossier, actions: readonly Action[], workspace:
       },
       stage: standingWords(stage, interviews, events, custom),
       column: columnOf(stage, custom),
+      standsAt: custom?.id ?? stage,
       meter: { reached: stepsReached(stage, interviews, events), closed },
       recruiter: recruiterOf(opportunity.route, workspace),
       contact: contactWords(contact, zone),

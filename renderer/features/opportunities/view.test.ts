@@ -83,6 +83,7 @@ describe('the list of opportunities', () => {
       },
       stage: message('standing.round', { round: 1 }),
       column: 'interviewing',
+      standsAt: 'interviewing',
       meter: { reached: 2, closed: null },
       recruiter: 'Tom Lindqvist',
       contact: message('opportunities.contact.met', { at: { on: on('2026-11-11'), as: 'smart' } }),
@@ -153,13 +154,26 @@ describe('the list of opportunities', () => {
       interviews: [anInterview()],
       events: [anEvent('stage-reached', { customStageId: task.id })],
     });
-    expect(opportunitiesView(shelve(own, [], now), null, everything).rows.map(({ stage, column }) => [stage, column])).toEqual([
-      [message('standing.stage.custom', { name: 'Task' }), task.id],
-    ]);
+    expect(
+      opportunitiesView(shelve(own, [], now), null, everything).rows.map(({ stage, column, standsAt }) => [stage, column, standsAt]),
+    ).toEqual([[message('standing.stage.custom', { name: 'Task' }), task.id, task.id]]);
   });
 });
 
+it('tells the stages apart that share a column', () => {
+  const signed = aWorkspace({ opportunities: [anOpportunity()], events: [anEvent('stage-reached', { stage: 'signed' })] });
+  expect(opportunitiesView(shelve(signed, [], now), null, everything).rows.map(({ column, standsAt }) => [column, standsAt])).toEqual([
+    ['accepted', 'signed'],
+  ]);
+});
+
 describe('what is asked to be seen', () => {
+  it('keeps what was shown while one is added', () => {
+    const shown = { filter: 'yours', route: 'any', sort: 'company' } as const;
+    const address = addressOf(shown, true);
+    expect([address, wantedOf(new URLSearchParams(address.split('?')[1]))]).toEqual(['/opportunities?show=yours&sort=company&add=', shown]);
+  });
+
   it('stands in the address, without what is at its default', () => {
     expect([addressOf(everything), addressOf({ filter: 'yours', route: 'direct', sort: 'stage' })]).toEqual([
       '/opportunities',

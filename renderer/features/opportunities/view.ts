@@ -37,12 +37,13 @@ export const wantedOf = (query: URLSearchParams): Wanted => ({
   sort: oneOf(sorts, query.get('sort')),
 });
 
-/** The address that asks for it, without what is at its default. */
-export const addressOf = ({ filter, route, sort }: Wanted): string => {
+/** The address that asks for it, without what is at its default; `isAdding` with the dialog that adds one open. */
+export const addressOf = ({ filter, route, sort }: Wanted, isAdding = false): string => {
   const query = new URLSearchParams();
   if (filter !== 'all') query.set('show', filter);
   if (route !== 'any') query.set('through', route);
   if (sort !== 'next') query.set('sort', sort);
+  if (isAdding) query.set('add', '');
   return query.size === 0 ? '/opportunities' : `/opportunities?${query.toString()}`;
 };
 
