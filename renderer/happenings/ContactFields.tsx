@@ -5,12 +5,11 @@ import type { Case } from '../../core/playbook/case.ts';
 import { useWorkspace } from '../data/services.ts';
 import { Chip } from '../ui/Chip.tsx';
 import { ChoiceChips } from '../ui/ChoiceChips.tsx';
+import { Fieldset, Pair, Row } from '../ui/Form.tsx';
 import { useSay } from '../ui/say.ts';
 import { Select } from '../ui/Select.tsx';
 import { DateField } from '../ui/TimeFields.tsx';
 import { aboutChoices, alsoRunBy, peopleOn, withOpportunity } from './choices.ts';
-import styles from './EventDialog.module.css';
-import { FieldGroup } from './FieldGroup.tsx';
 import type { EventInput } from './happening.ts';
 
 type Contact = EventOf<'contact'> | Extract<EventInput, { kind: 'contact' }>;
@@ -49,15 +48,15 @@ export function ContactFields({ facts, event, onChange }: ContactFieldsProps) {
   // What was chosen in the menu is known already.
   if (!('id' in event)) {
     return (
-      <div className={styles['row']}>
+      <Row>
         {wantedBy}
         {people.length > 0 && who}
-      </div>
+      </Row>
     );
   }
   return (
     <>
-      <div className={styles['pair']}>
+      <Pair>
         <Select
           label={say('happened.party')}
           value={party}
@@ -72,15 +71,15 @@ export function ContactFields({ facts, event, onChange }: ContactFieldsProps) {
           onChange={(value) => onChange({ ...event, about: value, answerBy: WANTED.has(value) ? answerBy : null })}
         />
         {wantedBy}
-      </div>
-      <FieldGroup legend={say('happened.medium')}>
+      </Pair>
+      <Fieldset legend={say('happened.medium')}>
         <ChoiceChips
           label={say('happened.medium')}
           value={medium}
           options={mediumSchema.options.map((value) => ({ value, label: say(`happened.medium.${value}`) }))}
           onChange={(value) => onChange({ ...event, medium: value ?? medium })}
         />
-      </FieldGroup>
+      </Fieldset>
       {party === 'recruiter' && (
         <AlsoAbout facts={facts} ids={event.opportunityIds} onChange={(opportunityIds) => onChange({ ...event, opportunityIds })} />
       )}
@@ -103,8 +102,8 @@ function AlsoAbout({ facts, ids, onChange }: AlsoAboutProps) {
   );
   if (others.length === 0) return null;
   return (
-    <FieldGroup legend={say('happened.also')}>
-      <div className={styles['chips']}>
+    <Fieldset legend={say('happened.also')}>
+      <Row>
         {others.map(({ id, company }) => {
           const isIn = ids.includes(id);
           return (
@@ -114,7 +113,7 @@ function AlsoAbout({ facts, ids, onChange }: AlsoAboutProps) {
             </Chip>
           );
         })}
-      </div>
-    </FieldGroup>
+      </Row>
+    </Fieldset>
   );
 }

@@ -4,10 +4,10 @@ import type { Case } from '../../core/playbook/case.ts';
 import { useNow, useSend, useSettings } from '../data/services.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
+import { Form, FormEnd, Row } from '../ui/Form.tsx';
 import { useSay } from '../ui/say.ts';
 import { TextArea } from '../ui/TextField.tsx';
 import { DateField, TimeField } from '../ui/TimeFields.tsx';
-import styles from './EventDialog.module.css';
 import { type EventDraft, EventFields } from './EventFields.tsx';
 import { instantFrom, whenFieldsOf } from './when.ts';
 
@@ -50,16 +50,9 @@ export function EventDialog({ facts, event, title, onClose }: EventDialogProps) 
       over={facts.opportunity.company}
       size={edited.kind === 'contact' && isNoted ? 'wide' : 'narrow'}
     >
-      <form
-        className={styles['form']}
-        noValidate
-        onSubmit={(submitted) => {
-          submitted.preventDefault();
-          void save();
-        }}
-      >
+      <Form onSubmit={save}>
         <EventFields facts={facts} event={edited} onChange={change} />
-        <div className={styles['row']}>
+        <Row>
           <DateField label={say('happened.day')} value={when.on} onChange={(on) => setWhen({ ...when, on })} />
           <TimeField
             label={say('happened.time')}
@@ -67,7 +60,7 @@ export function EventDialog({ facts, event, title, onClose }: EventDialogProps) 
             problem={at === 'ahead' ? say('happened.ahead') : hasTried && at === 'missing' ? say('happened.missing.when') : null}
             onChange={(time) => setWhen({ ...when, time })}
           />
-        </div>
+        </Row>
         <TextArea
           label={say('happened.notes')}
           human
@@ -76,27 +69,29 @@ export function EventDialog({ facts, event, title, onClose }: EventDialogProps) 
           maxLength={20_000}
           onChange={(notes) => setEdited({ ...edited, notes })}
         />
-        <div className={styles['end']}>
+        <FormEnd
+          apart={
+            isNoted && (
+              <Button
+                look="quiet"
+                onClick={() => {
+                  void send('event.remove', { id: event.id });
+                  onClose();
+                }}
+              >
+                {say('happened.remove')}
+              </Button>
+            )
+          }
+        >
           <Button look="primary" type="submit">
             {say(isNoted ? 'happened.save.changes' : 'happened.save')}
           </Button>
           <Button look="quiet" onClick={onClose}>
             {say('happened.cancel')}
           </Button>
-          {isNoted && (
-            <Button
-              look="quiet"
-              className={styles['apart']}
-              onClick={() => {
-                void send('event.remove', { id: event.id });
-                onClose();
-              }}
-            >
-              {say('happened.remove')}
-            </Button>
-          )}
-        </div>
-      </form>
+        </FormEnd>
+      </Form>
     </Dialog>
   );
 }

@@ -2,13 +2,12 @@ import { assertNever } from '../../core/assert-never.ts';
 import type { EventOf, WorkspaceEvent } from '../../core/model/event.ts';
 import type { Case } from '../../core/playbook/case.ts';
 import { ChoiceChips } from '../ui/ChoiceChips.tsx';
+import { Fieldset, Row } from '../ui/Form.tsx';
 import { useSay } from '../ui/say.ts';
 import { Segmented } from '../ui/Segmented.tsx';
 import { Select } from '../ui/Select.tsx';
 import { DateField, TimeField } from '../ui/TimeFields.tsx';
 import { ContactFields } from './ContactFields.tsx';
-import styles from './EventDialog.module.css';
-import { FieldGroup } from './FieldGroup.tsx';
 import type { EventInput } from './happening.ts';
 import { NeededDay } from './NeededDay.tsx';
 
@@ -33,14 +32,14 @@ export function EventFields({ facts, event, onChange }: EventFieldsProps) {
     case 'decision-date-stated':
     case 'contact-date-advised':
       return (
-        <div className={styles['row']}>
+        <Row>
           <NeededDay
             label={say(event.kind === 'contact-date-advised' ? 'happened.on.advised' : 'happened.on.decision')}
             value={event.on}
             onChange={(on) => onChange(on === null ? null : { ...event, on })}
           />
           <By facts={facts} value={event.by} onChange={(by) => onChange({ ...event, by })} />
-        </div>
+        </Row>
       );
     case 'start-date-agreed':
       return (
@@ -49,7 +48,7 @@ export function EventFields({ facts, event, onChange }: EventFieldsProps) {
     case 'follow-up-channel-stated':
       return (
         <>
-          <FieldGroup legend={say('happened.channel')}>
+          <Fieldset legend={say('happened.channel')}>
             <ChoiceChips
               label={say('happened.channel')}
               value={event.channel}
@@ -58,20 +57,20 @@ export function EventFields({ facts, event, onChange }: EventFieldsProps) {
                 .map((value) => ({ value, label: say(`log.channel.${value}`) }))}
               onChange={(channel) => onChange({ ...event, channel: channel ?? event.channel })}
             />
-          </FieldGroup>
+          </Fieldset>
           <By facts={facts} value={event.by} onChange={(by) => onChange({ ...event, by })} />
         </>
       );
     case 'direct-note-answered':
       return (
-        <FieldGroup legend={say('happened.agreed')}>
+        <Fieldset legend={say('happened.agreed')}>
           <Segmented
             label={say('happened.agreed')}
             value={event.agreed ? 'yes' : 'no'}
             options={(['yes', 'no'] as const).map((value) => ({ value, label: say(`happened.agreed.${value}`) }))}
             onChange={(agreed) => onChange({ ...event, agreed: agreed === 'yes' })}
           />
-        </FieldGroup>
+        </Fieldset>
       );
     case 'interview-rescheduled':
       return <OffBy legend={say('happened.by.moved')} facts={facts} value={event.by} onChange={(by) => onChange({ ...event, by })} />;
@@ -103,14 +102,14 @@ function By({ facts, value, onChange }: ByProps<'employer' | 'recruiter'>) {
   const say = useSay();
   if (facts.opportunity.route.kind === 'direct' && value === 'employer') return null;
   return (
-    <FieldGroup legend={say('happened.by')}>
+    <Fieldset legend={say('happened.by')}>
       <Segmented
         label={say('happened.by')}
         value={value}
         options={(['employer', 'recruiter'] as const).map((by) => ({ value: by, label: say(`happened.by.${by}`) }))}
         onChange={onChange}
       />
-    </FieldGroup>
+    </Fieldset>
   );
 }
 
@@ -121,14 +120,14 @@ export function OffBy({ legend, facts, value, onChange }: ByProps<'employer' | '
     (by) => by !== 'recruiter' || by === value || facts.opportunity.route.kind === 'recruiter',
   );
   return (
-    <FieldGroup legend={legend}>
+    <Fieldset legend={legend}>
       <Segmented
         label={legend}
         value={value}
         options={options.map((by) => ({ value: by, label: say(`happened.by.${by}`) }))}
         onChange={onChange}
       />
-    </FieldGroup>
+    </Fieldset>
   );
 }
 
@@ -156,7 +155,7 @@ function DeadlineFields({ facts, event, onChange }: Omit<EventFieldsProps, 'even
   const say = useSay();
   const { deadline } = event;
   return (
-    <div className={styles['row']}>
+    <Row>
       <DateField
         label={say('happened.on.deadline')}
         hint={say('happened.no-day')}
@@ -174,6 +173,6 @@ function DeadlineFields({ facts, event, onChange }: Omit<EventFieldsProps, 'even
         disabled={deadline === null}
         onChange={(time) => onChange({ ...event, deadline: deadline === null ? null : { ...deadline, time } })}
       />
-    </div>
+    </Row>
   );
 }

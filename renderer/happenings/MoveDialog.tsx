@@ -6,10 +6,10 @@ import type { Case } from '../../core/playbook/case.ts';
 import { useNow, useSend } from '../data/services.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
+import { Form, FormEnd, Row } from '../ui/Form.tsx';
 import { useSay } from '../ui/say.ts';
 import { Select } from '../ui/Select.tsx';
 import { DateField, TimeField } from '../ui/TimeFields.tsx';
-import styles from './EventDialog.module.css';
 import { OffBy } from './EventFields.tsx';
 import { movedTo, moveFieldsOf } from './move-form.ts';
 
@@ -51,14 +51,7 @@ function MoveForm({ facts, interviews, first, onClose }: MoveFormProps) {
   };
   return (
     <Dialog open onClose={onClose} title={say('happened.move.title')} over={facts.opportunity.company} size="narrow">
-      <form
-        className={styles['form']}
-        noValidate
-        onSubmit={(submitted) => {
-          submitted.preventDefault();
-          void save();
-        }}
-      >
+      <Form onSubmit={save}>
         {interviews.length > 1 && (
           <Select
             label={say('happened.interview')}
@@ -74,7 +67,7 @@ function MoveForm({ facts, interviews, first, onClose }: MoveFormProps) {
             }}
           />
         )}
-        <div className={styles['row']}>
+        <Row>
           <DateField label={say('happened.move.to')} value={fields.on} onChange={(on) => setFields({ ...fields, on })} />
           <TimeField
             label={say('happened.move.from')}
@@ -82,17 +75,17 @@ function MoveForm({ facts, interviews, first, onClose }: MoveFormProps) {
             problem={hasTried && moved === null ? say('happened.missing.when') : null}
             onChange={(from) => setFields({ ...fields, from })}
           />
-        </div>
+        </Row>
         <OffBy legend={say('happened.by.moved')} facts={facts} value={by} onChange={setBy} />
-        <div className={styles['end']}>
+        <FormEnd>
           <Button look="primary" type="submit">
             {say('happened.move.save')}
           </Button>
           <Button look="quiet" onClick={onClose}>
             {say('happened.cancel')}
           </Button>
-        </div>
-      </form>
+        </FormEnd>
+      </Form>
     </Dialog>
   );
 }

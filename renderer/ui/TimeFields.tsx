@@ -1,5 +1,7 @@
-import { type LocalDay, type LocalTime, localDaySchema, localTimeSchema } from '../../core/time/types.ts';
+import { useState } from 'react';
+import { type LocalDay, type LocalTime, localTimeSchema } from '../../core/time/types.ts';
 import { classNames } from './class-names.ts';
+import { dayTyped } from './day-typed.ts';
 import { Field, type FieldProps } from './Field.tsx';
 import styles from './Field.module.css';
 
@@ -12,8 +14,11 @@ export interface DateFieldProps extends Given {
   readonly disabled?: boolean;
 }
 
-/** A calendar day, in the platform's own picker. */
+/** A calendar day, in the platform's own picker. A year of two digits is one of this century. */
 export function DateField({ value, onChange, disabled, ...field }: DateFieldProps) {
+  const [typed, setTyped] = useState<string | null>(null);
+  // While it is typed it stays as it was typed: the day that is meant, written into the picker, would stop the typing.
+  const shown = typed !== null && dayTyped(typed) === value ? typed : (value ?? '');
   return (
     <Field {...field}>
       {(wiring) => (
@@ -22,8 +27,12 @@ export function DateField({ value, onChange, disabled, ...field }: DateFieldProp
           {...wiring}
           disabled={disabled}
           className={classNames(styles['control'], styles['fit'])}
-          value={value ?? ''}
-          onChange={(event) => onChange(localDaySchema.safeParse(event.target.value).data ?? null)}
+          value={shown}
+          onChange={({ target }) => {
+            setTyped(target.value);
+            onChange(dayTyped(target.value));
+          }}
+          onBlur={() => setTyped(null)}
         />
       )}
     </Field>

@@ -5,10 +5,10 @@ import { useSend, useWorkspace } from '../../data/services.ts';
 import { thanksRules, withRules } from '../../../core/playbook/switched-off.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { Fieldset, Form, FormEnd, Pair } from '../../ui/Form.tsx';
 import { useSay } from '../../ui/say.ts';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { TextField } from '../../ui/TextField.tsx';
-import styles from './dialog.module.css';
 import { References } from './EditReferences.tsx';
 import { RouteFields } from './EditRoute.tsx';
 import { RulesOff } from './EditRulesOff.tsx';
@@ -35,15 +35,8 @@ export function EditDialog({ opportunity, onClose }: { readonly opportunity: Opp
   };
   return (
     <Dialog open onClose={onClose} title={say('opportunity.edit.title')} over={opportunity.company}>
-      <form
-        className={styles['form']}
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void save();
-        }}
-      >
-        <div className={styles['pair']}>
+      <Form onSubmit={save}>
+        <Pair>
           <TextField
             label={say('opportunity.edit.company')}
             value={edited.company}
@@ -52,10 +45,9 @@ export function EditDialog({ opportunity, onClose }: { readonly opportunity: Opp
             onChange={(company) => set({ company })}
           />
           <TextField label={say('opportunity.edit.role')} value={edited.role} maxLength={200} onChange={(role) => set({ role })} />
-        </div>
+        </Pair>
         <RouteFields route={edited.route} people={people} onChange={(route) => set({ route })} />
-        <fieldset className={styles['group']}>
-          <legend className={styles['legend']}>{say('opportunity.edit.pace')}</legend>
+        <Fieldset legend={say('opportunity.edit.pace')}>
           <Segmented
             label={say('opportunity.edit.pace')}
             value={edited.pace ?? 'general'}
@@ -65,7 +57,7 @@ export function EditDialog({ opportunity, onClose }: { readonly opportunity: Opp
             }))}
             onChange={(pace) => set({ pace: pace === 'general' ? null : pace })}
           />
-        </fieldset>
+        </Fieldset>
         {edited.route.kind === 'recruiter' && (
           <ThanksWay value={edited.thankThroughRecruiter} onChange={(thankThroughRecruiter) => set({ thankThroughRecruiter })} />
         )}
@@ -75,15 +67,15 @@ export function EditDialog({ opportunity, onClose }: { readonly opportunity: Opp
         />
         <RulesOff off={edited.rulesOff} onChange={(rulesOff) => set({ rulesOff })} />
         <References people={people} chosen={edited.referenceIds} onChange={(referenceIds) => set({ referenceIds: [...referenceIds] })} />
-        <div className={styles['end']}>
+        <FormEnd>
           <Button look="primary" type="submit">
             {say('opportunity.save')}
           </Button>
           <Button look="quiet" onClick={onClose}>
             {say('opportunity.cancel')}
           </Button>
-        </div>
-      </form>
+        </FormEnd>
+      </Form>
     </Dialog>
   );
 }

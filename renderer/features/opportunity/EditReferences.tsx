@@ -2,6 +2,7 @@ import { Check } from 'lucide-react';
 import type { PersonId } from '../../../core/model/ids.ts';
 import type { Person } from '../../../core/model/person.ts';
 import { Chip } from '../../ui/Chip.tsx';
+import { Fieldset, Row } from '../../ui/Form.tsx';
 import { useSay } from '../../ui/say.ts';
 import styles from './dialog.module.css';
 
@@ -16,10 +17,9 @@ export function References({ people, chosen, onChange }: ReferencesProps) {
   const say = useSay();
   const known = people.filter(({ id, roles }) => roles.includes('reference') || chosen.includes(id));
   return (
-    <fieldset className={styles['group']}>
-      <legend className={styles['legend']}>{say('opportunity.edit.references')}</legend>
+    <Fieldset legend={say('opportunity.edit.references')}>
       {known.length === 0 && <p className={styles['note']}>{say('opportunity.edit.references.none')}</p>}
-      <div className={styles['row']}>
+      <Row>
         {known.map(({ id, name }) => {
           const isChosen = chosen.includes(id);
           return (
@@ -34,7 +34,7 @@ export function References({ people, chosen, onChange }: ReferencesProps) {
             </Chip>
           );
         })}
-      </div>
-    </fieldset>
+      </Row>
+    </Fieldset>
   );
 }

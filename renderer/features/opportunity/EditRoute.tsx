@@ -1,10 +1,10 @@
 import type { Route } from '../../../core/model/opportunity.ts';
 import type { Person } from '../../../core/model/person.ts';
+import { Fieldset, Pair } from '../../ui/Form.tsx';
 import { useSay } from '../../ui/say.ts';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { TextField } from '../../ui/TextField.tsx';
-import styles from './dialog.module.css';
 
 interface RouteFieldsProps {
   readonly route: Route;
@@ -19,8 +19,7 @@ export function RouteFields({ route, people, onChange }: RouteFieldsProps) {
     ({ id, roles }) => roles.includes('recruiter') || (route.kind === 'recruiter' && route.recruiterId === id),
   );
   return (
-    <fieldset className={styles['group']}>
-      <legend className={styles['legend']}>{say('opportunity.edit.route')}</legend>
+    <Fieldset legend={say('opportunity.edit.route')}>
       <Segmented
         label={say('opportunity.edit.route')}
         value={route.kind}
@@ -31,29 +30,27 @@ export function RouteFields({ route, people, onChange }: RouteFieldsProps) {
         onChange={(kind) => onChange(kind === 'direct' ? { kind } : { kind, recruiterId: null, agency: '' })}
       />
       {route.kind === 'recruiter' && (
-        <div className={styles['form']}>
-          <div className={styles['pair']}>
-            <Select
-              label={say('opportunity.edit.recruiter')}
-              value={route.recruiterId ?? ''}
-              options={[
-                { value: '', label: say('opportunity.edit.recruiter.none') },
-                ...recruiters.map(({ id, name }) => ({ value: id, label: name })),
-              ]}
-              onChange={(chosen) => {
-                const recruiter = recruiters.find(({ id }) => id === chosen);
-                onChange({ ...route, recruiterId: recruiter?.id ?? null, agency: recruiter?.company || route.agency });
-              }}
-            />
-            <TextField
-              label={say('opportunity.edit.agency')}
-              value={route.agency}
-              maxLength={200}
-              onChange={(agency) => onChange({ ...route, agency })}
-            />
-          </div>
-        </div>
+        <Pair>
+          <Select
+            label={say('opportunity.edit.recruiter')}
+            value={route.recruiterId ?? ''}
+            options={[
+              { value: '', label: say('opportunity.edit.recruiter.none') },
+              ...recruiters.map(({ id, name }) => ({ value: id, label: name })),
+            ]}
+            onChange={(chosen) => {
+              const recruiter = recruiters.find(({ id }) => id === chosen);
+              onChange({ ...route, recruiterId: recruiter?.id ?? null, agency: recruiter?.company || route.agency });
+            }}
+          />
+          <TextField
+            label={say('opportunity.edit.agency')}
+            value={route.agency}
+            maxLength={200}
+            onChange={(agency) => onChange({ ...route, agency })}
+          />
+        </Pair>
       )}
-    </fieldset>
+    </Fieldset>
   );
 }

@@ -2,6 +2,7 @@ import { Undo2 } from 'lucide-react';
 import { ruleNamed } from '../../../core/playbook/rulebook.ts';
 import { thanksRules } from '../../../core/playbook/switched-off.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Fieldset } from '../../ui/Form.tsx';
 import { useSay } from '../../ui/say.ts';
 import styles from './dialog.module.css';
 
@@ -16,8 +17,7 @@ export function RulesOff({ off, onChange }: RulesOffProps) {
   const rules = off.flatMap((id) => (thanksRules.some((thanks) => thanks === id) ? [] : (ruleNamed(id) ?? [])));
   if (rules.length === 0) return null;
   return (
-    <fieldset className={styles['group']}>
-      <legend className={styles['legend']}>{say('opportunity.edit.rules-off')}</legend>
+    <Fieldset legend={say('opportunity.edit.rules-off')}>
       <ul className={styles['off']}>
         {rules.map(({ id, rule }) => (
           <li key={id}>
@@ -33,6 +33,6 @@ export function RulesOff({ off, onChange }: RulesOffProps) {
           </li>
         ))}
       </ul>
-    </fieldset>
+    </Fieldset>
   );
 }

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { Fieldset } from '../../ui/Form.tsx';
 import { useSay } from '../../ui/say.ts';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { Switch } from '../../ui/Switch.tsx';
@@ -17,15 +18,14 @@ interface ThanksWayProps {
 export function ThanksWay({ value, onChange }: ThanksWayProps) {
   const say = useSay();
   return (
-    <fieldset className={styles['group']}>
-      <legend className={styles['legend']}>{say('opportunity.edit.thanks')}</legend>
+    <Fieldset legend={say('opportunity.edit.thanks')}>
       <Segmented
         label={say('opportunity.edit.thanks')}
         value={value === null ? 'general' : value ? 'through' : 'directly'}
         options={WAYS.map((way) => ({ value: way, label: say(`opportunity.edit.thanks.${way}`) }))}
         onChange={(way) => onChange(way === 'general' ? null : way === 'through')}
       />
-    </fieldset>
+    </Fieldset>
   );
 }
 

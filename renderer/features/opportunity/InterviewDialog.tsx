@@ -8,11 +8,11 @@ import { Button } from '../../ui/Button.tsx';
 import { Chip } from '../../ui/Chip.tsx';
 import { ChoiceChips } from '../../ui/ChoiceChips.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { Fieldset, Form, FormEnd, Pair, Row } from '../../ui/Form.tsx';
 import { useSay } from '../../ui/say.ts';
 import { Select } from '../../ui/Select.tsx';
 import { TextArea, TextField } from '../../ui/TextField.tsx';
 import { DateField, TimeField } from '../../ui/TimeFields.tsx';
-import styles from './dialog.module.css';
 import { timesOf, withTimes } from './interview-form.ts';
 
 const ROUNDS = [0, 1, 2, 3, 4] as const;
@@ -48,15 +48,8 @@ export function InterviewDialog({ interview, company, onClose }: InterviewDialog
 
   return (
     <Dialog open onClose={onClose} title={say('opportunity.interview.title')} over={company}>
-      <form
-        className={styles['form']}
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void save();
-        }}
-      >
-        <div className={styles['row']}>
+      <Form onSubmit={save}>
+        <Row>
           <DateField label={say('opportunity.interview.day')} value={times.on} onChange={(on) => setTimes({ ...times, on })} />
           <TimeField label={say('opportunity.interview.from')} value={times.from} onChange={(from) => setTimes({ ...times, from })} />
           <TimeField
@@ -71,36 +64,33 @@ export function InterviewDialog({ interview, company, onClose }: InterviewDialog
             options={zones.map((zone) => ({ value: zone, label: zone.replaceAll('_', ' ') }))}
             onChange={(zone) => setTimes({ ...times, zone: zoneSchema.parse(zone) })}
           />
-        </div>
-        <fieldset className={styles['group']}>
-          <legend className={styles['legend']}>{say('opportunity.interview.round')}</legend>
+        </Row>
+        <Fieldset legend={say('opportunity.interview.round')}>
           <ChoiceChips
             label={say('opportunity.interview.round')}
             value={edited.round}
             options={[...new Set([...ROUNDS, edited.round])].map((round) => ({ value: round, label: say('standing.round', { round }) }))}
             onChange={(round) => set({ round: round ?? edited.round })}
           />
-        </fieldset>
-        <fieldset className={styles['group']}>
-          <legend className={styles['legend']}>{say('opportunity.interview.format')}</legend>
+        </Fieldset>
+        <Fieldset legend={say('opportunity.interview.format')}>
           <ChoiceChips
             label={say('opportunity.interview.format')}
             value={edited.format}
             options={FORMATS.map((value) => ({ value, label: say(`log.format.${value}`) }))}
             onChange={(format) => set({ format: format ?? 'unknown' })}
           />
-        </fieldset>
+        </Fieldset>
         <Interviewers edited={edited} company={company} people={Object.values(people)} onChange={set} />
-        <fieldset className={styles['group']}>
-          <legend className={styles['legend']}>{say('opportunity.interview.feeling')}</legend>
+        <Fieldset legend={say('opportunity.interview.feeling')}>
           <ChoiceChips
             label={say('opportunity.interview.feeling')}
             value={edited.feeling}
             options={feelingSchema.options.map((value) => ({ value, label: say(`log.feeling.${value}`) }))}
             onChange={(feeling) => set({ feeling })}
           />
-        </fieldset>
-        <div className={styles['pair']}>
+        </Fieldset>
+        <Pair>
           <TextField
             label={say('opportunity.interview.good-answer')}
             value={edited.goodAnswer}
@@ -108,27 +98,29 @@ export function InterviewDialog({ interview, company, onClose }: InterviewDialog
             onChange={(goodAnswer) => set({ goodAnswer })}
           />
           <TextField label={say('opportunity.interview.gap')} value={edited.gap} maxLength={200} onChange={(gap) => set({ gap })} />
-        </div>
+        </Pair>
         <TextArea label={say('opportunity.interview.notes')} human value={edited.notes} onChange={(notes) => set({ notes })} />
-        <div className={styles['end']}>
+        <FormEnd
+          apart={
+            <Button
+              look="quiet"
+              onClick={() => {
+                void send('interview.remove', { id: interview.id });
+                onClose();
+              }}
+            >
+              {say('opportunity.interview.remove')}
+            </Button>
+          }
+        >
           <Button look="primary" type="submit">
             {say('opportunity.save')}
           </Button>
           <Button look="quiet" onClick={onClose}>
             {say('opportunity.cancel')}
           </Button>
-          <Button
-            look="quiet"
-            className={styles['apart']}
-            onClick={() => {
-              void send('interview.remove', { id: interview.id });
-              onClose();
-            }}
-          >
-            {say('opportunity.interview.remove')}
-          </Button>
-        </div>
-      </form>
+        </FormEnd>
+      </Form>
     </Dialog>
   );
 }
@@ -146,9 +138,8 @@ function Interviewers({ edited, company, people, onChange }: InterviewersProps) 
   const known = people.filter((person) => interviewerIds.includes(person.id) || person.company === company);
   if (known.length === 0) return null;
   return (
-    <fieldset className={styles['group']}>
-      <legend className={styles['legend']}>{say('opportunity.interview.people')}</legend>
-      <div className={styles['row']}>
+    <Fieldset legend={say('opportunity.interview.people')}>
+      <Row>
         {known.map(({ id, name }) => {
           const isIn = interviewerIds.includes(id);
           return (
@@ -163,7 +154,7 @@ function Interviewers({ edited, company, people, onChange }: InterviewersProps) 
             </Chip>
           );
         })}
-      </div>
-    </fieldset>
+      </Row>
+    </Fieldset>
   );
 }
