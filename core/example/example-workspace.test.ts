@@ -156,8 +156,8 @@ describe('The example workspace', () => {
       ['Thank Priya Nair'],
       ['Decide on the offer from Halden Freight'],
       ['Give Helena Marsh a heads-up'],
+      ['Well done at Castlemere Trust', 'a kind word'],
       ['Call Aisha Bello with your feedback'],
-      ['Well done: Fielding & Rowe want to see you again', 'a kind word'],
       ['Debrief your first interview at Castlemere Trust'],
     ]);
   });

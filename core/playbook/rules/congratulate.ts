@@ -54,13 +54,19 @@ const invitations = ({ facts, held, upcoming, contacts, passed }: Situation): re
     detail: message('playbook.congratulate.detail-invitation'),
     fact: message('playbook.fact.invited', { company, at: within(at) }),
   });
-  const metBefore = (at: Instant): boolean => held.some(({ endAt }) => endAt <= at);
+  const metBefore = (at: Instant): Instant | undefined => held.findLast(({ endAt }) => endAt <= at)?.endAt;
+  const invited = contacts.filter(
+    (contact) => contact.direction === 'in' && isWithThem(contact) && contact.about === 'invitation' && metBefore(contact.at) !== undefined,
+  );
+  /** Its date is what the invitation came to, however many days later it was agreed. */
+  const isNews = (loggedAt: Instant): boolean => {
+    const metAt = metBefore(loggedAt);
+    return metAt !== undefined && !invited.some(({ at }) => at >= metAt && at <= loggedAt);
+  };
   return [
-    ...contacts
-      .filter((contact) => contact.direction === 'in' && isWithThem(contact) && contact.about === 'invitation' && metBefore(contact.at))
-      .map(({ name, at }) => occasion(keyOf('congratulate', opportunityId, name), at)),
+    ...invited.map(({ name, at }) => occasion(keyOf('congratulate', opportunityId, name), at)),
     ...[...held, ...upcoming]
-      .filter(({ loggedAt, startAt }) => loggedAt < startAt && passed(loggedAt) && metBefore(loggedAt))
+      .filter(({ loggedAt, startAt }) => loggedAt < startAt && passed(loggedAt) && isNews(loggedAt))
       .map(({ id, loggedAt }) => occasion(keyOf('congratulate', opportunityId, id), loggedAt)),
   ];
 };
