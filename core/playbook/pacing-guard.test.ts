@@ -99,7 +99,7 @@ describe('the pacing guard', () => {
     expect([
       guarded({ events }, checkIn, '2026-11-20 12:00'),
       guarded({ events }, { party: 'employer', about: 'question' }, '2026-11-20 12:00'),
-    ]).toEqual([[['They said they decide today. Asking is fine from Mon 23, 9:00.', at('2026-11-23 09:00')]], []]);
+    ]).toEqual([[['They said they would decide today. Asking is fine from Mon 23, 9:00.', at('2026-11-23 09:00')]], []]);
   });
 
   it('holds check-ins back until the day they asked to be written to, which may come sooner than the pace', () => {
@@ -183,7 +183,7 @@ describe('the outlook for the next check-in', () => {
         wayLevel: 'default',
         fineAt: at('2026-11-23 09:00'),
         level: 'employer',
-        cautions: ['They said they decide on Fri 20. Asking is fine from Mon 23, 9:00.'],
+        cautions: ['They said they would decide on Fri 20. Asking is fine from Mon 23, 9:00.'],
       },
     ]);
   });

@@ -18,7 +18,8 @@ const samples: Readonly<Record<string, MessageValue>> = {
   named: 'yes',
   known: 'yes',
   interviewers: 'Priya Nair',
-  round: 1,
+  // What is only for further rounds must not speak of the first.
+  round: 2,
   count: 2,
 };
 

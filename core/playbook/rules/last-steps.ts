@@ -48,7 +48,7 @@ export const lastSteps: Rule = {
         detail:
           firstDay === null
             ? message('playbook.last-steps.detail')
-            : message('playbook.last-steps.detail-start', { day: { on: firstDay.on, as: 'sentence' } }),
+            : message('playbook.last-steps.detail-start', { day: { on: firstDay.on, as: 'day' } }),
         move: 'yours',
         earliestAt: at,
         idealAt: lastAt !== null && lastAt < morning ? at : morning,
@@ -58,7 +58,7 @@ export const lastSteps: Rule = {
         mend: message('playbook.last-steps.mend'),
         facts: [
           message(stage === 'signed' ? 'playbook.fact.signed' : 'playbook.fact.accepted', { company, at: within(at) }),
-          ...(firstDay === null ? [] : [message('playbook.fact.first-day', { day: { on: firstDay.on, as: 'sentence' } })]),
+          ...(firstDay === null ? [] : [message('playbook.fact.first-day', { day: { on: firstDay.on, as: 'day' } })]),
         ],
         changes: message('playbook.changes.first-day'),
         wanted: isPresent,

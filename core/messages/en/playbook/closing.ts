@@ -59,7 +59,7 @@ export const playbookClosing = {
   'playbook.last-steps.timing': 'The working morning after, by the day before the first day where one is agreed.',
   'playbook.last-steps.title': 'Take the last steps to {company}',
   'playbook.last-steps.detail': 'The contract, the notice, the handover, the first day.',
-  'playbook.last-steps.detail-start': 'The contract, the notice, the handover. You start {day}.',
+  'playbook.last-steps.detail-start': 'The contract, the notice, the handover. First day: {day}.',
   'playbook.last-steps.mend': 'The first day has come. What is still open can be settled there.',
   'playbook.last-steps.dropped': 'You have been there for two weeks.',
 

@@ -99,7 +99,8 @@ export const playbook = {
   'playbook.check-in.title-recruiter': 'Ask {named, select, yes {{who}} other {your recruiter}} for news from {company}',
   'playbook.check-in.detail':
     '{asked, plural, =0 {{pace, select, reserved {One short message, if nobody has written. Ask for feedback too.} other {One short message, if nobody has written.}}} other {One last try. After it, let it rest.}}',
-  'playbook.check-in.followed-date': '{by, select, employer {They} other {The recruiter}} said they decide {day}, so nothing before it.',
+  'playbook.check-in.followed-date':
+    '{by, select, employer {They} other {The recruiter}} said they would decide {day}, so nothing before it.',
   'playbook.check-in.followed-pace':
     '{pace, select, reserved {A few weeks, the pace you chose.} other {{level, select, person {About a week, the pace you chose.} other {About a week, the standard pace.}}}}',
   'playbook.disagreement.pace':
@@ -131,7 +132,7 @@ export const playbook = {
   'playbook.fact.evening': 'It ended after 18:00, too late for a call.',
   'playbook.fact.reference': '{person} is a reference here.',
   'playbook.fact.no-reference': 'No reference is chosen for this opportunity yet.',
-  'playbook.fact.date-stated': '{by, select, employer {They} other {The recruiter}} said {said} that they decide {day}.',
+  'playbook.fact.date-stated': '{by, select, employer {They} other {The recruiter}} said {said} that they would decide {day}.',
   'playbook.fact.last-contact': 'Your last contact was {at}.',
   'playbook.fact.one-call': 'One call serves {count, plural, =2 {both interviews} other {all # interviews}}.',
   'playbook.fact.done-then': 'You did it {at}.',

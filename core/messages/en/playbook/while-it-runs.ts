@@ -73,7 +73,8 @@ export const playbookWhileItRuns = {
   'playbook.guard.too-soon': 'Your last contact was {last}. Asking again is fine from {fine}.',
   'playbook.guard.too-soon-after-meeting': 'You spoke not long ago. Asking for news is fine from {fine}.',
   'playbook.guard.meeting-ahead': 'Your next talk is {start}. Ask there.',
-  'playbook.guard.before-date': '{by, select, employer {They} other {The recruiter}} said they decide {day}. Asking is fine from {fine}.',
+  'playbook.guard.before-date':
+    '{by, select, employer {They} other {The recruiter}} said they would decide {day}. Asking is fine from {fine}.',
   'playbook.guard.before-advised': '{by, select, employer {They} other {The recruiter}} asked to hear from you {day}, not before.',
   'playbook.guard.third': 'You asked {asked, plural, =2 {twice} other {# times}} without an answer. Whoever wants you will write.',
   'playbook.guard.through-recruiter': `{by, select, employer {The employer asked for contact through ${WHOM}.} recruiter {${RECRUITER_FIRST} asked that it goes through them.} other {${RECRUITER_FIRST} manages the process. Let it go through them.}}`,
