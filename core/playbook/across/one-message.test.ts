@@ -3,6 +3,7 @@ import { completeAction } from '../../changes/action.ts';
 import type { Workspace } from '../../model/workspace.ts';
 import { aContext, made } from '../../testing/change-context.ts';
 import {
+  aMark,
   anEvent,
   anEventId,
   anOpportunity,
@@ -53,6 +54,15 @@ describe('a message about two opportunities', () => {
     expect(steps(workspace, now)).toEqual([
       { key: lead, state: 'done', covers: [], coveredBy: null },
       { key: rest, state: 'done', covers: [], coveredBy: null },
+    ]);
+  });
+
+  it('waits in the other one alone once it was answered in one', () => {
+    const answered = aMark(lead, { kind: 'done', at: at('2026-11-12 10:30') }, castlemere);
+    const workspace = { ...workspaceWith(asked), marks: { [lead]: answered } };
+    expect(steps(workspace, at('2026-11-12 11:00'))).toEqual([
+      { key: lead, state: 'done', covers: [], coveredBy: null },
+      { key: rest, state: 'open', covers: [], coveredBy: null },
     ]);
   });
 

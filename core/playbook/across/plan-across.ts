@@ -15,10 +15,9 @@ import { within } from '../words.ts';
 import type { AcrossRule, Together } from './across-rule.ts';
 import type { Bearing } from './bearing.ts';
 import { leaveOneKindness } from './one-kindness.ts';
-import { answerOnce } from './one-message.ts';
+import { seeToMessageOnce } from './one-message.ts';
 import { leaveOutWithdrawals } from './told-already.ts';
 import { mergeRecruiterCalls } from './recruiter-calls.ts';
-import { mergeReplies } from './replies.ts';
 import { warnOfReferees } from './referees.ts';
 
 /** What all opportunities together make of the plans of each. */
@@ -105,8 +104,7 @@ export const planAcross = (
   const steps = [...cases.flatMap((bearing) => bearing.steps), ...actions.filter(isLive)].sort(inPlanOrder);
   const changed = new Map<Action, Action | null>([
     ...mergeRecruiterCalls(together, steps),
-    ...mergeReplies(together, steps),
-    ...answerOnce(steps),
+    ...seeToMessageOnce(together, steps),
     ...warnOfReferees(together, steps),
     ...leaveOneKindness(together, steps),
     ...leaveOutWithdrawals(together, steps),

@@ -17,8 +17,8 @@ export const playbookWhileItRuns = {
   'playbook.reply.mend': 'The 24 hours ended {deadline}. Answer now, with one line of apology and no excuse.',
   'playbook.reply.dropped': 'Two weeks have passed. An answer now would come out of nowhere; a question for news is the better start.',
 
-  'playbook.fact.one-answer':
-    'Their message is about {count, plural, =2 {both opportunities} other {all # opportunities}}; one answer does.',
+  'playbook.fact.one-message':
+    'Their message is about {count, plural, =2 {both opportunities} other {all # opportunities}}; once is enough.',
   'playbook.send-requested.rule': 'Send what they asked for by the day they named.',
   'playbook.send-requested.condition': 'After a request that names a day; where that day ends within 24 hours, sending it is the answer.',
   'playbook.send-requested.timing': 'The working morning before the day they named, by the end of that day at the latest.',
