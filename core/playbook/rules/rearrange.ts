@@ -32,7 +32,10 @@ const datesOf = ({ settings }: Situation, { interview, event }: Off): Pick<Propo
   const { zone } = settings;
   if (event.kind === 'interview-missed') {
     const from = addMs(interview.startAt, REARRANGE_AFTER_START_MS);
-    return { earliestAt: from, idealAt: from, latestAt: endOfDay(dayOf(from, interview.zone), interview.zone) };
+    // The same day, there and where the person is: whichever ends first.
+    const there = endOfDay(dayOf(from, interview.zone), interview.zone);
+    const here = endOfDay(dayOf(from, zone), zone);
+    return { earliestAt: from, idealAt: from, latestAt: there < here ? there : here };
   }
   const { at, by } = event;
   const day = dayOf(at, zone);
