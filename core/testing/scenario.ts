@@ -29,6 +29,7 @@ import {
 } from './builders.ts';
 
 const dayAndTime = z.string().regex(/^\d{4}-\d\d-\d\d \d\d:\d\d$/u);
+const timeOfDay = z.string().regex(/^\d\d:\d\d$/u);
 const party = z.enum(['employer', 'recruiter']);
 
 /** A day, or a day and an hour, on the clocks of the scenario. */
@@ -110,6 +111,8 @@ export const scenarioSchema = z.strictObject({
   switchedOff: z.array(ruleSwitchesSchema.keyof()).default([]),
   rulesOff: z.array(z.enum(ruleIds)).default([]),
   daysOff: z.array(z.iso.date()).default([]),
+  /** When nothing is to ring, from one time of day to another. */
+  quiet: z.tuple([timeOfDay, timeOfDay]).optional(),
   recruiter: z.string().optional(),
   references: z.array(z.string()).default([]),
   thankYouWanted: z.boolean().default(true),
@@ -292,6 +295,9 @@ const otherOf = ({ company, recruiter, references, excites, happened }: Scenario
   };
 };
 
+const quietHoursOf = (quiet: Scenario['quiet']) =>
+  quiet === undefined ? null : { from: quiet[0] as LocalTime, to: quiet[1] as LocalTime };
+
 /** The workspace a scenario tells of. */
 export const workspaceOf = (scenario: Scenario): Workspace => {
   const zone = scenario.zone as Zone;
@@ -304,6 +310,7 @@ export const workspaceOf = (scenario: Scenario): Workspace => {
       pace: scenario.pace,
       zone: (scenario.personIn ?? scenario.zone) as Zone,
       daysOff: scenario.daysOff.map(on),
+      quietHours: quietHoursOf(scenario.quiet),
       rulesOff: scenario.rulesOff,
       switches: { ...switches, ...Object.fromEntries(scenario.switchedOff.map((name) => [name, false])) },
     }),
