@@ -63,7 +63,11 @@ export const routeOf = (text: string, segment: Segment, from: Segment | null, co
   }
   if (isAgency(name)) return settle(value(null, name.text));
   if (name.words.length === 1) return { ...settle(value(null, name.text)), questions: [whoIs(text, name, span, 'agency', 'alternative')] };
-  return { route: null, questions: [whoIs(text, name, span, 'person', 'open')], spans: [] };
+  // That a recruiter runs it is said; whether the name is theirs or the agency's can wait.
+  return {
+    ...settle(value({ personId: null, name: name.text, role: 'recruiter' }, '')),
+    questions: [whoIs(text, name, span, 'person', 'alternative')],
+  };
 };
 
 const recruitersOf = (context: QuickLogContext) => context.people.filter(({ roles }) => roles.includes('recruiter'));

@@ -137,7 +137,7 @@ describe('Asks about names rather than guessing', () => {
     ['Tidewell, Ann Lee, yesterday 2pm', { start: '2026-11-11 14:00', asks: 'company: tidewell, ann lee', rest: 'Tidewell, Ann Lee' }],
     [
       'Ann Lee at Tidewell yesterday 2pm through Tom Lindqvist',
-      { company: 'Tidewell', people: 'Ann Lee', start: '2026-11-11 14:00', asks: 'route: person, agency', rest: 'through Tom Lindqvist' },
+      { company: 'Tidewell', people: 'Ann Lee', start: '2026-11-11 14:00', route: 'Tom Lindqvist', orElse: 'route: agency' },
     ],
     [
       'Ann Lee at Tidewell yesterday 2pm via Tom',
