@@ -4,6 +4,7 @@ import { addMs, laterOf } from '../../time/instant.ts';
 import { dayOf, instantOf } from '../../time/zone.ts';
 import { CALL_AT_LEAST_MS, CALL_DROPPED_AFTER_MS, EVENING_FROM, MINUTES, MORNING_CALL_WITHIN_MS } from '../figures.ts';
 import { endedInTheEvening, nextWorkingMorning } from '../interview-hours.ts';
+import { isTalk } from '../contacts.ts';
 import { settledWay, wayOfThanks } from '../routing.ts';
 import { keyOf } from '../action-key.ts';
 import { recruiterCallAfterRoughGuide, recruiterCallGuide } from '../guides/recruiter-call.ts';
@@ -74,11 +75,7 @@ export const recruiterCall: Rule = {
           guide: feeling === 'rough' ? recruiterCallAfterRoughGuide : recruiterCallGuide,
           settled: withThanks ? settledWay(situation, wayOfThanks(situation)) : null,
           changes: message(withThanks ? 'playbook.changes.recruiter-agrees' : 'playbook.changes.end'),
-          doneAt: contactAfter(
-            situation,
-            [interview],
-            ({ party, medium }) => party === 'recruiter' && (medium === 'phone' || medium === 'in-person'),
-          ),
+          doneAt: contactAfter(situation, [interview], (contact) => contact.party === 'recruiter' && isTalk(contact)),
           dropped: passed(addMs(endAt, CALL_DROPPED_AFTER_MS)) ? message('playbook.recruiter-call.dropped') : null,
         };
       });
