@@ -39,7 +39,7 @@ export interface Bearing {
   readonly offer: Offer | null;
   /** The decision date that stands, its end, and when it was said; null where none is known. */
   readonly decides: { readonly on: LocalDay; readonly at: Instant; readonly saidAt: Instant } | null;
-  /** When there was contact with them first, a round included; null while there was none. */
+  /** When there was contact with them first, a round held or agreed included; null while there was none. */
   readonly inTouchSince: Instant | null;
   /** Who runs the process; null where contact is direct. */
   readonly recruiter: Recruiter | null;
@@ -83,6 +83,9 @@ export const bearingOf = (situation: Situation, actions: readonly Action[]): Bea
   const statement = standingDate(situation);
   const metAt = held[0]?.endAt ?? null;
   const contactAt = contacts.find(isWithThem)?.at ?? null;
+  // Whoever agreed to a talk is in touch, though nobody has met yet.
+  const agreedAt = upcoming.reduce<Instant | null>((first, { loggedAt }) => (first === null || loggedAt < first ? loggedAt : first), null);
+  const [inTouchSince] = [metAt, contactAt, agreedAt].filter((moment) => moment !== null).toSorted();
   const steps = actions.filter((action) => (shared.has(action.ruleId) || action.kind === 'kindness') && isLive(action));
   return {
     opportunity: facts.opportunity,
@@ -95,7 +98,7 @@ export const bearingOf = (situation: Situation, actions: readonly Action[]): Bea
     movedAt: movesAmong(events),
     offer: standingOffer(events),
     decides: statement === null ? null : { on: statement.on, at: endOfDay(statement.on, statement.zone), saidAt: statement.at },
-    inTouchSince: metAt === null || (contactAt !== null && contactAt < metAt) ? contactAt : metAt,
+    inTouchSince: inTouchSince ?? null,
     recruiter: recruiterOf(facts),
     isThroughRecruiter: wayOfCheckIn(situation).value === 'through-recruiter',
     withdrawalToldAt: contacts.findLast(({ direction, about }) => direction === 'out' && about === 'withdrawal')?.at ?? null,
