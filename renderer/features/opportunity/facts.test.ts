@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
 import { message } from '../../../core/messages/message.ts';
+import type { WorkspaceEvent } from '../../../core/model/event.ts';
+import type { Interview } from '../../../core/model/interview.ts';
 import { createCase } from '../../../core/playbook/case.ts';
 import { anEvent, anInterview, anOpportunity, aPerson, aPersonId, at, london, on, someSettings } from '../../../core/testing/builders.ts';
 import type { LocalTime } from '../../../core/time/types.ts';
@@ -77,5 +79,28 @@ it('the first day in the new job and what excites the person are told', () => {
     'opportunity.fact.reach',
     'opportunity.fact.message',
     'opportunity.fact.excites',
+  ]);
+});
+
+const termsOf = (events: readonly WorkspaceEvent[], interviews: readonly Interview[] = []) => {
+  const facts = createCase({ opportunity: anOpportunity(), interviews, events, marks: [], people: {} });
+  return factsOf(facts, someSettings(), at('2026-11-12 12:38')).map(({ term }) => term.key);
+};
+
+it('once they decided, the day named for it and the pace are told no more', () => {
+  const named = anEvent('decision-date-stated', { on: on('2026-11-20') });
+  const offered = anEvent('offer-made', { at: at('2026-11-12 09:00'), deadline: null });
+  expect([termsOf([named, offered]), termsOf([named, anEvent('stage-reached', { stage: 'signed', at: at('2026-11-12 09:00') })])]).toEqual([
+    ['opportunity.fact.offer', 'opportunity.fact.reach'],
+    ['opportunity.fact.reach'],
+  ]);
+});
+
+it('an interview that was called off is not the next one', () => {
+  const interview = anInterview({ startAt: at('2026-11-18 10:00'), endAt: at('2026-11-18 11:00') });
+  const off = anEvent('interview-cancelled', { interviewId: interview.id, at: at('2026-11-12 09:00') });
+  expect([termsOf([], [interview]), termsOf([off], [interview])]).toEqual([
+    ['opportunity.fact.reach', 'opportunity.fact.message', 'opportunity.fact.next'],
+    ['opportunity.fact.reach', 'opportunity.fact.message'],
   ]);
 });

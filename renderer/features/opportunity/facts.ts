@@ -2,6 +2,7 @@ import { type Message, message } from '../../../core/messages/message.ts';
 import type { Settings } from '../../../core/model/settings.ts';
 import type { Case } from '../../../core/playbook/case.ts';
 import { contactOutlook } from '../../../core/playbook/contact-outlook.ts';
+import { standingInterviews } from '../../../core/playbook/interview-status.ts';
 import { standingOffer } from '../../../core/playbook/offer.ts';
 import { isClosed, stageOf } from '../../../core/playbook/stage.ts';
 import { statedDate } from '../../../core/standing/milestones.ts';
@@ -72,9 +73,15 @@ const firstDay = ({ events }: Case): readonly FactWords[] => {
   return [told(message('opportunity.fact.start'), message('opportunity.step.on', { at: { on: agreed.on, as: 'day' } }))];
 };
 
-/** When the next message asks too much of nobody, and what speaks against one before; nothing once it is over. */
+/** Whether they decided: an offer, or any end. The day named for the decision and the pace have then had their use. */
+const isDecided = (events: Case['events'], now: Instant): boolean => {
+  const past = events.filter(({ at }) => at <= now);
+  return standingOffer(past) !== null || isClosed(stageOf(past));
+};
+
+/** When the next message asks too much of nobody, and what speaks against one before; nothing once they decided. */
 const nextMessage = (facts: Case, settings: Settings, now: Instant): readonly FactWords[] => {
-  if (isClosed(stageOf(facts.events.filter(({ at }) => at <= now)))) return [];
+  if (isDecided(facts.events, now)) return [];
   const { fineAt, cautions } = contactOutlook(facts, settings, now);
   const said =
     fineAt === null
@@ -88,8 +95,8 @@ const nextMessage = (facts: Case, settings: Settings, now: Instant): readonly Fa
 /** What is known, in the order it is needed on the phone: how to reach them, the day they named, what was said. */
 export const factsOf = (facts: Case, settings: Settings, now: Instant): readonly FactWords[] => {
   const { interviews, events } = facts;
-  const date = statedDate(events);
-  const next = interviews.find(({ startAt }) => startAt > now);
+  const date = isDecided(events, now) ? null : statedDate(events);
+  const next = standingInterviews(interviews, events).find(({ startAt }) => startAt > now);
   const latest = interviews.findLast(({ startAt }) => startAt <= now);
   return [
     ...offer(facts, now),
