@@ -111,6 +111,7 @@ export const compose = async (foundations: Foundations): Promise<(later: StartRe
     preferences,
     notices,
     status: status.present,
+    statusChanged: status.touch,
     context,
     openLink: async (address) => {
       const link = externalLink(address);

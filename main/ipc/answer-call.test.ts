@@ -1,10 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { message } from '../../core/messages/message.ts';
-import { succeed } from '../../core/result.ts';
+import { fail, succeed } from '../../core/result.ts';
 import { aContext, anInterviewLog, nothingYet } from '../../core/testing/change-context.ts';
+import type { Store } from '../store/store.ts';
 import { createFakeShownStore } from '../testing/fake-shown-store.ts';
 import { answerCall } from './answer-call.ts';
 import { createHandlers, type HandlersNeeds } from './handlers.ts';
+
+const workspacesShowing = (store: Store): HandlersNeeds['workspaces'] => ({
+  shown: () => store,
+  view: () => 'own',
+  openExample: () => Promise.resolve(succeed(null)),
+  leaveExample: () => Promise.resolve(),
+  close: () => Promise.resolve(),
+});
 
 /** Everything behind the bridge, on a store in memory. */
 const anAnswerer = (given: Partial<HandlersNeeds> = {}) => {
@@ -12,18 +21,13 @@ const anAnswerer = (given: Partial<HandlersNeeds> = {}) => {
   const logged: unknown[] = [];
   const opened: string[] = [];
   const handlers = createHandlers({
-    workspaces: {
-      shown: () => store,
-      view: () => 'own',
-      openExample: () => Promise.resolve(succeed(null)),
-      leaveExample: () => Promise.resolve(),
-      close: () => Promise.resolve(),
-    },
+    workspaces: workspacesShowing(store),
     preferences: { update: () => undefined },
     notices: { present: () => null, dismiss: () => undefined },
     status: () => {
       throw new RangeError('Priya Nair at Northgate');
     },
+    statusChanged: () => undefined,
     context: aContext,
     openLink: (address) => {
       opened.push(address);
@@ -63,6 +67,14 @@ describe('a call', () => {
     expect(answers.every((each) => !each.ok)).toBe(true);
     expect(store.workspace()).toEqual(nothingYet());
     expect(logged).toEqual(inputs.map(() => ['call-malformed', { call: 'interview.log' }]));
+  });
+
+  test('that cannot take a change back says that the status has changed, since the one before is offered now', async () => {
+    const refused = fail({ kind: 'store-undo-changed', message: message('store.problem.undo-changed') });
+    const told: string[] = [];
+    const shown = { ...createFakeShownStore(nothingYet()), undo: () => Promise.resolve(refused) };
+    const { answer } = anAnswerer({ workspaces: workspacesShowing(shown), statusChanged: () => told.push('changed') });
+    expect([await answer('change.undo', {}), told]).toEqual([refused, ['changed']]);
   });
 
   test('that fails as expected is logged by its kind alone', async () => {

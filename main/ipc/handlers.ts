@@ -26,6 +26,8 @@ export interface HandlersNeeds {
   readonly preferences: Pick<PreferencesStore, 'update'>;
   readonly notices: Pick<Notices, 'present' | 'dismiss'>;
   readonly status: () => Status;
+  /** The status may read otherwise now. */
+  readonly statusChanged: () => void;
   /** A fresh context for one change. */
   readonly context: () => ChangeContext;
   /** Hands an address to the system; false where it is not one the app opens. */
@@ -37,7 +39,7 @@ export interface HandlersNeeds {
 }
 
 export const createHandlers = (needs: HandlersNeeds): Handlers => {
-  const { workspaces, preferences, notices, status, context, openLink, revealFolder, painted, tell } = needs;
+  const { workspaces, preferences, notices, status, statusChanged, context, openLink, revealFolder, painted, tell } = needs;
   const store = () => workspaces.shown();
   const change = tellingChange({ store, context, tell });
 
@@ -62,7 +64,12 @@ export const createHandlers = (needs: HandlersNeeds): Handlers => {
 
     'guide.tick': change(tickGuide),
 
-    'change.undo': () => store().undo(),
+    'change.undo': async () => {
+      const answer = await store().undo();
+      // One that is refused changes no record, but another one is the newest that can be taken back.
+      statusChanged();
+      return answer;
+    },
 
     'settings.update': change(updateSettings),
     'preferences.update': (patch) => {
