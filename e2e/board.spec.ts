@@ -81,8 +81,12 @@ test('an application is added before any interview, and told of when it is there
   await dialog.getByRole('combobox', { name: 'Company' }).fill('Alder & Co');
   await page.keyboard.press('Tab');
   await dialog.getByRole('textbox', { name: 'Role' }).fill('Planner');
+  await dialog.getByLabel('Applied on').fill('0026-01-05');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: 'Planner' })).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole('searchbox', { name: 'Search opportunities' })).toBeVisible();
+  await expect(dialog).toBeHidden();
   await goTo(page, '/opportunities?add');
   await dialog.getByRole('combobox', { name: 'Company' }).fill('alder & co');
   await page.keyboard.press('Tab');
@@ -95,8 +99,13 @@ test('an application is added before any interview, and told of when it is there
 test('a link leads to one rule, and all kind words are switched off at once', async () => {
   const { page } = running;
   await goTo(page, '/settings/playbook?rule=let-go');
-  await expect(page.getByRole('switch', { name: /^Once the debrief is done/ })).toBeFocused();
-  await page.getByRole('switch', { name: 'Kind words' }).click();
-  await expect(page.getByRole('switch', { name: /^Once the debrief is done/ })).not.toBeChecked();
+  const one = page.getByRole('switch', { name: /^Once the debrief is done/ });
+  const all = page.getByRole('switch', { name: 'Kind words' });
+  await expect(one).toBeFocused();
+  await expect(one).not.toBeChecked();
+  await all.click();
+  await expect(one).toBeChecked();
+  await all.click();
+  await expect(one).not.toBeChecked();
   expect((await shownWorkspace(page)).settings.rulesOff).toContain('congratulate');
 });
