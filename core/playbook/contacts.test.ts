@@ -69,3 +69,12 @@ it('an offer and an interview that is moved or called off are contact as well', 
   ];
   expect(told(anOpportunity(), events, [])).toEqual(['out employer other untold', 'in employer other untold', 'in employer offer untold']);
 });
+
+it('what the recruiter wrote is theirs, whatever side it was noted for, and what anybody else wrote is not', () => {
+  const from = (name: string) => anEvent('contact', { personId: aPersonId(name), party: 'employer', about: 'question' });
+  expect([told(recruited, [from('tom')], []), told(recruited, [from('priya')], []), told(anOpportunity(), [from('tom')], [])]).toEqual([
+    ['in recruiter question mail'],
+    ['in employer question mail'],
+    ['in employer question mail'],
+  ]);
+});

@@ -65,10 +65,14 @@ const impliedBy = (event: WorkspaceEvent, opportunity: Opportunity): Pick<Contac
   }
 };
 
+/** Whose word it is. The recruiter speaks for themselves, even where the employer was noted as the side they are on. */
+const sideOf = ({ party, personId }: EventOf<'contact'>, { route }: Opportunity): Party =>
+  party === 'employer' && personId !== null && route.kind === 'recruiter' && route.recruiterId === personId ? 'recruiter' : party;
+
 const fromEvent = (event: WorkspaceEvent, opportunity: Opportunity): Contact | null => {
   if (event.kind === 'contact') {
-    const { id, at, direction, party, about, medium, personId, answerBy } = event;
-    return { at, direction, party, about, medium, personId, answerBy, name: id };
+    const { id, at, direction, about, medium, personId, answerBy } = event;
+    return { at, direction, party: sideOf(event, opportunity), about, medium, personId, answerBy, name: id };
   }
   const implied = impliedBy(event, opportunity);
   return implied === null ? null : { ...implied, at: event.at, medium: null, personId: null, answerBy: null, name: event.id };
