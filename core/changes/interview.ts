@@ -42,7 +42,7 @@ export const rescheduleInterview: Change<CallParsed<'interview.reschedule'>> = (
     notes: '',
     interviewId: before.id,
     by,
-    before: { startAt: before.startAt, endAt: before.endAt },
+    before: { startAt: before.startAt, endAt: before.endAt, endIsKnown: before.endIsKnown },
     after: { startAt, endAt },
   };
   const next = withRecord(workspace, 'interviews', before.id, { ...before, startAt, endAt, endIsKnown });

@@ -19,7 +19,7 @@ const move = (workspace: Workspace, to: Span, now: string, id: string) =>
     { now: at(now), newId: () => anEventId(id) },
   );
 
-const moved = (name: string, before: Span, after: Span, when: string): EventOf<'interview-rescheduled'> => ({
+const moved = (name: string, from: Span, after: Span, when: string): EventOf<'interview-rescheduled'> => ({
   id: anEventId(name),
   kind: 'interview-rescheduled',
   opportunityIds: [interview.opportunityId],
@@ -28,7 +28,7 @@ const moved = (name: string, before: Span, after: Span, when: string): EventOf<'
   notes: '',
   interviewId: interview.id,
   by: 'employer',
-  before,
+  before: { ...from, endIsKnown: true },
   after,
 });
 
@@ -68,7 +68,7 @@ describe('a move that is taken back', () => {
   test('and was not the last leaves the interview, and the next move began where it had', () => {
     expect(story(made(removeEvent, twice(), { id: one.id }).workspace)).toEqual({
       interviews: [{ ...interview, ...third }],
-      events: [{ ...two, before: first }],
+      events: [{ ...two, before: one.before }],
     });
   });
 
@@ -78,6 +78,17 @@ describe('a move that is taken back', () => {
       [two, one],
     ].map((order) => order.reduce((so, { id }) => made(removeEvent, so, { id }).workspace, twice()));
     expect([oldestFirst, newestFirst]).toEqual([aWorkspace(), aWorkspace()]);
+  });
+
+  test('tells again whether the end was known, through every move between', () => {
+    const presumed = aWorkspace({ interviews: [{ ...interview, endIsKnown: false }] });
+    const oneMove = move(presumed, second, '2026-11-10 09:00', 'one').workspace;
+    const twoMoves = move(oneMove, third, '2026-11-12 09:00', 'two').workspace;
+    const firstGone = made(removeEvent, twoMoves, { id: one.id }).workspace;
+    expect([made(removeEvent, oneMove, { id: one.id }).workspace, made(removeEvent, firstGone, { id: two.id }).workspace]).toEqual([
+      presumed,
+      presumed,
+    ]);
   });
 
   test('leaves an interview that was given another time since', () => {
@@ -103,7 +114,7 @@ describe('a move that is corrected', () => {
       interviews: [{ ...interview, ...third }],
       events: [
         { ...one, after: fourth },
-        { ...two, before: fourth },
+        { ...two, before: { ...fourth, endIsKnown: true } },
       ],
     });
   });
@@ -111,7 +122,7 @@ describe('a move that is corrected', () => {
   test('keeps its interview and where it began, whatever is said', () => {
     const other = anInterview({ id: anInterviewId('other') });
     const workspace = { ...once(), interviews: { [interview.id]: { ...interview, ...second }, [other.id]: other } };
-    const said = { ...one, interviewId: other.id, before: fourth, loggedAt: at('2026-11-19 09:00') };
+    const said = { ...one, interviewId: other.id, before: { ...fourth, endIsKnown: true }, loggedAt: at('2026-11-19 09:00') };
     expect(made(updateEvent, workspace, said).workspace).toEqual(workspace);
   });
 });

@@ -5,7 +5,7 @@ import type { Workspace } from '../model/workspace.ts';
 import { withRecord } from './records.ts';
 
 type Move = EventOf<'interview-rescheduled'>;
-type Span = Move['before'];
+type Span = Move['after'];
 
 const isSame = (one: Span, other: Span): boolean => one.startAt === other.startAt && one.endAt === other.endAt;
 
@@ -19,11 +19,13 @@ const movesOf = (workspace: Workspace, interviewId: InterviewId): readonly Move[
     .sort((a, b) => (a.loggedAt !== b.loggedAt ? (a.loggedAt < b.loggedAt ? -1 : 1) : a.id < b.id ? -1 : 1));
 
 /** What came after a move began where the move had led: the next move, else the interview as it stands. It now begins at `span`. */
-const withFollower = (workspace: Workspace, move: Move, span: Span): Workspace => {
+const withFollower = (workspace: Workspace, move: Move, span: Span & Partial<Move['before']>): Workspace => {
   const moves = movesOf(workspace, move.interviewId);
   const next = moves[moves.findIndex(({ id }) => id === move.id) + 1];
   if (next !== undefined)
-    return isSame(next.before, move.after) ? withRecord(workspace, 'events', next.id, { ...next, before: span }) : workspace;
+    return isSame(next.before, move.after)
+      ? withRecord(workspace, 'events', next.id, { ...next, before: { ...next.before, ...span } })
+      : workspace;
   const interview = workspace.interviews[move.interviewId];
   if (interview === undefined || !isSame(interview, move.after)) return workspace;
   return withRecord(workspace, 'interviews', interview.id, { ...interview, ...span });

@@ -64,9 +64,12 @@ export const deadlineSchema = z.strictObject({
 /** Until when an offer stands. */
 export type Deadline = z.infer<typeof deadlineSchema>;
 
-const spanSchema = z
-  .strictObject({ startAt: instantSchema, endAt: instantSchema })
-  .refine(({ startAt, endAt }) => startAt < endAt, { path: ['endAt'], message: 'ends before it starts' });
+const spanFields = { startAt: instantSchema, endAt: instantSchema };
+const endsLater = ({ startAt, endAt }: z.infer<z.ZodObject<typeof spanFields>>): boolean => startAt < endAt;
+const notEndingLater = { path: ['endAt'], message: 'ends before it starts' };
+const spanSchema = z.strictObject(spanFields).refine(endsLater, notEndingLater);
+/** Whether its end was told, or taken from the usual length, goes with the time it had. */
+const formerSpanSchema = z.strictObject({ ...spanFields, endIsKnown: z.boolean() }).refine(endsLater, notEndingLater);
 
 const common = {
   id: eventIdSchema,
@@ -123,7 +126,7 @@ export const eventSchema = z.discriminatedUnion('kind', [
     kind: z.literal('interview-rescheduled'),
     interviewId: interviewIdSchema,
     by: calledOffBySchema,
-    before: spanSchema,
+    before: formerSpanSchema,
     after: spanSchema,
   }),
   z.strictObject({ ...common, kind: z.literal('interview-cancelled'), interviewId: interviewIdSchema, by: calledOffBySchema }),

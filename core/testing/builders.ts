@@ -90,7 +90,7 @@ const ownFields: OwnFields = {
   'interview-rescheduled': {
     interviewId: anInterviewId(),
     by: 'employer',
-    before: { startAt: at('2026-11-10 13:30'), endAt: at('2026-11-10 14:30') },
+    before: { startAt: at('2026-11-10 13:30'), endAt: at('2026-11-10 14:30'), endIsKnown: true },
     after: { startAt: at('2026-11-11 13:30'), endAt: at('2026-11-11 14:30') },
   },
   'interview-cancelled': { interviewId: anInterviewId(), by: 'employer' },

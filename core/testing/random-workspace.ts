@@ -134,7 +134,7 @@ const seasonFrom = (first: string): Season => {
     fc.tuple(fc.constantFrom('employer' as const, 'me' as const), someInstant).map(([by, startAt]) => ({
       kind: 'interview-rescheduled' as const,
       by,
-      before: { startAt, endAt: addMs(startAt, HOUR_MS) },
+      before: { startAt, endAt: addMs(startAt, HOUR_MS), endIsKnown: true },
     })),
   );
   /** What became of some of the interviews; a move led to where the interview is. */

@@ -204,7 +204,13 @@ const eventOf = (happened: Happened, index: number, { zone, happened: all }: Tol
   if ('moves' in happened) {
     const { moves, by } = happened;
     const [before, after] = [timesOf(moves, all.slice(0, index), zone), timesOf(moves, all.slice(0, index + 1), zone)];
-    return anEvent('interview-rescheduled', { ...common, interviewId: anInterviewId(moves), by, before, after });
+    return anEvent('interview-rescheduled', {
+      ...common,
+      interviewId: anInterviewId(moves),
+      by,
+      before: { ...before, endIsKnown: true },
+      after,
+    });
   }
   if ('offer' in happened) return anEvent('offer-made', { ...common, deadline: deadlineOf(happened.offer, zone) });
   if ('offerMovedTo' in happened) return anEvent('offer-deadline-moved', { ...common, deadline: deadlineOf(happened.offerMovedTo, zone) });

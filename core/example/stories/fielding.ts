@@ -26,7 +26,7 @@ export const fielding = (moments: Moments): Story => {
     with: [edmund, sunita, callum],
     notes: 'Panel of three, with a short task on a whiteboard.',
   });
-  const before = { startAt: on(nextWeek(1), '14:00'), endAt: on(nextWeek(1), '15:00') };
+  const before = { startAt: on(nextWeek(1), '14:00'), endAt: on(nextWeek(1), '15:00'), endIsKnown: true };
   return {
     opportunity: opportunityOf(teller, moments, {
       company: 'Fielding & Rowe',
