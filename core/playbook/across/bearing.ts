@@ -14,7 +14,7 @@ import { type Recruiter, recruiterOf, type Situation } from '../situation.ts';
 import { isClosed, lastStageOf } from '../stage.ts';
 import { standingDate } from '../stated-date.ts';
 import { isLive } from '../to-action.ts';
-import { messageRules } from './one-message.ts';
+import { messageRules } from './message-rules.ts';
 
 /** A word to somebody who would speak for the person: a heads-up or a request, not thanks. */
 export interface RefereeAsked {

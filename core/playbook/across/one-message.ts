@@ -1,11 +1,8 @@
 import { message } from '../../messages/message.ts';
 import type { Action } from '../action.ts';
-import type { RuleId } from '../rules.ts';
 import type { Together } from './across-rule.ts';
+import { messageRules } from './message-rules.ts';
 import { isAwake, oneForSeveral } from './one-for-several.ts';
-
-/** The rules whose steps see to one message, which their keys name last. */
-export const messageRules: readonly RuleId[] = ['reply', 'send-requested', 'thank-reference'];
 
 /** What steps about one message have in common; a message about several opportunities has one name in all of them. */
 const occasionOf = ({ key, ruleId }: Action): string => `${ruleId}${key.slice(key.lastIndexOf(':'))}`;
