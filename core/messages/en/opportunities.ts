@@ -69,6 +69,7 @@ export const opportunities = {
   'opportunities.add.company.missing': 'Name the company.',
   'opportunities.add.role': 'Role',
   'opportunities.add.same': 'You already follow this role at {company}.',
+  'opportunities.add.before': 'You applied for this role at {company} before. You can again.',
   'opportunities.add.others': 'At this company you already follow {roles}.',
   'opportunities.add.open': 'Open it',
   'opportunities.add.route': 'Contact',

@@ -1,6 +1,9 @@
 import { useState } from 'react';
 import { Link, useLocation } from 'wouter';
-import { useNow, useSend, useSettings, useWorkspace } from '../../data/services.ts';
+import { historyOf } from '../../../core/changes/history.ts';
+import type { Opportunity } from '../../../core/model/opportunity.ts';
+import { isClosed, stageOf } from '../../../core/playbook/stage.ts';
+import { useNow, useSend, useSettings, useWholeWorkspace } from '../../data/services.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Fieldset, Form, FormEnd, Pair } from '../../ui/Form.tsx';
@@ -23,13 +26,14 @@ export function AddDialog({ onClose }: { readonly onClose: () => void }) {
   const now = useNow();
   const [, navigate] = useLocation();
   const { zone } = useSettings();
-  const opportunities = Object.values(useWorkspace((workspace) => workspace.opportunities));
-  const people = Object.values(useWorkspace((workspace) => workspace.people));
+  const workspace = useWholeWorkspace();
+  const opportunities = Object.values(workspace.opportunities);
+  const people = Object.values(workspace.people);
   const [form, setForm] = useState<AddForm>(() => emptyForm(now, zone));
   const [hasTried, setHasTried] = useState(false);
   const set = (change: Partial<AddForm>): void => setForm({ ...form, ...change });
   const problem = hasTried ? problemOf(form, now, zone) : null;
-  const { same, others } = knownAt(opportunities, form);
+  const { same, before, others } = knownAt(opportunities, form, (id) => isClosed(stageOf(historyOf(workspace, id))));
   const recruiters = people.filter(({ roles }) => roles.includes('recruiter'));
   const save = async (): Promise<void> => {
     setHasTried(true);
@@ -41,7 +45,7 @@ export function AddDialog({ onClose }: { readonly onClose: () => void }) {
     navigate(`/opportunities/${answer.value.opportunityId}`);
   };
   return (
-    <Dialog open onClose={onClose} title={say('opportunities.add.title')}>
+    <Dialog open isForm onClose={onClose} title={say('opportunities.add.title')}>
       <Form onSubmit={save}>
         <Pair>
           <SuggestField
@@ -54,21 +58,16 @@ export function AddDialog({ onClose }: { readonly onClose: () => void }) {
           <TextField label={say('opportunities.add.role')} value={form.role} maxLength={200} onChange={(role) => set({ role })} />
         </Pair>
         <div role="status">
-          {same !== null && (
-            <p className={styles['known']}>
-              {say('opportunities.add.same', { company: same.company })}{' '}
-              <Link to={`/opportunities/${same.id}`} className={styles['open'] ?? ''} onClick={onClose}>
-                {say('opportunities.add.open')}
-              </Link>
-            </p>
+          {same !== null && <KnownNote words={say('opportunities.add.same', { company: same.company })} known={same} onOpen={onClose} />}
+          {before !== null && (
+            <KnownNote words={say('opportunities.add.before', { company: before.company })} known={before} onOpen={onClose} />
           )}
-          {same === null && others[0] !== undefined && (
-            <p className={styles['known']}>
-              {say('opportunities.add.others', { roles: others.map(({ role }) => role || say('opportunities.role.unknown')) })}{' '}
-              <Link to={`/opportunities/${others[0].id}`} className={styles['open'] ?? ''} onClick={onClose}>
-                {say('opportunities.add.open')}
-              </Link>
-            </p>
+          {same === null && before === null && others[0] !== undefined && (
+            <KnownNote
+              words={say('opportunities.add.others', { roles: others.map(({ role }) => role || say('opportunities.role.unknown')) })}
+              known={others[0]}
+              onOpen={onClose}
+            />
           )}
         </div>
         <Fieldset legend={say('opportunities.add.route')}>
@@ -111,5 +110,24 @@ export function AddDialog({ onClose }: { readonly onClose: () => void }) {
         </FormEnd>
       </Form>
     </Dialog>
+  );
+}
+
+interface KnownNoteProps {
+  readonly words: string;
+  readonly known: Opportunity;
+  readonly onOpen: () => void;
+}
+
+/** That something is followed there already, and the way to it. */
+function KnownNote({ words, known, onOpen }: KnownNoteProps) {
+  const say = useSay();
+  return (
+    <p className={styles['known']}>
+      {words}{' '}
+      <Link to={`/opportunities/${known.id}`} className={styles['open'] ?? ''} onClick={onOpen}>
+        {say('opportunities.add.open')}
+      </Link>
+    </p>
   );
 }

@@ -49,11 +49,26 @@ describe('a company one applied to before', () => {
   const analyst = anOpportunity();
   const lead = anOpportunity({ id: anOpportunityId('lead'), role: 'Data Lead' });
 
+  const wanted = { company: 'northgate  energy', role: 'data lead' };
+
   it('is known, the very role apart from the others', () => {
-    expect(knownAt([analyst, lead], { company: 'northgate  energy', role: 'data lead' })).toEqual({ same: lead, others: [analyst] });
+    expect(knownAt([analyst, lead], wanted, () => false)).toEqual({ same: lead, before: null, others: [analyst] });
+  });
+
+  it('is one from before once its process has ended, unless it runs again', () => {
+    const again = anOpportunity({ id: anOpportunityId('again'), role: 'Data Lead' });
+    const hasEnded = (id: string) => id === lead.id;
+    expect([knownAt([analyst, lead], wanted, hasEnded), knownAt([lead, again], wanted, hasEnded)]).toEqual([
+      { same: null, before: lead, others: [analyst] },
+      { same: again, before: null, others: [] },
+    ]);
   });
 
   it('is none while no company is named', () => {
-    expect(knownAt([anOpportunity({ company: '' })], { company: ' ', role: '' })).toEqual({ same: null, others: [] });
+    expect(knownAt([anOpportunity({ company: '' })], { company: ' ', role: '' }, () => false)).toEqual({
+      same: null,
+      before: null,
+      others: [],
+    });
   });
 });

@@ -1,5 +1,6 @@
 import { sameName } from '../../../core/changes/find-person.ts';
 import type { CallInput } from '../../../core/contract.ts';
+import type { OpportunityId } from '../../../core/model/ids.ts';
 import type { Opportunity } from '../../../core/model/opportunity.ts';
 import type { Person } from '../../../core/model/person.ts';
 import type { Instant, LocalDay, LocalTime, Zone } from '../../../core/time/types.ts';
@@ -25,18 +26,25 @@ const EMPTY = { company: '', role: '', route: 'direct', recruiter: '', agency: '
 /** A form that is filled with nothing but today. */
 export const emptyForm = (now: Instant, zone: Zone): AddForm => ({ ...EMPTY, appliedOn: dayOf(now, zone) });
 
-/** What is followed at this company already: the very same role, or others. */
+/** What is known of this company already: the very same role, while it runs or from before, or others. */
 export interface Known {
   readonly same: Opportunity | null;
+  /** The same role, in a process that has ended: one may apply again. */
+  readonly before: Opportunity | null;
   readonly others: readonly Opportunity[];
 }
 
-/** Whether one applied there before, so that nobody applies twice unknowingly. */
-export const knownAt = (opportunities: readonly Opportunity[], { company, role }: Pick<AddForm, 'company' | 'role'>): Known => {
-  if (company.trim() === '') return { same: null, others: [] };
+/** Whether one applied there before, so that nobody applies twice unknowingly. `hasEnded` tells of a process that is over. */
+export const knownAt = (
+  opportunities: readonly Opportunity[],
+  { company, role }: Pick<AddForm, 'company' | 'role'>,
+  hasEnded: (id: OpportunityId) => boolean,
+): Known => {
+  if (company.trim() === '') return { same: null, before: null, others: [] };
   const there = opportunities.filter((each) => sameName(each.company, company));
-  const same = there.find((each) => sameName(each.role, role)) ?? null;
-  return { same, others: there.filter((each) => each !== same) };
+  const twins = there.filter((each) => sameName(each.role, role));
+  const same = twins.find(({ id }) => !hasEnded(id)) ?? null;
+  return { same, before: same === null ? (twins.at(-1) ?? null) : null, others: there.filter((each) => !twins.includes(each)) };
 };
 
 export type AddProblem = 'company' | 'future' | 'day';
