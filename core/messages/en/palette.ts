@@ -15,7 +15,7 @@ export const palette = {
   'palette.role.recruiter': 'recruiter',
   'palette.role.reference': 'reference',
   'palette.role.other': '',
-  'palette.person': '{role}, {company}',
+  'palette.person.opens': 'opens {company}',
   'palette.command.log': 'Log an interview',
   'palette.command.add': 'Add an opportunity',
   'palette.command.undo': 'Take back: {what}',

@@ -23,7 +23,7 @@ const found = (query: string) => {
   return [
     groups.actions.map(({ to }) => to),
     groups.opportunities.map(({ to }) => to),
-    groups.people.map(({ person, to }) => [person.name, to]),
+    groups.people.map(({ person, at, to }) => [person.name, at, to]),
   ];
 };
 const place = `/opportunities/${opportunity.id}`;
@@ -34,11 +34,14 @@ test('without a query only what is to be done is offered', () => {
 });
 
 test('a company finds its steps, itself and its people', () => {
-  expect(found('north')).toEqual([[thanksPlace], [place], [['Priya Nair', place]]]);
+  expect(found('north')).toEqual([[thanksPlace], [place], [['Priya Nair', opportunity.company, place]]]);
 });
 
 test('a person is found by name or number, where they belong to something', () => {
-  expect([found('priya')[2], found('7946')[2]]).toEqual([[['Priya Nair', place]], [['Priya Nair', place]]]);
+  expect([found('priya')[2], found('7946')[2]]).toEqual([
+    [['Priya Nair', opportunity.company, place]],
+    [['Priya Nair', opportunity.company, place]],
+  ]);
 });
 
 test('of many, the company as it is typed comes first and the newest of those that fit as well', () => {

@@ -15,7 +15,14 @@ const GROUP_LIMIT = 5;
 export type Found =
   | { readonly kind: 'action'; readonly action: Action; readonly company: string | null; readonly to: string }
   | { readonly kind: 'opportunity'; readonly id: OpportunityId; readonly company: string; readonly role: string; readonly to: string }
-  | { readonly kind: 'person'; readonly person: Person; readonly role: PersonRole | null; readonly to: string };
+  | {
+      readonly kind: 'person';
+      readonly person: Person;
+      readonly role: PersonRole | null;
+      /** The company of the opportunity that `to` leads to. */
+      readonly at: string;
+      readonly to: string;
+    };
 
 export interface FoundGroups {
   readonly actions: readonly Extract<Found, { kind: 'action' }>[];
@@ -63,19 +70,21 @@ export const find = ({ query, workspace, actions, say }: FindFacts): FoundGroups
     people: Object.values(workspace.people)
       .filter(({ name, company, phones }) => matches(query, `${name} ${company} ${phones.join(' ')}`))
       .flatMap((person) => {
-        const to = whereIs(person, workspace);
-        return to === null ? [] : [{ kind: 'person', person, role: person.roles[0] ?? null, to } as const];
+        const id = whereIs(person, workspace);
+        if (id === null) return [];
+        const at = workspace.opportunities[id]?.company ?? '';
+        return [{ kind: 'person', person, role: person.roles[0] ?? null, at, to: `/opportunities/${id}` } as const];
       })
       .slice(0, GROUP_LIMIT),
   };
 };
 
 /** A person is shown on the opportunity they belong to; null where they belong to none. */
-const whereIs = ({ id }: Person, { opportunities, interviews }: Workspace): string | null => {
+const whereIs = ({ id }: Person, { opportunities, interviews }: Workspace): OpportunityId | null => {
   const met = Object.values(interviews).findLast(({ interviewerIds }) => interviewerIds.includes(id));
-  if (met !== undefined) return `/opportunities/${met.opportunityId}`;
+  if (met !== undefined) return met.opportunityId;
   const known = Object.values(opportunities).findLast(
     ({ route, referenceIds }) => referenceIds.includes(id) || (route.kind === 'recruiter' && route.recruiterId === id),
   );
-  return known === undefined ? null : `/opportunities/${known.id}`;
+  return known?.id ?? null;
 };
