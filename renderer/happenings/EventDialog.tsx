@@ -45,6 +45,7 @@ export function EventDialog({ facts, event, title, onClose }: EventDialogProps) 
   return (
     <Dialog
       open
+      isForm
       onClose={onClose}
       title={say(title)}
       over={facts.opportunity.company}

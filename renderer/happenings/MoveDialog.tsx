@@ -50,7 +50,7 @@ function MoveForm({ facts, interviews, first, onClose }: MoveFormProps) {
     if (answer.ok) onClose();
   };
   return (
-    <Dialog open onClose={onClose} title={say('happened.move.title')} over={facts.opportunity.company} size="narrow">
+    <Dialog open isForm onClose={onClose} title={say('happened.move.title')} over={facts.opportunity.company} size="narrow">
       <Form onSubmit={save}>
         {interviews.length > 1 && (
           <Select

@@ -15,14 +15,27 @@ export interface DialogProps {
   /** Where the focus goes first; the first control where not given. */
   readonly initialFocus?: RefObject<HTMLElement | null>;
   readonly size?: 'narrow' | 'wide';
+  /** Something is typed in it: a click beside it, which may be a slip, does not close it. */
+  readonly isForm?: boolean;
   readonly className?: string | undefined;
   readonly children: ReactNode;
 }
 
-/** Something to settle before going on. Escape and a click beside it close it; the focus goes back to where it was. */
-export function Dialog({ open, onClose, title, over, titleUnseen = false, initialFocus, size = 'wide', className, children }: DialogProps) {
+/** Something to settle before going on. Escape closes it, and a click beside it unless it is a form; the focus goes back to where it was. */
+export function Dialog({
+  open,
+  onClose,
+  title,
+  over,
+  titleUnseen = false,
+  initialFocus,
+  size = 'wide',
+  isForm = false,
+  className,
+  children,
+}: DialogProps) {
   return (
-    <BaseDialog.Root open={open} onOpenChange={(next) => (next ? undefined : onClose())}>
+    <BaseDialog.Root open={open} disablePointerDismissal={isForm} onOpenChange={(next) => (next ? undefined : onClose())}>
       <BaseDialog.Portal>
         <BaseDialog.Backdrop className={layer['scrim']} />
         <BaseDialog.Popup

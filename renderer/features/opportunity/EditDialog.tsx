@@ -34,7 +34,7 @@ export function EditDialog({ opportunity, onClose }: { readonly opportunity: Opp
     if (answer.ok) onClose();
   };
   return (
-    <Dialog open onClose={onClose} title={say('opportunity.edit.title')} over={opportunity.company}>
+    <Dialog open isForm onClose={onClose} title={say('opportunity.edit.title')} over={opportunity.company}>
       <Form onSubmit={save}>
         <Pair>
           <TextField

@@ -47,7 +47,7 @@ export function InterviewDialog({ interview, company, onClose }: InterviewDialog
   const zones = [...new Set<string>([times.zone, ...Intl.supportedValuesOf('timeZone')])].toSorted();
 
   return (
-    <Dialog open onClose={onClose} title={say('opportunity.interview.title')} over={company}>
+    <Dialog open isForm onClose={onClose} title={say('opportunity.interview.title')} over={company}>
       <Form onSubmit={save}>
         <Row>
           <DateField label={say('opportunity.interview.day')} value={times.on} onChange={(on) => setTimes({ ...times, on })} />
