@@ -63,7 +63,7 @@ export const roleIn = (part: Part, markerSpan: Span | null): RoleReading | null 
 const LEADING = new Set(['head', 'director', 'chief', 'vp']);
 const JOB_NOUNS = new Set(['role', 'position', 'job', 'post', 'vacancy']);
 
-/** A stretch that is nothing but a job: "BI Developer role", "Head of Data". */
+/** A stretch that is nothing but a job: "BI Developer role", "Head of Data", "Analyst". */
 export const jobTitleIn = (part: Part): (RoleReading & { readonly isCalledJob: boolean }) | null => {
   const [first] = part.words;
   const reading = roleIn(part, null);
@@ -73,7 +73,9 @@ export const jobTitleIn = (part: Part): (RoleReading & { readonly isCalledJob: b
   const isPlain = words.every(
     ({ key }) => !isOrdinary(key) || JOB_NOUNS.has(key) || LEADING.has(key) || SMALL.has(key) || key === 'manager',
   );
-  if (!isJob || !isPlain || words.length < 2) return null;
+  // One word alone is a job where jobs are called by it; "recruiter" tells who runs it.
+  const isEnough = words.length > 1 || (isRoleWord(first.key) && first.key !== 'recruiter');
+  if (!isJob || !isPlain || !isEnough) return null;
   return { ...reading, isCalledJob: words.some(({ key }) => JOB_NOUNS.has(key)) };
 };
 

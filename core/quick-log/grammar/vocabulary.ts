@@ -46,6 +46,7 @@ const ROLE = words(`
   accountant technician nurse teacher lecturer researcher writer editor producer planner advisor adviser intern internship trainee apprentice associate
   representative programmer tester devops sre dba paralegal solicitor lawyer secretary bookkeeper auditor strategist marketer recruiter
   controller operator mechanic surveyor supervisor agent cashier therapist pharmacist physiotherapist librarian journalist translator
+  buyer
 `);
 
 const LEGAL_ENDINGS = words('ltd limited plc inc llc llp gmbh ag sa bv corp corporation co company group');

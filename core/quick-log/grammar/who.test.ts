@@ -16,6 +16,11 @@ describe('Reads jobs', () => {
       'Ann Lee at Tidewell yesterday 2pm, role: Head of Data',
       { company: 'Tidewell', people: 'Ann Lee', role: 'Head of Data', start: '2026-11-11 14:00' },
     ],
+    [
+      'first interview at Tidewell yesterday 2pm, Controller',
+      { company: 'Tidewell', role: 'Controller', round: 1, start: '2026-11-11 14:00' },
+    ],
+    ['Ann Lee at Tidewell yesterday 2pm, buyer', { company: 'Tidewell', people: 'Ann Lee', role: 'Buyer', start: '2026-11-11 14:00' }],
     ['Data Analyst at Tidewell yesterday 2pm', { company: 'Tidewell', role: 'Data Analyst', start: '2026-11-11 14:00' }],
   ])('%s', (line, expected) => {
     expect(told(line)).toEqual(expected);
