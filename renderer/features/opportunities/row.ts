@@ -3,6 +3,7 @@ import type { Medium, Stage } from '../../../core/model/event.ts';
 import type { OpportunityId } from '../../../core/model/ids.ts';
 import type { Route } from '../../../core/model/opportunity.ts';
 import type { Workspace } from '../../../core/model/workspace.ts';
+import { standingInterviews } from '../../../core/playbook/interview-status.ts';
 import type { Action } from '../../../core/playbook/action.ts';
 import { stageOf } from '../../../core/playbook/stage.ts';
 import { attentionOf } from '../../../core/standing/attention.ts';
@@ -136,7 +137,7 @@ export const entryOf = (dossier: Dossier, actions: readonly Action[], workspace:
       flag: closed === null ? flagOf(attentionOf(dossier, actions, now), action, now, zone) : null,
     },
     whose,
-    isAhead: closed === null && interviews.some(({ startAt }) => startAt > now),
+    isAhead: closed === null && standingInterviews(interviews, events).some(({ startAt }) => startAt > now),
     hasOffer: stage === 'offer' || stage === 'accepted',
     isByRecruiter: opportunity.route.kind === 'recruiter',
     urgency: urgencyOf(node, whose),

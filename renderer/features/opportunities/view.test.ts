@@ -61,6 +61,16 @@ describe('the list of opportunities', () => {
     );
   });
 
+  it('counts an interview ahead while it stands, and not once it was called off', () => {
+    const ahead = anInterview({ opportunityId: lumen, startAt: at('2026-11-17 09:30'), endAt: at('2026-11-17 10:30') });
+    const off = anEvent('interview-cancelled', { opportunityIds: [lumen], interviewId: ahead.id, at: at('2026-11-12 09:00') });
+    const counted = [[], [off]].map((events) => {
+      const agreed = aWorkspace({ opportunities: [anOpportunity({ id: lumen })], interviews: [ahead], events });
+      return opportunitiesView(shelve(agreed, [], now), null, everything).counts.ahead;
+    });
+    expect(counted).toEqual([1, 0]);
+  });
+
   it('puts what is late first and what is closed last', () => {
     expect(opportunitiesView(shelf, null, everything).rows.map(({ company, move }) => [company, move.node])).toEqual([
       ['Lumen & Sons', 'late'],
