@@ -56,6 +56,8 @@ const causedBy = {
 } satisfies Partial<Record<Stage, readonly RuleId[]>>;
 const ends = ['rejected', 'withdrawn', 'accepted', 'signed'] as const satisfies readonly (keyof typeof causedBy)[];
 
+const isEnd = (stage: Stage): boolean => ends.some((end) => end === stage);
+
 /** What an end may cause at others: they hear of a signature, move up among those worth telling of an offer, or are the two left of three that clashed. Kind words are one for all. */
 const elsewhere: readonly RuleId[] = ['tell-others', 'tell-of-offer', 'clash'];
 
@@ -99,10 +101,12 @@ describe('whatever the history, the plan', () => {
           .map(({ key }) => key),
       );
       const gained = planWorkspace(after, now).filter((action) => isLive(action) && !before.has(action.key));
+      // A contract that is signed ends what the yes before it ended; what follows counts from the yes.
+      const endedAt = eventsOf(after, id, now).flatMap((event) => (event.kind === 'stage-reached' && isEnd(event.stage) ? [event.at] : []));
       for (const { opportunityId, ruleId, kind, earliestAt } of gained) {
         if (opportunityId === id) {
           expect(causedBy[stage]).toContain(ruleId);
-          expect(earliestAt >= end.at).toBe(true);
+          expect(endedAt.some((at) => at <= earliestAt)).toBe(true);
         } else if (opportunityId !== null && kind !== 'kindness') expect(elsewhere).toContain(ruleId);
       }
       return gained.length;
