@@ -28,8 +28,10 @@ export const endingsOf = ({ events }: Pick<Situation, 'events'>, stages: Readonl
   let before: Instant | null = null;
   let isInside = false;
   for (const event of events) {
-    if (event.kind !== 'stage-reached') continue;
-    const { id, at, stage } = event;
+    if (event.kind !== 'stage-reached' && event.kind !== 'offer-made') continue;
+    const { id, at } = event;
+    // An offer made after the end opens the process again, as it does for the stage.
+    const stage: Stage = event.kind === 'offer-made' ? 'offer' : event.stage;
     const last = endings.at(-1);
     if (stages.has(stage)) {
       if (!isInside) endings.push({ id, at, stage, after: before, isPresent: true });
