@@ -1,43 +1,12 @@
-import { expect, type Locator } from 'playwright/test';
-import type { Studio } from './studio.ts';
-
-/** One picture: how to get there, and how to know that one is. */
-export interface Scene {
-  readonly name: string;
-  readonly enter: (studio: Studio) => Promise<void>;
-  /** What has to be undone before the next scene. */
-  readonly leave?: (studio: Studio) => Promise<void>;
-}
+import { opportunitiesScenes } from './opportunities-scenes.ts';
+import { opportunityScenes } from './opportunity-scenes.ts';
+import { escape, main, type Scene, seen } from './scene.ts';
 
 const LINE = 'Priya Nair at Northgate Energy today 11am, second round for Data Analyst via Brightwater, decision next Friday';
 
-const heading = ({ page }: Studio, name: string | RegExp): Locator => page.getByRole('main').getByRole('heading', { level: 1, name });
-const seen = (locator: Locator): Promise<void> => expect(locator.first()).toBeVisible();
-
-const escape = async ({ page }: Studio): Promise<void> => {
-  await page.keyboard.press('Escape');
-  await expect(page.getByRole('dialog')).toHaveCount(0);
-};
-
-const opportunity = (name: string, company: string, whyOpen = false): Scene => ({
-  name,
-  enter: async (studio) => {
-    await studio.goTo('/opportunities');
-    await studio.page
-      .getByRole('main')
-      .getByRole('link', { name: new RegExp(company, 'u') })
-      .first()
-      .click();
-    await seen(studio.page.getByRole('tab', { name: 'Playbook', selected: true }));
-    await seen(studio.page.getByRole('main').getByText(new RegExp(company, 'u')));
-    if (!whyOpen) return;
-    await studio.page.getByRole('main').getByRole('button', { name: /why/iu }).first().click();
-    await studio.page.getByText('Why this?').locator('..').scrollIntoViewIfNeeded();
-  },
-});
-
-const settings = (section: string): Scene => ({
+const settings = (section: string, height?: number): Scene => ({
   name: `settings-${section}`,
+  ...(height === undefined ? {} : { height }),
   enter: async (studio) => {
     await studio.goTo(`/settings/${section}`);
     await seen(studio.page.locator(`a[aria-current="page"][href$="/settings/${section}"]`));
@@ -50,8 +19,27 @@ export const exampleScenes: readonly Scene[] = [
     name: 'today',
     enter: async (studio) => {
       await studio.goTo('/today');
-      await seen(heading(studio, /thing/u));
+      await seen(main(studio).getByRole('heading', { level: 1, name: /thing/u }));
     },
+  },
+  {
+    name: 'today-whole',
+    height: 2400,
+    enter: async (studio) => {
+      await studio.goTo('/today');
+      await seen(main(studio).getByText('Next week'));
+    },
+  },
+  {
+    name: 'today-why',
+    height: 1300,
+    enter: async (studio) => {
+      await studio.goTo('/opportunities');
+      await studio.goTo('/today');
+      await main(studio).getByRole('button', { name: /^Why/u }).first().click();
+      await seen(studio.page.getByText('Why this?'));
+    },
+    leave: (studio) => studio.goTo('/settings/appearance'),
   },
   {
     name: 'inbox',
@@ -74,6 +62,18 @@ export const exampleScenes: readonly Scene[] = [
     leave: escape,
   },
   {
+    name: 'palette-happenings',
+    enter: async (studio) => {
+      await studio.goTo('/opportunities/opp_exampleoakhurst');
+      await seen(studio.page.getByRole('tab', { name: 'Playbook' }));
+      const { page } = studio;
+      await page.keyboard.press('Control+K');
+      await page.getByRole('dialog').getByRole('combobox').fill('they');
+      await seen(page.getByRole('option'));
+    },
+    leave: escape,
+  },
+  {
     name: 'keys',
     enter: async ({ page }) => {
       await page.keyboard.press('?');
@@ -81,27 +81,8 @@ export const exampleScenes: readonly Scene[] = [
     },
     leave: escape,
   },
-  {
-    name: 'opportunities',
-    enter: async (studio) => {
-      await studio.goTo('/opportunities');
-      await seen(studio.page.getByRole('main').getByRole('link', { name: /Northgate/u }));
-    },
-  },
-  {
-    name: 'opportunities-board',
-    enter: async (studio) => {
-      await studio.call('preferences.update', { opportunitiesAs: 'board' });
-      await studio.goTo('/opportunities');
-      await seen(studio.page.getByRole('region', { name: /^Interviewing/u }));
-    },
-    leave: async (studio) => {
-      await studio.call('preferences.update', { opportunitiesAs: 'list' });
-    },
-  },
-  opportunity('opportunity', 'Northgate', true),
-  opportunity('opportunity-offer', 'Lumen'),
-  opportunity('opportunity-closed', 'Oakhurst'),
+  ...opportunitiesScenes,
+  ...opportunityScenes,
   {
     name: 'log',
     enter: async (studio) => {
@@ -113,7 +94,7 @@ export const exampleScenes: readonly Scene[] = [
       await page.getByRole('main').getByRole('textbox').first().fill('');
     },
   },
-  settings('playbook'),
+  settings('playbook', 3600),
   settings('stages'),
   settings('reminders'),
   settings('data'),
@@ -126,6 +107,6 @@ export const firstRun: Scene = {
   name: 'first-run',
   enter: async (studio) => {
     await studio.goTo('/today');
-    await seen(heading(studio, /./u));
+    await seen(main(studio).getByRole('heading', { level: 1 }));
   },
 };

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { test } from 'playwright/test';
-import { exampleScenes, firstRun, type Scene } from './scenes.ts';
+import type { Scene } from './scene.ts';
+import { exampleScenes, firstRun } from './scenes.ts';
 import { openStudio, type Studio, type Theme } from './studio.ts';
 
 const folder = path.join(process.env['AFTERVIEW_RESULTS'] ?? '.', 'screenshots');
@@ -11,13 +12,19 @@ const frames = [
   { width: 900, height: 900, scale: 1 },
 ] as const;
 
+/** Parts of the names of the scenes to take; all of them where none is given. */
+const parts = (process.env['AFTERVIEW_SCENES'] ?? '').split(' ').filter((part) => part !== '');
+const isWanted = ({ name }: Scene): boolean => parts.length === 0 || parts.some((part) => name.includes(part));
+
 const takeEverywhere = async (studio: Studio, scenes: readonly Scene[]): Promise<void> => {
+  const wanted = scenes.filter(isWanted);
   for (const theme of themes) {
     await studio.dress(theme);
     for (const frame of frames) {
-      await studio.frame(frame);
-      for (const scene of scenes) {
+      for (const scene of wanted) {
+        await studio.frame({ ...frame, height: scene.height ?? frame.height });
         await scene.enter(studio);
+        if (scene.points !== true) await studio.unpoint();
         await studio.take(`${scene.name}-${String(frame.width)}-${theme}`);
         await scene.leave?.(studio);
       }
@@ -43,6 +50,6 @@ test('pictures of every screen', async () => {
   await takeEverywhere(studio, [firstRun]);
   await studio.call('example.open', {});
   await takeEverywhere(studio, exampleScenes);
-  await takeForReadme(studio);
+  if (parts.length === 0) await takeForReadme(studio);
   await studio.close();
 });

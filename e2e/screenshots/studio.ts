@@ -23,6 +23,8 @@ export interface Studio {
   readonly goTo: (route: string) => Promise<void>;
   readonly dress: (theme: Theme) => Promise<void>;
   readonly frame: (frame: Frame) => Promise<void>;
+  /** Takes the pointer off everything. */
+  readonly unpoint: () => Promise<void>;
   /** Takes the picture once nothing moves any more. */
   readonly take: (name: string) => Promise<void>;
   readonly close: () => Promise<void>;
@@ -76,11 +78,10 @@ export const openStudio = async (folder: string): Promise<Studio> => {
     },
     frame: async ({ width, height, scale }) => {
       await camera.send('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: scale, mobile: false });
-      await page.waitForFunction((wanted) => innerWidth === wanted, width);
+      await page.waitForFunction((wanted) => innerWidth === wanted.width && innerHeight === wanted.height, { width, height });
     },
+    unpoint: () => page.mouse.move(0, 0),
     take: async (name) => {
-      // Nothing is under the pointer.
-      await page.mouse.move(0, 0);
       await page.evaluate(async () => {
         await document.fonts.ready;
         await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
