@@ -1,0 +1,83 @@
+import { expect } from 'playwright/test';
+import { goTo } from '../window.ts';
+import { at, type View } from './view.ts';
+
+/** Every other screen, and what opens from anywhere. */
+export const screenViews: readonly View[] = [
+  { name: 'Today', show: at('/today') },
+  {
+    name: 'Today with a reason',
+    show: async (page) => {
+      await at('/today')(page);
+      await page.getByRole('button', { name: /^Why/ }).first().click();
+      await expect(page.getByRole('region', { name: 'Why this?' })).toBeVisible();
+    },
+  },
+  {
+    name: 'the menu of times to snooze to',
+    show: async (page) => {
+      await at('/today')(page);
+      await page
+        .getByRole('button', { name: /^Snooze/ })
+        .first()
+        .click();
+      await expect(page.getByRole('menuitem').first()).toBeVisible();
+    },
+  },
+  { name: 'an empty log', show: at('/log') },
+  {
+    name: 'a log with chips, problems and details',
+    show: async (page) => {
+      await at('/log')(page);
+      await page.getByRole('textbox', { name: 'The interview in one line' }).fill('Maya Chen yesterday 10am via Brightwater');
+      await page.getByRole('button', { name: 'More details' }).click();
+      await page.getByRole('button', { name: /^Log it/ }).click();
+      await expect(page.getByRole('alert').filter({ hasText: /\S/ }).first()).toBeVisible();
+    },
+  },
+  ...['playbook', 'stages', 'reminders', 'data', 'keyboard', 'appearance'].map((section) => ({
+    name: `the settings, ${section}`,
+    show: at(`/settings/${section}`),
+  })),
+  {
+    name: 'the palette',
+    show: async (page) => {
+      await at('/today')(page);
+      await page.keyboard.press('Control+k');
+      await page.keyboard.type('o');
+      await expect(page.getByRole('option').first()).toBeVisible();
+    },
+  },
+  {
+    name: 'the palette that found nothing',
+    show: async (page) => {
+      await at('/today')(page);
+      await page.keyboard.press('Control+k');
+      await page.keyboard.type('xyzzy');
+      await expect(page.getByText('Nothing matches. Try a company or a name.')).toBeVisible();
+    },
+  },
+  {
+    name: 'the key map',
+    show: async (page) => {
+      await at('/today')(page);
+      await page.locator('main').press('?');
+      await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
+    },
+  },
+  {
+    name: 'the inbox',
+    show: async (page) => {
+      await at('/today')(page);
+      await page.getByRole('button', { name: /^Reminders/ }).click();
+      await expect(page.getByRole('dialog', { name: 'Reminders', exact: true })).toBeVisible();
+    },
+  },
+  {
+    name: 'a place that is not there',
+    show: async (page) => {
+      await goTo(page, '/nowhere');
+      await expect(page.getByText('There is nothing at this place.')).toBeVisible();
+    },
+  },
+];

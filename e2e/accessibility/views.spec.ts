@@ -1,0 +1,59 @@
+import { expect, test } from 'playwright/test';
+import { DAY_MS, HOUR_MS } from '../../core/time/instant.ts';
+import { launch, type RunningApp } from '../launch.ts';
+import { folderWith, interviewsAt } from '../own-data.ts';
+import { ask } from '../window.ts';
+import { clear, smallTargets, violations } from './findings.ts';
+import { opportunitiesViews } from './opportunities-views.ts';
+import { opportunityViews } from './opportunity-views.ts';
+import { screenViews } from './screen-views.ts';
+
+// Everybody can use it: axe finds nothing anywhere, and every target can be hit.
+
+const views = [...screenViews, ...opportunitiesViews, ...opportunityViews];
+
+let running: RunningApp;
+test.beforeAll(async () => {
+  const workspace = interviewsAt(['Northgate', 'Harbour', 'Alder', 'Kestrel'], DAY_MS + HOUR_MS);
+  running = await launch({ folder: await folderWith(workspace) });
+  // What came due meanwhile is said first, once.
+  const digest = running.page.getByRole('dialog', { name: /^While you were away/ });
+  await expect(digest).toBeVisible();
+  expect(await violations(running.page)).toEqual([]);
+  await digest.getByRole('button', { name: /^Show Today/ }).click();
+});
+test.afterAll(() => running.close());
+
+for (const theme of ['light', 'dark'] as const) {
+  test.describe(`in ${theme} colours`, () => {
+    test.beforeAll(async () => {
+      await ask(running.page, 'preferences.update', { theme });
+      await expect.poll(() => running.page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(theme === 'dark');
+    });
+
+    for (const { name, show } of views) {
+      test(`${name}: axe finds nothing, and no target is too small`, async () => {
+        const { page } = running;
+        await clear(page);
+        await show(page);
+        expect(await violations(page)).toEqual([]);
+        expect(await smallTargets(page)).toEqual([]);
+      });
+    }
+  });
+}
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`the first run in ${theme} colours: axe finds nothing, and no target is too small`, async () => {
+    const running = await launch();
+    const { page } = running;
+    await ask(page, 'preferences.update', { theme });
+    await expect(page.getByRole('heading', { name: 'Just out of an interview?' })).toBeVisible();
+    expect(await violations(page)).toEqual([]);
+    expect(await smallTargets(page)).toEqual([]);
+    await page.getByRole('textbox', { name: 'The interview in one line' }).fill('Priya Nair at Northgate today 2pm');
+    await expect(page.getByRole('list', { name: 'What was understood, and what is worth adding' })).toBeVisible();
+    expect(await violations(page)).toEqual([]);
+    await running.close();
+  });
+}
