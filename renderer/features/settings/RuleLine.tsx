@@ -30,12 +30,12 @@ export function RuleLine({ rule, on, isSought, onChange }: RuleLineProps) {
         <p id={id} className={text['strong']}>
           {say(rule.rule)}
         </p>
-        <div id={`${id}-detail`}>
-          <p className={styles['timing']}>{say(rule.timing)}</p>
-          <p className={styles['sources']}>
+        <p id={`${id}-detail`} className={styles['timing']}>
+          {say(rule.timing)}{' '}
+          <span className={styles['sources']}>
             {sources.length === 0 ? say('settings.rules.ours') : say('settings.rules.sources', { sources })}
-          </p>
-        </div>
+          </span>
+        </p>
       </div>
       <div className={styles['control']}>
         {rule.canBeOff ? (
