@@ -10,9 +10,12 @@ import type { RuleId } from './rules.ts';
 import type { Situation } from './situation.ts';
 import { isSwitchedOff } from './switched-off.ts';
 
-/** A message that waits for an answer, and how many came from the same side since, itself included. */
+/** Messages of one side that wait for an answer. */
 export interface ReplyClock {
+  /** The first of them: the hours run from it. */
   readonly message: Contact;
+  /** What the answer is about: an offer wherever one is among them, else the first message. */
+  readonly about: Contact;
   readonly count: number;
 }
 
@@ -40,12 +43,19 @@ export const escalation = ({ zone }: Settings, from: Instant, latestAt: Instant)
 
 const noAnswer: ReadonlySet<Contact['about']> = new Set(['thanks', 'check-in']);
 
+/** What is merely brought, in a call too: nobody answers anything with it. */
+const bringsWord: ReadonlySet<Contact['about']> = new Set(['feedback', 'delay', 'receipt', 'rejection', 'material', 'reference-given']);
+
+/** Whether a call or a visit of theirs settled it: a missed call always, what they wait for by a day never. */
+const answeredInTalk = (talk: Contact, message: Contact): boolean =>
+  message.about === 'missed-call' || (message.answerBy === null && !expectsAnswer(talk) && !bringsWord.has(talk.about));
+
 /** Whether a contact answers a message that came before it. Thanks answer an offer and nothing else. */
 const answers = (contact: Contact, message: Contact): boolean => {
   const isOffer = message.about === 'offer';
   if (!isWithThem(contact) || (contact.party !== message.party && !isOffer)) return false;
-  if (isTalk(contact)) return contact.direction === 'out' || !expectsAnswer(contact);
-  if (contact.direction === 'in') return false;
+  if (contact.direction === 'in') return isTalk(contact) && answeredInTalk(contact, message);
+  if (isTalk(contact)) return true;
   return !noAnswer.has(contact.about) || (isOffer && contact.about === 'thanks');
 };
 
@@ -66,29 +76,42 @@ const stillRuns = (situation: Situation, message: Contact, at: Instant): boolean
 /** A round that was agreed on after an invitation shows that it was answered, once it has begun. */
 const wasMet = ({ held }: Situation, { about, at }: Contact): boolean => about === 'invitation' && held.some(({ startAt }) => startAt > at);
 
+/** What still waits once that contact was had. With an offer, whatever came before it has its answer too. */
+const waitingAfter = (contact: Contact, messages: readonly Contact[]): readonly Contact[] => {
+  const offer = messages.findLastIndex((message) => message.about === 'offer' && answers(contact, message));
+  return messages.slice(offer + 1).filter((message) => !answers(contact, message));
+};
+
+/** What an answer to these messages, in order, is about: an offer outweighs what came before it. */
+export const leadAmong = (messages: readonly Contact[]): Contact | undefined =>
+  messages.find(({ about }) => about === 'offer') ?? messages[0];
+
 /**
  * The clocks that run: for the employer and the recruiter each, the first message that expects an answer and has had
  * none. A second message before the answer leaves the first clock as it is.
  */
 export const runningReplies = remembered((situation: Situation): readonly ReplyClock[] => {
-  const waiting = new Map<Contact['party'], ReplyClock>();
+  const waiting = new Map<Contact['party'], readonly Contact[]>();
   let offerAt: Instant | null = null;
   // Where the person wants no step for sending things, the message is answered as any other is.
   const sends = !isOff(situation, 'send-requested');
   for (const contact of situation.contacts) {
-    for (const [party, { message }] of waiting) if (answers(contact, message)) waiting.delete(party);
+    for (const [party, messages] of waiting) waiting.set(party, waitingAfter(contact, messages));
     if (!expectsAnswer(contact) || (sends && isAnsweredBySending(contact)) || wasMet(situation, contact)) continue;
     if (contact.about === 'offer') {
       const isSameOffer = offerAt !== null && msBetween(offerAt, contact.at) <= OFFER_TOLD_TWICE_WITHIN_MS;
       if (isSameOffer) continue;
       offerAt = contact.at;
     }
-    const clock = waiting.get(contact.party);
-    if (clock !== undefined && stillRuns(situation, clock.message, contact.at))
-      waiting.set(contact.party, { ...clock, count: clock.count + 1 });
-    else waiting.set(contact.party, { message: contact, count: 1 });
+    const messages = waiting.get(contact.party) ?? [];
+    const [first] = messages;
+    const runsOn = first !== undefined && stillRuns(situation, first, contact.at);
+    waiting.set(contact.party, runsOn ? [...messages, contact] : [contact]);
   }
-  return [...waiting.values()];
+  return [...waiting.values()].flatMap((messages): ReplyClock[] => {
+    const [first] = messages;
+    return first === undefined ? [] : [{ message: first, about: leadAmong(messages) ?? first, count: messages.length }];
+  });
 });
 
 /**

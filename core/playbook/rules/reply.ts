@@ -1,10 +1,11 @@
 import { type Message, message } from '../../messages/message.ts';
 import { addMs } from '../../time/instant.ts';
+import type { Instant } from '../../time/types.ts';
 import { keyOf } from '../action-key.ts';
 import { addresseeOf } from '../addressee.ts';
-import type { Contact } from '../contacts.ts';
+import { type Contact, expectsAnswer } from '../contacts.ts';
 import { ANSWER_DROPPED_AFTER_MS, MINUTES, REPLY_WITHIN_MS } from '../figures.ts';
-import { escalation, type ReplyClock, runningReplies } from '../reply-clock.ts';
+import { escalation, leadAmong, type ReplyClock, runningReplies } from '../reply-clock.ts';
 import { replyGuide } from '../guides/reply.ts';
 import type { Proposal, Rule } from '../rule.ts';
 import { settledMarksOf } from '../settled-marks.ts';
@@ -28,7 +29,7 @@ const titleOf = ({ facts }: Situation, contact: Contact): Message => {
   }
 };
 
-const propose = (situation: Situation, { message: contact, count }: ReplyClock): Proposal => {
+const propose = (situation: Situation, { message: contact, about, count }: ReplyClock): Proposal => {
   const { facts, passed } = situation;
   const { opportunity } = facts;
   const { personId, words } = addresseeOf(facts, contact);
@@ -37,8 +38,8 @@ const propose = (situation: Situation, { message: contact, count }: ReplyClock):
   return {
     key: keyOf('reply', opportunity.id, contact.name),
     personId,
-    title: titleOf(situation, contact),
-    detail: message('playbook.reply.detail', { kind: kindOf(contact), count }),
+    title: titleOf(situation, about),
+    detail: message('playbook.reply.detail', { kind: kindOf(about), count }),
     move: 'yours',
     earliestAt: contact.at,
     idealAt: contact.at,
@@ -58,13 +59,23 @@ const propose = (situation: Situation, { message: contact, count }: ReplyClock):
   };
 };
 
+/** What the answer to that message was about: an offer of the same side outweighs it where it came before the answer. */
+const answeredOn = ({ contacts }: Situation, first: Contact, doneAt: Instant): Contact => {
+  const until = addMs(first.at, ANSWER_DROPPED_AFTER_MS);
+  const messages = contacts.filter(
+    (each) => each.party === first.party && expectsAnswer(each) && each.at >= first.at && each.at <= doneAt && each.at <= until,
+  );
+  return leadAmong(messages) ?? first;
+};
+
 /** Messages the person was through with, whatever came of them since. */
 const settled = (situation: Situation, running: readonly ReplyClock[]): readonly ReplyClock[] => {
   const { facts, contacts } = situation;
-  return settledMarksOf(facts, 'reply').flatMap(({ key }) => {
+  return settledMarksOf(facts, 'reply').flatMap(({ key, state }) => {
     const name = key.slice(key.lastIndexOf(':') + 1);
     const contact = contacts.find((each) => each.name === name && each.direction === 'in');
-    return contact === undefined || running.some((clock) => clock.message === contact) ? [] : [{ message: contact, count: 1 }];
+    if (contact === undefined || running.some((clock) => clock.message === contact)) return [];
+    return [{ message: contact, about: answeredOn(situation, contact, state.at), count: 1 }];
   });
 };
 
