@@ -8,6 +8,7 @@ import { ANSWER_DROPPED_AFTER_MS, EVENING_FROM, REPLY_REMIND_BEFORE_END_MS, REPL
 import { remembered } from './remembered.ts';
 import type { RuleId } from './rules.ts';
 import type { Situation } from './situation.ts';
+import { isClosed, lastStageOf } from './stage.ts';
 import { isSwitchedOff } from './switched-off.ts';
 
 /** Messages of one side that wait for an answer. */
@@ -73,6 +74,10 @@ const stillRuns = (situation: Situation, message: Contact, at: Instant): boolean
   return (settled === null || settled >= at) && msBetween(message.at, at) <= ANSWER_DROPPED_AFTER_MS;
 };
 
+/** Whether the end of the process cancelled the wait for an answer; what they write after it waits as any message does. */
+export const isCancelledByEnd = ({ stage, events }: Situation, { at }: Contact): boolean =>
+  isClosed(stage) && at <= (lastStageOf(events)?.at ?? at);
+
 /** A round that was agreed on after an invitation shows that it was answered, once it has begun. */
 const wasMet = ({ held }: Situation, { about, at }: Contact): boolean => about === 'invitation' && held.some(({ startAt }) => startAt > at);
 
@@ -97,7 +102,8 @@ export const runningReplies = remembered((situation: Situation): readonly ReplyC
   const sends = !isOff(situation, 'send-requested');
   for (const contact of situation.contacts) {
     for (const [party, messages] of waiting) waiting.set(party, waitingAfter(contact, messages));
-    if (!expectsAnswer(contact) || (sends && isAnsweredBySending(contact)) || wasMet(situation, contact)) continue;
+    if (!expectsAnswer(contact) || (sends && isAnsweredBySending(contact))) continue;
+    if (wasMet(situation, contact) || isCancelledByEnd(situation, contact)) continue;
     if (contact.about === 'offer') {
       const isSameOffer = offerAt !== null && msBetween(offerAt, contact.at) <= OFFER_TOLD_TWICE_WITHIN_MS;
       if (isSameOffer) continue;

@@ -93,7 +93,7 @@ export const reply: Rule = {
   settings: [],
   contact: { party: 'employer', about: 'answer', to: 'whoever-wrote' },
   canBeOff: true,
-  stands: 'open',
+  stands: 'always',
   guide: replyGuide,
   onDone: null,
   applies: (situation) => runningReplies(situation).length > 0,

@@ -7,7 +7,7 @@ import { addresseeOf } from '../addressee.ts';
 import type { Contact } from '../contacts.ts';
 import { ANSWER_DROPPED_AFTER_MS, MINUTES } from '../figures.ts';
 import { morningOf } from '../interview-hours.ts';
-import { escalation, isAnsweredBySending, wantedBy } from '../reply-clock.ts';
+import { escalation, isAnsweredBySending, isCancelledByEnd, wantedBy } from '../reply-clock.ts';
 import type { Proposal, Rule } from '../rule.ts';
 import type { Situation } from '../situation.ts';
 import { within } from '../words.ts';
@@ -19,10 +19,12 @@ interface Request {
   readonly latestAt: Instant;
 }
 
-const requestsIn = ({ contacts }: Situation): readonly Request[] =>
-  contacts.flatMap((contact) => {
+const requestsIn = (situation: Situation): readonly Request[] =>
+  situation.contacts.flatMap((contact) => {
     const latestAt = wantedBy(contact);
-    return latestAt === null || contact.answerBy === null ? [] : [{ contact, on: contact.answerBy.on, latestAt }];
+    return latestAt === null || contact.answerBy === null || isCancelledByEnd(situation, contact)
+      ? []
+      : [{ contact, on: contact.answerBy.on, latestAt }];
   });
 
 const sentAt = ({ contacts }: Situation, request: Contact): Instant | null =>
@@ -75,7 +77,7 @@ export const sendRequested: Rule = {
   settings: [],
   contact: { party: 'employer', about: 'material', to: 'whoever-wrote' },
   canBeOff: true,
-  stands: 'open',
+  stands: 'always',
   guide: [],
   onDone: null,
   applies: () => true,

@@ -6,7 +6,8 @@ const RECRUITER_FIRST = '{named, select, yes {{who}} other {The recruiter}}';
 /** Words of the rules while a process runs. */
 export const playbookWhileItRuns = {
   'playbook.reply.rule': 'Answer an employer the same day, within 24 hours at the latest.',
-  'playbook.reply.condition': 'After a message that expects an answer: a question, a request, an invitation, an offer, a call you missed.',
+  'playbook.reply.condition':
+    'After a message that expects an answer: a question, a request, an invitation, an offer, a call you missed; an end cancels the wait, and what they write after it waits anew.',
   'playbook.reply.timing': 'The same day; the 24 elapsed hours begin when it came, and a second message does not begin them again.',
   'playbook.reply.title': `Answer ${WHOM}`,
   'playbook.reply.title-call': `Call ${WHOM} back`,
