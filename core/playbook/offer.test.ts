@@ -17,6 +17,7 @@ it('an offer noted as a stage and as itself is one, with the deadline that was n
       madeAt: stage.at,
       deadline: offer.deadline,
       deadlineAt: '2026-11-28T04:59:59.999Z',
+      isExtended: false,
       stands: true,
     },
   ]);
@@ -38,5 +39,24 @@ it('no offer stands once it was accepted, nor before one was made', () => {
 it('a deadline that moves after the offer was refused moves nothing', () => {
   const refused = anEvent('stage-reached', { stage: 'withdrawn', at: at('2026-11-20 10:00') });
   const moved = anEvent('offer-deadline-moved', { at: at('2026-11-21 10:00') });
-  expect(offersOf([stage, refused, moved])).toEqual([{ id: stage.id, madeAt: stage.at, deadline: null, deadlineAt: null, stands: false }]);
+  expect(offersOf([stage, refused, moved])).toEqual([
+    { id: stage.id, madeAt: stage.at, deadline: null, deadlineAt: null, isExtended: false, stands: false },
+  ]);
+});
+
+it('an offer is extended by a later deadline or by none, not by an earlier one nor by the first that was named', () => {
+  const moved = (deadline: string | null, hour = '10:00') =>
+    anEvent('offer-deadline-moved', {
+      id: anEventId(`moved-${hour.slice(0, 2)}`),
+      at: at(`2026-11-20 ${hour}`),
+      deadline: deadline === null ? null : { on: on(deadline), time: null, zone: london },
+    });
+  const isExtended = (...events: Parameters<typeof standingOffer>[0]) => standingOffer(events)?.isExtended;
+  expect([
+    isExtended(offer, moved('2026-12-01')),
+    isExtended(offer, moved(null)),
+    isExtended(offer, moved('2026-12-01'), moved('2026-11-26', '11:00')),
+    isExtended(offer, moved('2026-11-26')),
+    isExtended(stage, moved('2026-12-01')),
+  ]).toEqual([true, true, true, false, false]);
 });

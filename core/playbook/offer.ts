@@ -12,6 +12,8 @@ export interface Offer {
   readonly deadline: Deadline | null;
   /** The last instant of that deadline. */
   readonly deadlineAt: Instant | null;
+  /** Whether they gave more time than they had first. */
+  readonly isExtended: boolean;
   /** False once it was accepted or refused, or the process went on without it. */
   readonly stands: boolean;
 }
@@ -25,17 +27,20 @@ const isOffer = (event: WorkspaceEvent): boolean =>
 /** The offers in a history, in order; the history holds what has happened so far, in order. */
 export const offersOf = (events: readonly WorkspaceEvent[]): readonly Offer[] => {
   const offers: Offer[] = [];
-  const say = (deadline: Deadline | null): void => {
+  const say = (deadline: Deadline | null, isMove: boolean): void => {
     const last = offers.at(-1);
     if (last?.stands !== true) return;
-    offers[offers.length - 1] = { ...last, deadline, deadlineAt: deadline === null ? null : deadlineAtOf(deadline) };
+    const deadlineAt = deadline === null ? null : deadlineAtOf(deadline);
+    const isLater = last.deadlineAt !== null && (deadlineAt === null || deadlineAt > last.deadlineAt);
+    offers[offers.length - 1] = { ...last, deadline, deadlineAt, isExtended: last.isExtended || (isLater && isMove) };
   };
   for (const event of events) {
     if (isOffer(event)) {
       // The stage and the offer itself are two notes of one offer.
-      if (offers.at(-1)?.stands !== true) offers.push({ id: event.id, madeAt: event.at, deadline: null, deadlineAt: null, stands: true });
-      if (event.kind === 'offer-made') say(event.deadline);
-    } else if (event.kind === 'offer-deadline-moved') say(event.deadline);
+      if (offers.at(-1)?.stands !== true)
+        offers.push({ id: event.id, madeAt: event.at, deadline: null, deadlineAt: null, isExtended: false, stands: true });
+      if (event.kind === 'offer-made') say(event.deadline, false);
+    } else if (event.kind === 'offer-deadline-moved') say(event.deadline, true);
     else if (event.kind === 'stage-reached') {
       const last = offers.at(-1);
       if (last !== undefined) offers[offers.length - 1] = { ...last, stands: false };

@@ -6,7 +6,9 @@ import type { Opportunity } from '../../model/opportunity.ts';
 import { endOfDay } from '../../time/zone.ts';
 import type { Instant, LocalDay } from '../../time/types.ts';
 import type { Action } from '../action.ts';
+import { asksWithoutAnswer } from '../asks.ts';
 import { isWithThem } from '../contacts.ts';
+import { ASKS_WITHOUT_ANSWER } from '../figures.ts';
 import { type Offer, standingOffer } from '../offer.ts';
 import { wayOfCheckIn } from '../routing.ts';
 import type { RuleId } from '../rules.ts';
@@ -39,6 +41,8 @@ export interface Bearing {
   readonly offer: Offer | null;
   /** The decision date that stands, its end, and when it was said; null where none is known. */
   readonly decides: { readonly on: LocalDay; readonly at: Instant; readonly saidAt: Instant } | null;
+  /** Whether they were asked for news as often as is fine, and wrote nothing. */
+  readonly isAskedOut: boolean;
   /** When there was contact with them first, a round held or agreed included; null while there was none. */
   readonly inTouchSince: Instant | null;
   /** Who runs the process; null where contact is direct. */
@@ -98,6 +102,7 @@ export const bearingOf = (situation: Situation, actions: readonly Action[]): Bea
     movedAt: movesAmong(events),
     offer: standingOffer(events),
     decides: statement === null ? null : { on: statement.on, at: endOfDay(statement.on, statement.zone), saidAt: statement.at },
+    isAskedOut: asksWithoutAnswer(situation).length >= ASKS_WITHOUT_ANSWER,
     inTouchSince: inTouchSince ?? null,
     recruiter: recruiterOf(facts),
     isThroughRecruiter: wayOfCheckIn(situation).value === 'through-recruiter',

@@ -28,10 +28,11 @@ export interface Squeeze {
 }
 
 /** Since when a company is known to decide only after that; null where it decides before, or nothing was asked of it. */
-const undecidedSince = ({ isClosed, stage, offer, decides, held }: Bearing, deadlineAt: Instant): Instant | null => {
+const undecidedSince = ({ isClosed, stage, offer, decides, isAskedOut, held }: Bearing, deadlineAt: Instant): Instant | null => {
   if (isClosed || stage === 'paused' || offer !== null) return null;
   if (decides !== null) return decides.at > deadlineAt ? decides.saidAt : null;
-  return held[0]?.endAt ?? null;
+  // Two questions without an answer, and no day to wait for: nothing there is worth more time.
+  return isAskedOut ? null : (held[0]?.endAt ?? null);
 };
 
 /** Every standing offer whose deadline falls before another company decides, those that run out first coming first. */

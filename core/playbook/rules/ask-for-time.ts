@@ -21,7 +21,8 @@ const ask = (squeeze: Squeeze, { settings, passed }: Together): AcrossProposal =
     mend: message('playbook.ask-for-time.mend'),
     facts: factsOf(squeeze, undecided),
     changes: message('playbook.changes.squeeze'),
-    wanted: !passed(deadlineAt),
+    // Asked for once: who gave more time already, unasked too, is not asked again.
+    wanted: !offer.isExtended && !passed(deadlineAt),
   };
 };
 

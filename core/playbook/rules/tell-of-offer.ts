@@ -31,8 +31,12 @@ const tell = (squeeze: Squeeze, told: Undecided, { settings, passed }: Together)
 
 const furthestRound = ({ bearing: { held, planned } }: Undecided): number => Math.max(...[...held, ...planned].map(({ round }) => round));
 
-/** A first talk that led to nothing yet is no reason to speak of an offer; a day they named, or a later round, is. */
-const matters = (undecided: Undecided): boolean => undecided.bearing.decides !== null || furthestRound(undecided) >= OFFER_TOLD_FROM_ROUND;
+/**
+ * A first talk that led to nothing yet is no reason to speak of an offer; a day they named, or a later round, is. Who
+ * was asked in vain as often as is fine hears nothing more.
+ */
+const matters = (undecided: Undecided): boolean =>
+  !undecided.bearing.isAskedOut && (undecided.bearing.decides !== null || furthestRound(undecided) >= OFFER_TOLD_FROM_ROUND);
 
 /** Who named a day comes first, the earliest day before others; then who is furthest on. */
 const byWeight = (a: Undecided, b: Undecided): number => {
