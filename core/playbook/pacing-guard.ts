@@ -21,6 +21,8 @@ export interface IntendedContact {
   readonly about: About;
   /** When it is to go out; left out, it is meant for now. */
   readonly at?: Instant;
+  /** It is written already, so that a question counts itself among those without an answer. */
+  readonly isSent?: boolean;
 }
 
 /** Thanks, answers, material, withdrawal and the like are never too soon; what asks or merely writes may be. */
@@ -71,14 +73,15 @@ const timeCaution = (situation: Situation, { about }: IntendedContact, isAhead: 
  * without an answer, past the recruiter. Empty where it is fine; a word of warning never forbids.
  */
 export const guardContact = (situation: Situation, intended: IntendedContact): readonly Caution[] => {
-  const { about, at } = intended;
+  const { about, at, isSent = false } = intended;
   const isAhead = (instant: Instant): boolean => (at === undefined ? !situation.passed(instant) : at < instant);
   const cautions: Caution[] = [];
   const way = wayCaution(situation, intended);
   if (way !== null) cautions.push(way);
   if (!mayBeTooSoon(about)) return cautions;
   const asked = asksWithoutAnswer(situation).length;
-  if (asks(about) && asked >= ASKS_WITHOUT_ANSWER) cautions.push({ message: message('playbook.guard.third', { asked }), fineAt: null });
+  if (asks(about) && asked >= ASKS_WITHOUT_ANSWER)
+    cautions.push({ message: message('playbook.guard.third', { asked: asked + (isSent ? 1 : 0) }), fineAt: null });
   const time = timeCaution(situation, intended, isAhead);
   if (time !== null) cautions.push(time);
   return cautions;

@@ -18,5 +18,5 @@ export const guardNotesOf = ({ before: { workspace }, after }: FactChange): read
     const facts = opportunityIds[0] === undefined ? null : caseOf(workspace, opportunityIds[0]);
     if (facts === null) return [];
     const situation = situationOf(facts, workspace.settings, momentAt(at), contactsByRule);
-    return guardContact(situation, { party, about, at }).map(({ message }) => message);
+    return guardContact(situation, { party, about, at, isSent: true }).map(({ message }) => message);
   });
