@@ -92,7 +92,7 @@ test('the employer’s question starts the clock of 24 hours and tops Today', as
 
 test('an invitation and the second interview bring what comes before it', async () => {
   const { page } = running;
-  await note(page, 'They invited you on');
+  await note(page, 'They invited you to an interview');
   await note(page, 'You answered them', 'You');
   const second = instantOf(addDays(today, 9), '10:00' as LocalTime, zone);
   await ask(page, 'interview.log', {

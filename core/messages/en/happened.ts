@@ -11,7 +11,7 @@ export const happened = {
 
   'happened.they-wrote': 'They wrote and expect an answer',
   'happened.they-asked': 'They asked for something by a day',
-  'happened.they-invited': 'They invited you on',
+  'happened.they-invited': 'They invited you to an interview',
   'happened.they-missed-call': 'You missed their call',
   'happened.they-received': 'They said they received it',
   'happened.they-delayed': 'They said it takes longer',

@@ -40,7 +40,7 @@ export const opportunity = {
   'opportunity.past.called': '{direction, select, in {{who} called} other {You called {who}}}',
   'opportunity.past.spoke': 'You spoke with {who}',
   'opportunity.past.heard':
-    '{about, select, question {{who} wrote and expects an answer} request {{who} asked for something{dated, select, yes { by {until}} other {}}} invitation {{who} invited you on} offer {{who} spoke of an offer} missedCall {You missed a call from {who}} receipt {{who} received it} delay {{who} said it takes longer} feedback {{who} gave you feedback} rejection {{who} said no} other {{who} spoke for you}}',
+    '{about, select, question {{who} wrote and expects an answer} request {{who} asked for something{dated, select, yes { by {until}} other {}}} invitation {{who} invited you to an interview} offer {{who} spoke of an offer} missedCall {You missed a call from {who}} receipt {{who} received it} delay {{who} said it takes longer} feedback {{who} gave you feedback} rejection {{who} said no} other {{who} spoke for you}}',
   'opportunity.past.said':
     '{about, select, answer {You answered {who}} thanks {You thanked {who}} checkIn {You checked in with {who}} question {You asked {who} a question} material {You sent {who} what they asked for} feedback {You told {who} how it went} negotiation {You spoke with {who} about pay and terms} withdrawal {You told {who} that you withdraw} other {You gave {who} a heads-up}}',
   'opportunity.past.custom': '{name}',

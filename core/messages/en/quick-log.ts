@@ -24,7 +24,7 @@ export const quickLog = {
   'quick-log.answer.role': '{role}, a job',
 
   'quick-log.round':
-    '{round, plural, =0 {Screening call} =1 {First interview} =2 {Second interview} =3 {Third interview} other {Round {round}}}',
+    '{round, plural, =0 {Phone screen} =1 {First interview} =2 {Second interview} =3 {Third interview} other {Round {round}}}',
   'quick-log.zone': '{place} time',
 
   'quick-log.chip.person': '{name}',
@@ -57,7 +57,7 @@ export const quickLog = {
   'quick-log.problem.day-unlikely': 'That day is years away. Check the year.',
   'quick-log.problem.time-missing': 'When did it start? An hour is enough, such as 2pm.',
   'quick-log.problem.end-before-start': 'It ends at {end}, before it starts at {start}.',
-  'quick-log.problem.round-unlikely': 'A round is a number from 0 (a screening call) to {most}.',
+  'quick-log.problem.round-unlikely': 'A round is a number from 0 (a phone screen) to {most}.',
   'quick-log.problem.decision-before-interview': '{day} is before the interview. Check the decision day.',
   'quick-log.problem.name-missing': 'A name is missing here.',
   'quick-log.problem.too-long': 'At most {most} characters fit here. The notes hold more.',

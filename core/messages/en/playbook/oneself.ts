@@ -38,7 +38,7 @@ export const playbookOneself = {
   'playbook.keep-performing.title': 'Keep doing well where you are',
   'playbook.keep-performing.detail': 'Your name in your present job is what brought you here. One thing done well this week is enough.',
   'playbook.fact.interview-felt-good':
-    'Your {round, plural, =0 {screening call} =1 {first interview} =2 {second interview} =3 {third interview} =4 {fourth interview} other {{round, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} interview}} at {company} felt good.',
+    'Your {round, plural, =0 {phone screen} =1 {first interview} =2 {second interview} =3 {third interview} =4 {fourth interview} other {{round, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} interview}} at {company} felt good.',
   'playbook.changes.employed': 'Say in Settings that you are not in a job at present, and it goes.',
 
   'playbook.fact.invited': '{company} invited you again {at}.',

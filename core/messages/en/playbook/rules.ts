@@ -2,7 +2,7 @@ import { ROUND } from '../phrases.ts';
 
 /** The round as it is called at the beginning of a sentence. */
 const ROUND_FIRST =
-  '{round, plural, =0 {Screening call} =1 {First interview} =2 {Second interview} =3 {Third interview} =4 {Fourth interview} other {{round, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} interview}}';
+  '{round, plural, =0 {Phone screen} =1 {First interview} =2 {Second interview} =3 {Third interview} =4 {Fourth interview} other {{round, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} interview}}';
 
 /** A person's name, or what they are while no name is known. */
 const THE_RECRUITER = '{named, select, yes {{who}} other {the recruiter}}';
