@@ -4,7 +4,7 @@ import { msOf } from '../time/instant.ts';
 import type { Instant, LocalDay, LocalTime, Zone } from '../time/types.ts';
 import { type Message, type MessageValue, message } from './message.ts';
 
-/** Within these many days of today a weekday and its number are enough; further away it is the month that tells. */
+/** Within these many days of today a weekday helps; further away it is the month that tells. */
 const NEAR_PAST_DAYS = -6;
 const NEAR_FUTURE_DAYS = 13;
 /** Within these many days, before or after today, a weekday alone names one day only. */
@@ -69,11 +69,13 @@ export const createDateWords = ({ locale, zone, hour12 }: DateWordsOptions, say:
     return away < NEAR_PAST_DAYS || away > NEAR_FUTURE_DAYS ? 'far' : 'near';
   };
 
-  /** "Tue 17" within the near days, "12 Oct" beyond. */
-  const shortDay = (on: LocalDay, today: LocalDay, distance: Distance): string =>
-    distance === 'far'
-      ? date(on, today, false)
-      : say(message('time.weekday-and-date', { weekday: weekday(on, 'short'), date: String(Number(on.slice(8))) }));
+  /** "Tue 17" within the near days of this month, "Tue 1 Dec" within those of another, "12 Oct" beyond. */
+  const shortDay = (on: LocalDay, today: LocalDay, distance: Distance): string => {
+    if (distance === 'far') return date(on, today, false);
+    if (on.slice(0, 7) !== today.slice(0, 7))
+      return parts(instantOf(on, NOON, UTC), UTC, { weekday: 'short', day: 'numeric', month: 'short' });
+    return say(message('time.weekday-and-date', { weekday: weekday(on, 'short'), date: String(Number(on.slice(8))) }));
+  };
 
   const smartDay = (on: LocalDay, today: LocalDay, style: 'smart' | 'sentence'): string => {
     const distance = distanceOf(on, today);

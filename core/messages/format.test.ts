@@ -45,6 +45,20 @@ describe('a formatter', () => {
     ).toEqual(['at 10:40', 'yesterday at 10:40', 'on Tue 17 at 9:30', 'on 12 Oct', 'on Fri 20']);
   });
 
+  it('names the month of a near day that lies in another', () => {
+    const late = at('2026-12-28 12:38');
+    const write = (text: string, as: 'smart' | 'sentence' | 'brief') => british.write({ at: at(text), as }, late);
+    expect([
+      write('2027-01-05 09:30', 'smart'),
+      write('2027-01-05 09:30', 'sentence'),
+      write('2027-01-05 09:30', 'brief'),
+      write('2027-01-01 09:30', 'brief'),
+      british.write({ on: on('2026-12-01'), as: 'smart' }, at('2026-11-24 12:38')),
+      british.write({ on: on('2026-11-30'), as: 'sentence' }, at('2026-12-03 12:38')),
+      write('2026-12-31 09:30', 'smart'),
+    ]).toEqual(['Tue 5 Jan, 9:30', 'on Tue 5 Jan at 9:30', 'Tue 5 Jan, 9:30', 'Fri 9:30', 'Tue 1 Dec', 'on Mon 30 Nov', 'Thu 31, 9:30']);
+  });
+
   it('writes the other styles', () => {
     const instant = at('2026-11-20 14:30');
     expect((['time', 'day', 'weekday', 'day-time'] as const).map((as) => british.write({ at: instant, as }, now))).toEqual([
