@@ -43,6 +43,19 @@ it('the facts say how to reach them, what the recruiter agreed to, the day they 
   ]);
 });
 
+it('while a talk is ahead the next message is left to it', () => {
+  const ahead = anInterview({ startAt: at('2026-11-13 10:00'), endAt: at('2026-11-13 11:00') });
+  const facts = createCase({ opportunity: anOpportunity(), interviews: [ahead], events: [], marks: [], people: {} });
+  expect(factsOf(facts, someSettings(), at('2026-11-12 12:38')).find(({ term }) => term.key === 'opportunity.fact.message')).toEqual({
+    term: message('opportunity.fact.message'),
+    said: {
+      kind: 'message',
+      message: message('playbook.guard.meeting-ahead', { start: { at: at('2026-11-13 10:00'), as: 'sentence' } }),
+    },
+    detail: null,
+  });
+});
+
 it('an offer counts down to its deadline, by the hour on its last day', () => {
   const offered = (time: string | null) =>
     createCase({

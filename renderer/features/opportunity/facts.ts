@@ -83,6 +83,9 @@ const isDecided = (events: Case['events'], now: Instant): boolean => {
 const nextMessage = (facts: Case, settings: Settings, now: Instant): readonly FactWords[] => {
   if (isDecided(facts.events, now)) return [];
   const { fineAt, cautions } = contactOutlook(facts, settings, now);
+  // Whoever meets them soon asks there: a day from which to write would lead past that.
+  const ahead = cautions.find(({ message: { key } }) => key === 'playbook.guard.meeting-ahead');
+  if (ahead !== undefined) return [told(message('opportunity.fact.message'), ahead.message)];
   const said =
     fineAt === null
       ? message('opportunity.fact.message.rest')
