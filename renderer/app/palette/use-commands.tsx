@@ -18,6 +18,7 @@ import {
 import { useLocation } from 'wouter';
 import { addMs, DAY_MS } from '../../../core/time/instant.ts';
 import { useNow, useSend, useSettings, useStatus } from '../../data/services.ts';
+import { useExample } from '../../data/use-example.ts';
 import { useSay } from '../../ui/say.ts';
 
 /** Something the palette does. */
@@ -35,7 +36,8 @@ export const useCommands = ({ undo, showKeyMap }: { readonly undo: () => void; r
   const send = useSend();
   const now = useNow();
   const [, navigate] = useLocation();
-  const { view, undo: undoable, platform, preferences } = useStatus();
+  const example = useExample();
+  const { undo: undoable, platform, preferences } = useStatus();
   const { remindersPausedUntilAt } = useSettings();
   const { singleLetterKeys, theme } = preferences;
   const isPaused = remindersPausedUntilAt !== null && remindersPausedUntilAt > now;
@@ -64,9 +66,13 @@ export const useCommands = ({ undo, showKeyMap }: { readonly undo: () => void; r
       keys: [],
       run: () => void send('reminders.pause', { untilAt: isPaused ? null : addMs(now, DAY_MS) }),
     },
-    view === 'example'
-      ? { id: 'example', icon: Info, label: say('palette.command.example-leave'), keys: [], run: () => void send('example.leave', {}) }
-      : { id: 'example', icon: Info, label: say('palette.command.example-open'), keys: [], run: () => void send('example.open', {}) },
+    {
+      id: 'example',
+      icon: Info,
+      label: say(example.isShown ? 'palette.command.example-leave' : 'palette.command.example-open'),
+      keys: [],
+      run: () => void example.toggle(),
+    },
     ...themes
       .filter(({ id }) => id !== theme)
       .map(({ id, icon }) => ({

@@ -1,5 +1,6 @@
 import { FolderOpen } from 'lucide-react';
 import { useSend, useStatus } from '../../data/services.ts';
+import { useExample } from '../../data/use-example.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useSay } from '../../ui/say.ts';
 import styles from './DataSection.module.css';
@@ -9,8 +10,8 @@ import { Group, Line } from './Group.tsx';
 export function DataSection() {
   const say = useSay();
   const send = useSend();
-  const { dataFolder, view, version } = useStatus();
-  const isExample = view === 'example';
+  const { dataFolder, version } = useStatus();
+  const { isShown: isExample, toggle } = useExample();
   return (
     <>
       <Group title={say('settings.data.title')}>
@@ -27,7 +28,7 @@ export function DataSection() {
           label={say(isExample ? 'settings.data.example.leave' : 'settings.data.example.open')}
           detail={say(isExample ? 'settings.data.example.leave.detail' : 'settings.data.example.detail')}
         >
-          <Button size="small" onClick={() => void send(isExample ? 'example.leave' : 'example.open', {})}>
+          <Button size="small" onClick={() => void toggle()}>
             {say(isExample ? 'settings.data.example.leave' : 'settings.data.example.open')}
           </Button>
         </Line>
