@@ -28,7 +28,7 @@ export function SettingsScreen({ section: name }: { readonly section: string | u
   const Page = PAGES[section];
   return (
     <Screen className={styles['settings']}>
-      <nav aria-label={say('settings.sections')}>
+      <nav className={styles['nav']} aria-label={say('settings.sections')}>
         <h1 className={text['title']}>{say('settings.title')}</h1>
         <ul className={styles['sections']}>
           {sections.map((each) => (
