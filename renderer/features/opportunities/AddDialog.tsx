@@ -38,7 +38,7 @@ export function AddDialog({ onClose }: { readonly onClose: () => void }) {
   const save = async (): Promise<void> => {
     setHasTried(true);
     if (same !== null || problemOf(form, now, zone) !== null) return;
-    const answer = await send('opportunity.add', additionOf(form, people, now, zone));
+    const answer = await send('opportunity.add', additionOf(form, { opportunities, people }, now, zone));
     if (!answer.ok) return;
     // Closed first, or the way back from its page would lead into this dialog again.
     onClose();

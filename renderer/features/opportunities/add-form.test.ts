@@ -11,17 +11,28 @@ const form = (given: Partial<AddForm>): AddForm => ({
 });
 const tom = aPerson({ id: aPersonId('tom'), name: 'Tom Lindqvist', roles: ['recruiter'], company: 'Brightwater' });
 
+const nobody = { opportunities: [], people: [] };
+
 describe('a new opportunity', () => {
   it('is applied for now, unless another day is said', () => {
     const common = { company: 'Northgate Energy', role: 'Data Lead', route: { kind: 'direct' }, zone: london };
-    expect([additionOf(form({}), [], now, london), additionOf(form({ appliedOn: on('2026-11-10') }), [], now, london)]).toEqual([
+    expect([additionOf(form({}), nobody, now, london), additionOf(form({ appliedOn: on('2026-11-10') }), nobody, now, london)]).toEqual([
       { ...common, appliedAt: now },
       { ...common, appliedAt: at('2026-11-10 12:00') },
     ]);
   });
 
+  it('takes the spelling of a company that is known already', () => {
+    const known = { opportunities: [anOpportunity()], people: [] };
+    const companies = ['northgate  energy', 'Tidewell'].map((company) => additionOf(form({ company }), known, now, london).company);
+    expect(companies).toEqual(['Northgate Energy', 'Tidewell']);
+  });
+
   it('means the recruiter who is known by that name, and their agency', () => {
-    expect(additionOf(form({ route: 'recruiter', recruiter: 'tom lindqvist' }), [aPerson(), tom], now, london).route).toEqual({
+    expect(
+      additionOf(form({ route: 'recruiter', recruiter: 'tom lindqvist' }), { opportunities: [], people: [aPerson(), tom] }, now, london)
+        .route,
+    ).toEqual({
       kind: 'recruiter',
       recruiter: { personId: tom.id, name: 'tom lindqvist', role: 'recruiter' },
       agency: 'Brightwater',
@@ -29,7 +40,9 @@ describe('a new opportunity', () => {
   });
 
   it('may go through an agency before anybody there has a name', () => {
-    expect(additionOf(form({ route: 'recruiter', agency: 'Harrow Search' }), [tom], now, london).route).toEqual({
+    expect(
+      additionOf(form({ route: 'recruiter', agency: 'Harrow Search' }), { opportunities: [], people: [tom] }, now, london).route,
+    ).toEqual({
       kind: 'recruiter',
       recruiter: null,
       agency: 'Harrow Search',

@@ -56,10 +56,10 @@ export const problemOf = ({ company, appliedOn }: AddForm, now: Instant, zone: Z
   return appliedOn > dayOf(now, zone) ? 'future' : null;
 };
 
-/** What the form asks the main process for. A recruiter who is known by that name is meant. */
+/** What the form asks the main process for. A company or a recruiter known by that name is meant, the company as it is spelled already. */
 export const additionOf = (
   { company, role, route, recruiter, agency, appliedOn }: AddForm,
-  people: readonly Person[],
+  { opportunities, people }: { readonly opportunities: readonly Opportunity[]; readonly people: readonly Person[] },
   now: Instant,
   zone: Zone,
 ): CallInput<'opportunity.add'> => {
@@ -67,7 +67,7 @@ export const additionOf = (
   const known = people.find((person) => person.roles.includes('recruiter') && sameName(person.name, name));
   const today = dayOf(now, zone);
   return {
-    company: company.trim(),
+    company: opportunities.find((each) => sameName(each.company, company))?.company ?? company.trim(),
     role: role.trim(),
     route:
       route === 'direct'
