@@ -9,7 +9,7 @@ const press = (key: string, modifiers: { ctrlKey?: boolean; metaKey?: boolean; s
   altKey: false,
   ...modifiers,
 });
-const idle: KeySituation = { typing: false, layered: false, inList: false, singleLetters: true, isMac: false };
+const idle: KeySituation = { typing: false, layered: false, escaping: false, inList: false, singleLetters: true, isMac: false };
 const ctrl = { ctrlKey: true };
 
 test('Ctrl with a letter or number works from anywhere on the screen', () => {
@@ -35,6 +35,13 @@ test('in a field Ctrl+Z belongs to the text and letters are typed', () => {
 test('a Mac uses its command key, and leaves control alone', () => {
   const mac = { ...idle, isMac: true };
   expect([globalCommand(press('k', { metaKey: true }), mac), globalCommand(press('k', ctrl), mac)]).toEqual([{ kind: 'palette' }, null]);
+});
+
+test('Escape goes back, unless it was still meant for what it has just closed', () => {
+  expect([globalCommand(press('Escape'), idle), globalCommand(press('Escape'), { ...idle, escaping: true })]).toEqual([
+    { kind: 'back' },
+    null,
+  ]);
 });
 
 test('single letters act only while they are wanted', () => {

@@ -9,12 +9,17 @@ export type GlobalCommand =
   | { readonly kind: 'palette' | 'undo' | 'log' | 'list' | 'search' | 'key-map' | 'back' }
   | { readonly kind: 'go'; readonly to: NumberedScreen };
 
+/** An Escape this soon after one that closed a layer, in milliseconds, was meant for the layer too. Ours: a double press, with room. */
+export const ESCAPE_PAUSE_MS = 400;
+
 /** Where the key was pressed. */
 export interface KeySituation {
   /** In a field: letters are text and Ctrl+Z undoes typing. */
   readonly typing: boolean;
   /** A menu, popover or dialog is open and has the keys. */
   readonly layered: boolean;
+  /** An Escape has just closed a layer or is about to close a toast, or the key is held down: it leads nowhere else. */
+  readonly escaping: boolean;
   /** On a row of a list, which has meanings of its own for letters. */
   readonly inList: boolean;
   readonly singleLetters: boolean;
@@ -36,7 +41,7 @@ export const globalCommand = (press: KeyPress & { readonly shiftKey: boolean }, 
   if (press.altKey) return null;
   if (situation.isMac ? press.metaKey : press.ctrlKey) return withModifier(key, press.shiftKey, situation);
   if (press.ctrlKey || press.metaKey || situation.layered || situation.typing) return null;
-  if (key === 'escape') return { kind: 'back' };
+  if (key === 'escape') return situation.escaping ? null : { kind: 'back' };
   if (!situation.singleLetters || (situation.inList && LETTERS_OF_LISTS.has(key))) return null;
   return LETTERS[key] ?? null;
 };

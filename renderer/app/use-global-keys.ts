@@ -1,9 +1,9 @@
-import { type RefObject, useEffect, useEffectEvent } from 'react';
+import { type RefObject, useEffect, useEffectEvent, useRef } from 'react';
 import { useLocation } from 'wouter';
 import { usePreferences, useStatus } from '../data/services.ts';
 import { isTyping } from '../ui/typing.ts';
 import { focusFirstList, ROW_ATTRIBUTE } from '../ui/use-rows.ts';
-import { globalCommand, type KeySituation } from './global-keys.ts';
+import { ESCAPE_PAUSE_MS, globalCommand, type KeySituation } from './global-keys.ts';
 
 /** What the keys can do that the shell holds. */
 export interface GlobalKeyActions {
@@ -13,8 +13,10 @@ export interface GlobalKeyActions {
   readonly showKeyMap: () => void;
 }
 
-/** Popups of the component library carry this while they are open; toasts do not take the keys. */
+/** Popups of the component library carry this while they are open. */
 const LAYERS = '[data-open][role="dialog"], [data-open][role="menu"], [data-open][role="listbox"]';
+/** A toast takes the keys only while the focus is in it, where Escape closes it. */
+const isInToast = (target: EventTarget | null): boolean => target instanceof Element && target.closest('[data-toasts]') !== null;
 
 /** Listens for the keys that work from anywhere. */
 export const useGlobalKeys = ({ sheet, undo, togglePalette, showKeyMap }: GlobalKeyActions): void => {
@@ -22,16 +24,22 @@ export const useGlobalKeys = ({ sheet, undo, togglePalette, showKeyMap }: Global
   const { singleLetterKeys } = usePreferences();
   const isMac = useStatus().platform === 'darwin';
 
-  const situationOf = (target: EventTarget | null): KeySituation => ({
+  /** When a layer last got an Escape, on the clock of the events. */
+  const layerEscapedAt = useRef(-Infinity);
+
+  const situationOf = ({ target, timeStamp, repeat }: KeyboardEvent): KeySituation => ({
     typing: isTyping(target),
     layered: document.querySelector(LAYERS) !== null,
+    escaping: repeat || isInToast(target) || timeStamp - layerEscapedAt.current < ESCAPE_PAUSE_MS,
     inList: target instanceof Element && target.closest(`[${ROW_ATTRIBUTE}]`) !== null,
     singleLetters: singleLetterKeys,
     isMac,
   });
 
   const press = useEffectEvent((event: KeyboardEvent) => {
-    const command = globalCommand(event, situationOf(event.target));
+    const situation = situationOf(event);
+    if (event.key === 'Escape' && (situation.layered || isInToast(event.target))) layerEscapedAt.current = event.timeStamp;
+    const command = globalCommand(event, situation);
     if (command === null) return;
     switch (command.kind) {
       case 'palette':

@@ -60,7 +60,7 @@ export function ToastHost({ toasts }: { readonly toasts: Toasts }) {
   return (
     <Toast.Provider toastManager={toasts.manager} timeout={TOAST_MS} limit={1}>
       <Toast.Portal>
-        <Toast.Viewport className={styles['viewport']}>
+        <Toast.Viewport data-toasts className={styles['viewport']}>
           <ToastList />
         </Toast.Viewport>
       </Toast.Portal>
