@@ -32,7 +32,7 @@ export function TodayThread({ view, asked, isUnfolded, onUnfold }: TodayThreadPr
   const { rulesOff } = useSettings();
   const [explained, setExplained] = useState<ActionKey | null>(null);
   const [snoozing, setSnoozing] = useState<ActionKey | null>(null);
-  const rows = [...view.pressing, ...view.late, ...view.today, ...view.ahead.flatMap((group) => group.rows)];
+  const rows = [...view.pressing, ...view.ending, ...view.late, ...view.today, ...view.ahead.flatMap((group) => group.rows)];
 
   const leaving = useHeir(rows.map(({ action }) => action.key));
 
@@ -88,6 +88,7 @@ export function TodayThread({ view, asked, isUnfolded, onUnfold }: TodayThreadPr
   return (
     <Thread label={say('today.list')} {...listProps}>
       {view.pressing.map((row) => item(row, 'solid'))}
+      {view.ending.map((row) => item(row, 'solid'))}
       {view.late.map((row) => item(row, 'solid'))}
       <NowLine time={say('app.at', { at: { at: now, as: 'time' } })} line={view.today.length === 0 ? 'dashed' : 'solid'} />
       {view.today.map((row) => item(row, 'solid'))}

@@ -15,13 +15,15 @@ export interface Opening {
 }
 
 interface OpeningFacts {
-  /** What is to be done now, late things first. */
+  /** What is to be done now, in the order it is shown. */
   readonly toDo: readonly { readonly action: Action }[];
   readonly next: { readonly action: Action; readonly when: Message } | null;
   readonly now: Instant;
   readonly settings: Settings;
 }
 
+/** From this many late things on, the sentence says where to begin. */
+const MANY_LATE = 4;
 /** Estimates are no finer than this, in minutes. */
 const ROUGHLY = 5;
 const HOUR = 60;
@@ -76,8 +78,10 @@ const pressing = (actions: readonly Action[], now: Instant, settings: Settings):
     .filter((at) => dayOf(at, settings.zone) === today)
     .sort();
   const first = deadlines[0];
+  // On top may be what is not late but presses.
+  const begin = late >= MANY_LATE && actions[0] !== undefined && isLate(actions[0], now) ? 'yes' : 'no';
   return [
-    ...(late === 0 ? [] : [message('today.late', { count: late })]),
+    ...(late === 0 ? [] : [message('today.late', { count: late, begin })]),
     ...(first === undefined ? [] : [message('today.deadline', { count: deadlines.length, at: { at: first, as: 'time' } })]),
   ];
 };

@@ -23,5 +23,5 @@ export const timeLeft = (action: Action, now: Instant): TimeLeft | null => {
   if (isPressing ? leftMs > DAY_MS : !isOfADay || leftMs > SHOWN_FROM_MS) return null;
   const hours = Math.floor(leftMs / HOUR_MS);
   const minutes = Math.floor((leftMs % HOUR_MS) / MINUTE_MS);
-  return { gone: 1 - leftMs / wholeMs, left: message(isOfADay ? 'today.left' : 'today.left.plain', { hours, minutes }) };
+  return { gone: 1 - leftMs / wholeMs, left: message('today.left', { hours, minutes }) };
 };

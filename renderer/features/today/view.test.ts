@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { createFormatter } from '../../../core/messages/format.ts';
 import { message } from '../../../core/messages/message.ts';
 import { defaultSettings } from '../../../core/model/empty-workspace.ts';
 import type { ActionKey } from '../../../core/model/ids.ts';
@@ -54,6 +55,7 @@ const view = (actions: readonly Action[], given: Partial<TodayFacts> = {}): Toda
 
 const keys = (rows: readonly { readonly action: Action }[]): readonly string[] => rows.map(({ action }) => action.key);
 const shape = (shown: TodayView) => ({
+  ending: keys(shown.ending),
   late: keys(shown.late),
   today: keys(shown.today),
   ahead: shown.ahead.map(({ title, rows }) => [title.key, keys(rows)]),
@@ -62,25 +64,41 @@ const shape = (shown: TodayView) => ({
 });
 
 describe('where things hang on the thread', () => {
-  test('late things are above now, today below it by deadline, the rest by week, and what is theirs beside it', () => {
+  test('what ends within hours comes first, then what is late above now, today below it by deadline, the rest by week, and what is theirs beside it', () => {
     expect(shape(view([tidewell, secondInterview, friday, helena, priya, marta]))).toEqual({
+      ending: ['thank-priya'],
       late: ['answer-marta'],
-      today: ['thank-priya', 'tell-helena'],
+      today: ['tell-helena'],
       ahead: [
         ['today.group.week', ['ask-for-time']],
         ['today.group.next-week', ['second-interview']],
       ],
       waiting: ['tidewell-silent'],
-      focus: 'answer-marta',
+      focus: 'thank-priya',
     });
+  });
+
+  test('what ends within hours keeps its hour of the day while nothing is late, and what has longer never comes before it', () => {
+    const talk = { ...secondInterview, idealAt: at('2026-11-12 13:00') };
+    const evening = actionNamed('evening', { earliestAt: at('2026-11-12 09:00'), latestAt: at('2026-11-12 23:00') });
+    const onTime = view([priya, helena, evening, talk]);
+    const behind = view([priya, helena, evening, talk, marta]);
+    expect([keys(onTime.ending), keys(onTime.today), keys(behind.ending), keys(behind.late), keys(behind.today)]).toEqual([
+      [],
+      ['second-interview', 'thank-priya', 'evening', 'tell-helena'],
+      ['thank-priya'],
+      ['answer-marta'],
+      ['second-interview', 'evening', 'tell-helena'],
+    ]);
   });
 
   test('what is done now keeps its place until the next visit, without being counted or pressing', () => {
     const done = { ...marta, state: { kind: 'done', at: at('2026-11-12 12:37') } } as const;
     const shown = view([done, priya]);
     expect({ ...shape(shown), isDone: shown.late[0]?.isDone, count: shown.opening.sentence.values?.['count'] }).toEqual({
+      ending: ['thank-priya'],
       late: ['answer-marta'],
-      today: ['thank-priya'],
+      today: [],
       ahead: [],
       waiting: [],
       focus: 'thank-priya',
@@ -88,6 +106,7 @@ describe('where things hang on the thread', () => {
       count: 1,
     });
     expect(shape(view([done, priya], { visitedAt: now }))).toEqual({
+      ending: [],
       late: [],
       today: ['thank-priya'],
       ahead: [],
@@ -98,7 +117,7 @@ describe('where things hang on the thread', () => {
 
   test('a snoozed thing waits at the end of its snooze and presses nobody before', () => {
     const snoozed = { ...marta, state: { kind: 'snoozed', untilAt: at('2026-11-12 15:00') } } as const;
-    expect(shape(view([snoozed]))).toEqual({ late: [], today: ['answer-marta'], ahead: [], waiting: [], focus: null });
+    expect(shape(view([snoozed]))).toEqual({ ending: [], late: [], today: ['answer-marta'], ahead: [], waiting: [], focus: null });
   });
 
   test('a check-in whose time has not come waits with them, once for each opportunity', () => {
@@ -124,7 +143,7 @@ describe('where things hang on the thread', () => {
     const skipped = { ...priya, state: { kind: 'skipped', at: now } } as const;
     const dropped = { ...marta, state: { kind: 'dropped', because: message('app.name') } } as const;
     const held = { ...secondInterview, idealAt: at('2026-11-12 09:30') };
-    expect(shape(view([skipped, dropped, held]))).toEqual({ late: [], today: [], ahead: [], waiting: [], focus: null });
+    expect(shape(view([skipped, dropped, held]))).toEqual({ ending: [], late: [], today: [], ahead: [], waiting: [], focus: null });
   });
 
   test('more than twenty things in a day are folded to ten until they are unfolded', () => {
@@ -152,12 +171,12 @@ describe('what stands out', () => {
 
   test('what somebody waits for tops everything, even what is late, with the time that is left', () => {
     const shown = view([priya, marta, reply]);
-    expect([keys(shown.pressing), keys(shown.late), keys(shown.today), shown.focusKey, shown.pressing[0]?.timeLeft?.left]).toEqual([
+    expect([keys(shown.pressing), keys(shown.ending), keys(shown.late), shown.focusKey, shown.pressing[0]?.timeLeft?.left]).toEqual([
       ['reply'],
-      ['answer-marta'],
       ['thank-priya'],
+      ['answer-marta'],
       'reply',
-      message('today.left.plain', { hours: 4, minutes: 22 }),
+      message('today.left', { hours: 4, minutes: 22 }),
     ]);
   });
 
@@ -205,7 +224,10 @@ describe('the opening', () => {
     expect(view([marta, priya, helena]).opening).toEqual({
       day: message('app.at', { at: { on: '2026-11-12', as: 'long-day' } as never }),
       sentence: message('today.title', { count: 3, span: 'minutes', minutes: 15, hours: 0 }),
-      lede: [message('today.late', { count: 1 }), message('today.deadline', { count: 1, at: { at: at('2026-11-12 14:30'), as: 'time' } })],
+      lede: [
+        message('today.late', { count: 1, begin: 'no' }),
+        message('today.deadline', { count: 1, at: { at: at('2026-11-12 14:30'), as: 'time' } }),
+      ],
       next: null,
     });
   });
@@ -220,6 +242,12 @@ describe('the opening', () => {
     ]);
   });
 
+  test('of many late things it says to begin with the first only where the first is late', () => {
+    const late = Array.from({ length: 4 }, (_, index) => ({ ...marta, key: `late-${index}` as ActionKey }));
+    const ledes = [late, [...late, priya]].map((actions) => view(actions).opening.lede[0]);
+    expect(ledes).toEqual([message('today.late', { count: 4, begin: 'yes' }), message('today.late', { count: 4, begin: 'no' })]);
+  });
+
   test('a long day is said in hours', () => {
     const spans = [20, 54, 60, 90, 150].map((minutes) => view([{ ...priya, minutes }]).opening.sentence.values?.['span']);
     expect(spans).toEqual(['minutes', 'hour', 'hour', 'hourAndHalf', 'hours']);
@@ -230,4 +258,22 @@ test('a bar shows the second half of the 24 hours run out', () => {
   const early = view([priya], { now: at('2026-11-11 20:00') }).today[0]?.timeLeft;
   const close = view([priya]).today[0]?.timeLeft;
   expect([early, close?.left, close?.gone.toFixed(2)]).toEqual([null, message('today.left', { hours: 1, minutes: 52 }), '0.92']);
+});
+
+test('the time that is left is said in whole hours where it comes out even', () => {
+  const british = createFormatter({ locale: 'en-GB', zone: london });
+  const left = [
+    { hours: 24, minutes: 0 },
+    { hours: 1, minutes: 0 },
+    { hours: 3, minutes: 20 },
+    { hours: 0, minutes: 53 },
+    { hours: 0, minutes: 0 },
+  ];
+  expect(left.map((values) => british.say(message('today.left', values), now))).toEqual([
+    '24 hours left',
+    '1 hour left',
+    '3 h 20 min left',
+    '53 min left',
+    'Less than a minute left',
+  ]);
 });

@@ -6,6 +6,7 @@ import type { Action } from '../../../core/playbook/action.ts';
 import { isForToday } from '../../../core/reminders/badge.ts';
 import { isLate } from '../../../core/standing/whose-move.ts';
 import { addDays, mondayOf } from '../../../core/time/local-day.ts';
+import { HOUR_MS, msBetween } from '../../../core/time/instant.ts';
 import type { Instant, LocalDay } from '../../../core/time/types.ts';
 import { dayOf } from '../../../core/time/zone.ts';
 import { type Covering, coveringIn } from '../../actions/covering.ts';
@@ -20,6 +21,9 @@ import { isWaiting, type WaitingRow, waitingRows } from './waiting.ts';
 export const FOLD_ABOVE = 20;
 /** What a folded day shows. */
 export const FOLD_TO = 10;
+
+/** What ends this soon comes before what is late already, in milliseconds: it can still be on time. Ours. */
+const ENDS_SOON_MS = 4 * HOUR_MS;
 
 /** One thing on the thread. */
 export interface TodayRow {
@@ -42,6 +46,8 @@ export interface TodayView {
   readonly opening: Opening;
   /** Above everything else: what somebody waits for. */
   readonly pressing: readonly TodayRow[];
+  /** What ends within hours, by its end: before what is late, since it can still be on time. */
+  readonly ending: readonly TodayRow[];
   /** Above the now line: what should have been done. */
   readonly late: readonly TodayRow[];
   /** Below it: what is for today, a kind word at its end. */
@@ -70,6 +76,7 @@ export const todayView = (facts: TodayFacts): TodayView => {
   const today = dayOf(now, settings.zone);
   const spots: Record<Spot, TodayRow[]> = {
     pressing: [],
+    ending: [],
     late: [],
     today: [],
     kind: [],
@@ -83,22 +90,33 @@ export const todayView = (facts: TodayFacts): TodayView => {
   placed.sort((one, other) => order(one.at, other.at) || order(one.action.latestAt ?? NEVER, other.action.latestAt ?? NEVER));
   for (const { action, at } of placed) spots[spotOf(action, at, today, facts)].push(rowOf(action, facts, covering));
 
-  const count = spots.pressing.length + spots.late.length + spots.today.length;
+  const byHour = (one: TodayRow, other: TodayRow): number =>
+    order(placeInTime(one.action, settings, now), placeInTime(other.action, settings, now));
+
+  const pressing = spots.pressing.toSorted(byEnd);
+  // With nothing late to come before, what ends soon has its place below now like all that is for today.
+  const isOnTime = spots.late.length === 0;
+  const ending = isOnTime ? [] : spots.ending.toSorted(byEnd);
+  const forToday = isOnTime ? [...spots.ending, ...spots.today].toSorted(byHour) : spots.today;
+  // These are never folded away.
+  const urgent = pressing.length + ending.length;
+  const count = urgent + spots.late.length + forToday.length;
   const room = facts.isUnfolded || count <= FOLD_ABOVE ? count : FOLD_TO;
-  const late = spots.late.slice(0, Math.max(0, room - spots.pressing.length));
-  const shown = spots.today.slice(0, Math.max(0, room - spots.pressing.length - late.length));
+  const late = spots.late.slice(0, Math.max(0, room - urgent));
+  const shown = forToday.slice(0, Math.max(0, room - urgent - late.length));
   const ahead = [
     { title: message('today.group.week'), rows: spots.week },
     { title: message('today.group.next-week'), rows: spots['next-week'] },
   ].filter((group) => group.rows.length > 0);
-  const toDo = [...spots.pressing, ...spots.late, ...spots.today].filter(({ action }) => isForToday(action, settings, now));
+  const toDo = [...pressing, ...ending, ...spots.late, ...forToday].filter(({ action }) => isForToday(action, settings, now));
 
   return {
     opening: openingOf({ toDo, next: ahead[0]?.rows[0] ?? null, now, settings }),
-    pressing: spots.pressing,
+    pressing,
+    ending,
     late,
     today: [...shown, ...spots.kind],
-    folded: spots.late.length - late.length + spots.today.length - shown.length,
+    folded: spots.late.length - late.length + forToday.length - shown.length,
     ahead,
     waiting: waitingRows(
       spots.waiting.map(({ action }) => action),
@@ -138,7 +156,19 @@ const NEVER = '~';
 
 const order = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
-type Spot = 'pressing' | 'late' | 'today' | 'kind' | 'week' | 'next-week' | 'waiting' | 'elsewhere';
+const byEnd = (one: TodayRow, other: TodayRow): number => order(one.action.latestAt ?? NEVER, other.action.latestAt ?? NEVER);
+
+/** Yours, begun, and over within hours; a whole day that ends is no hurry. */
+const endsSoon = ({ move, state, precision, earliestAt, latestAt }: Action, now: Instant): boolean =>
+  move === 'yours' &&
+  state.kind !== 'snoozed' &&
+  precision === 'time' &&
+  earliestAt <= now &&
+  latestAt !== null &&
+  latestAt >= now &&
+  msBetween(now, latestAt) <= ENDS_SOON_MS;
+
+type Spot = 'pressing' | 'ending' | 'late' | 'today' | 'kind' | 'week' | 'next-week' | 'waiting' | 'elsewhere';
 
 const spotOf = (action: Action, at: Instant, today: LocalDay, { settings, now, visitedAt }: TodayFacts): Spot => {
   switch (action.state.kind) {
@@ -157,6 +187,7 @@ const spotOf = (action: Action, at: Instant, today: LocalDay, { settings, now, v
   }
   if (action.kind === 'kindness') return dayOf(at, settings.zone) <= today ? 'kind' : 'elsewhere';
   if (action.isPressing && action.state.kind !== 'snoozed' && action.earliestAt <= now) return 'pressing';
+  if (endsSoon(action, now)) return 'ending';
   if (action.move === 'yours' && action.state.kind !== 'snoozed' && action.latestAt !== null && action.latestAt < now) return 'late';
   const day = dayOf(at, settings.zone);
   const nextMonday = addDays(mondayOf(today), 7);
