@@ -96,9 +96,16 @@ describe('whatever the history, the plan', () => {
         return facts === null ? [] : planOpportunity(facts, workspace.settings, now);
       });
       const dated = ({ key, idealAt, latestAt, state, opportunityId }: Action) => ({ key, idealAt, latestAt, state, opportunityId });
-      const whole = new Set(planWorkspace(workspace, now).map(({ key }) => key));
-      const common = planWorkspace(workspace, now).filter(({ ruleId }) => !across.has(ruleId));
-      expect(new Set(common.map(dated))).toEqual(new Set(each.filter(({ key, kind }) => kind !== 'kindness' || whole.has(key)).map(dated)));
+      const plan = planWorkspace(workspace, now);
+      const whole = new Set(plan.map(({ key }) => key));
+      // Of kind words one is left, and a process that is to hear of a signature elsewhere asks for little more.
+      const ending = new Set(plan.filter(({ ruleId }) => ruleId === 'tell-others').map(({ opportunityId }) => opportunityId));
+      const mayBeLeftOut = ({ kind, opportunityId, state }: Action): boolean =>
+        kind === 'kindness' || (ending.has(opportunityId) && (state.kind === 'open' || state.kind === 'snoozed'));
+      const common = plan.filter(({ ruleId }) => !across.has(ruleId));
+      expect(new Set(common.map(dated))).toEqual(
+        new Set(each.filter((action) => !mayBeLeftOut(action) || whole.has(action.key)).map(dated)),
+      );
     });
   });
 

@@ -52,7 +52,9 @@ export interface Bearing {
   /** When the person told them that they withdraw; null while they did not. */
   readonly withdrawalToldAt: Instant | null;
   readonly refereesAsked: readonly RefereeAsked[];
-  /** The live steps that those of other opportunities may cover, crowd out or load. */
+  /** All its live steps. */
+  readonly live: readonly Action[];
+  /** Those of them that those of other opportunities may cover, crowd out or load. */
   readonly steps: readonly Action[];
 }
 
@@ -90,7 +92,7 @@ export const bearingOf = (situation: Situation, actions: readonly Action[]): Bea
   // Whoever agreed to a talk is in touch, though nobody has met yet.
   const agreedAt = upcoming.reduce<Instant | null>((first, { loggedAt }) => (first === null || loggedAt < first ? loggedAt : first), null);
   const [inTouchSince] = [metAt, contactAt, agreedAt].filter((moment) => moment !== null).toSorted();
-  const steps = actions.filter((action) => (shared.has(action.ruleId) || action.kind === 'kindness') && isLive(action));
+  const live = actions.filter(isLive);
   return {
     opportunity: facts.opportunity,
     marks: facts.marks,
@@ -108,6 +110,7 @@ export const bearingOf = (situation: Situation, actions: readonly Action[]): Bea
     isThroughRecruiter: wayOfCheckIn(situation).value === 'through-recruiter',
     withdrawalToldAt: contacts.findLast(({ direction, about }) => direction === 'out' && about === 'withdrawal')?.at ?? null,
     refereesAsked: refereesAsked(situation, actions),
-    steps,
+    live,
+    steps: live.filter(({ ruleId, kind }) => shared.has(ruleId) || kind === 'kindness'),
   };
 };

@@ -19,6 +19,7 @@ import { seeToMessageOnce } from './one-message.ts';
 import { leaveOutWithdrawals } from './told-already.ts';
 import { mergeRecruiterCalls } from './recruiter-calls.ts';
 import { warnOfReferees } from './referees.ts';
+import { leaveOutAfterSignature } from './signed-elsewhere.ts';
 
 /** What all opportunities together make of the plans of each. */
 export interface AcrossPlan {
@@ -101,15 +102,19 @@ export const planAcross = (
   const moment = momentAt(now);
   const together: Together = { cases, settings, passed: moment.passed, mondayIn: moment.mondayIn };
   const actions = keptAmong(before.actions, ruled(together, new Map(marks.map((mark) => [mark.key, mark]))));
-  const steps = [...cases.flatMap((bearing) => bearing.steps), ...actions.filter(isLive)].sort(inPlanOrder);
+  const leftOut = leaveOutAfterSignature(together, actions);
+  const steps = [...cases.flatMap((bearing) => bearing.steps), ...actions.filter(isLive)]
+    .filter((step) => !leftOut.has(step))
+    .sort(inPlanOrder);
   const changed = new Map<Action, Action | null>([
+    ...leftOut,
     ...mergeRecruiterCalls(together, steps),
     ...seeToMessageOnce(together, steps),
     ...warnOfReferees(together, steps),
     ...leaveOneKindness(together, steps),
     ...leaveOutWithdrawals(together, steps),
   ]);
-  // Of the kindnesses that are left out, some may be of no single opportunity.
+  // Of what is left out, some may follow from several opportunities.
   const own = actions.filter((action) => !changed.delete(action));
   return { actions: own, changed: keptChanges(before.changed, changed), holdsUntil: moment.holdsUntil() };
 };
