@@ -82,7 +82,8 @@ test('an end before the start is told in place, and nothing is saved', async () 
   await editor.getByLabel('To', { exact: true }).fill('09:00');
   await page.keyboard.press('Escape');
   await lineField(page).press('Enter');
-  const problem = say(message('quick-log.problem.end-before-start', { start: '10:00', end: '09:00' }));
+  const clock = (time: string) => ({ at: instantOf(yesterday, time as LocalTime, zone), as: 'time', zone }) as const;
+  const problem = say(message('quick-log.problem.end-before-start', { start: clock('10:00'), end: clock('09:00') }));
   await expect(page.getByRole('alert').filter({ hasText: problem })).toBeVisible();
   await expect(lineField(page)).toHaveValue(line);
   expect((await shownWorkspace(page)).interviews).toEqual({});
