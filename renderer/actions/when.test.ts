@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Action } from '../../core/playbook/action.ts';
 import { anAction } from '../../core/testing/an-action.ts';
-import { at, london } from '../../core/testing/builders.ts';
+import { at, london, on } from '../../core/testing/builders.ts';
+import { endOfDay } from '../../core/time/zone.ts';
 import { nodeOf, whenOf } from './when.ts';
 
 const now = at('2026-11-12 12:38');
@@ -30,6 +31,14 @@ describe('the words beside an action', () => {
       key: 'actions.when.by',
       values: { at: { at: at('2026-11-12 14:30'), as: 'time' } },
     });
+  });
+
+  it('name the day where all of it is left', () => {
+    const days = ['2026-11-12', '2026-11-17'].map((day) => when({ latestAt: endOfDay(on(day), london) }).values?.['at']);
+    expect(days).toEqual([
+      { on: '2026-11-12', as: 'smart' },
+      { on: '2026-11-17', as: 'smart' },
+    ]);
   });
 
   it('name the day it was due once that is over', () => {
