@@ -4,6 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { measureStore } from './bench/store.mjs';
 import { asTable } from './bench/table.mjs';
+import { measureThinking } from './bench/thinking.mjs';
 import { giveUp, step } from './setup/step.mjs';
 import { prepare } from './tests/prepare.mjs';
 import { results, runOnDesktop } from './tests/run-on-desktop.mjs';
@@ -27,12 +28,19 @@ const main = async () => {
   process.exitCode = await runOnDesktop(electron, ['node_modules/playwright/cli.js', 'test', config, ...process.argv.slice(2)]);
 
   /** @type {Figure[]} */
+  let thinking = [];
+  await step('Planning and reading', async () => {
+    thinking = await measureThinking();
+    return `${thinking.length} figures`;
+  });
+
+  /** @type {Figure[]} */
   let store = [];
   await step('Store', async () => {
     store = await measureStore();
     return `${store.length} figures`;
   });
-  const figures = [...(fs.existsSync(left) ? collected() : []), ...store];
+  const figures = [...(fs.existsSync(left) ? collected() : []), ...thinking, ...store];
 
   const machine = { processors: os.cpus().length, model: os.cpus()[0]?.model ?? 'unknown', loadBefore, loadAfter: os.loadavg() };
   const report = { at: new Date().toISOString(), electron: electron.version, node: process.versions.node, machine, figures };

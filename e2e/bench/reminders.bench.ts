@@ -4,6 +4,7 @@ import type { CallInput, CallName } from '../../core/contract.ts';
 import type { InterviewLog } from '../../core/model/interview-log.ts';
 import type { Workspace } from '../../core/model/workspace.ts';
 import { planWorkspace } from '../../core/playbook/plan.ts';
+import { ruleIds } from '../../core/playbook/rules.ts';
 import type { Instant, Zone } from '../../core/time/types.ts';
 import { startNotificationDaemon } from '../desktop/notification-daemon.ts';
 import { dataFolder } from '../launch.ts';
@@ -61,18 +62,17 @@ const putOff = (running: WatchedProgram): Promise<readonly number[]> =>
       });
 
     await ask('reminders.pause', { untilAt: instant(Date.now() + HOUR_MS) });
-    await ask('settings.update', { quietHours: null, quietDays: [] });
+    // One reminder for each interview and nothing else: what the rest of the playbook proposes would come in between.
+    await ask('settings.update', { quietHours: null, quietDays: [], rulesOff: ruleIds.filter((id) => id !== 'debrief') });
     for (let number = 1; number <= REMINDERS; number += 1) await ask('interview.log', interviewAt(`Company ${String(number)}`));
     const actions = planWorkspace(await workspace(), instant(Date.now())).filter(
       ({ move, state }) => move === 'yours' && state.kind === 'open',
     );
     const chosen = actions.slice(0, REMINDERS);
-    for (const { key, opportunityId } of actions.slice(REMINDERS)) if (opportunityId !== null) await ask('action.skip', { key });
 
     const firstMs = Date.now() + FIRST_AFTER_MS;
     const dueMs = chosen.map((_action, index) => firstMs + index * APART_MS);
     for (const [index, { key }] of chosen.entries()) await ask('action.snooze', { key, untilAt: instant(dueMs[index] ?? 0) });
-    await ask('settings.update', { rulesOff: ['keep-searching'] });
     await ask('reminders.pause', { untilAt: null });
     return dueMs;
   });

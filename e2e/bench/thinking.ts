@@ -1,4 +1,3 @@
-import { test } from 'playwright/test';
 import type { WorkspaceEvent } from '../../core/model/event.ts';
 import type { Operation, Workspace } from '../../core/model/workspace.ts';
 import { createPlanner } from '../../core/playbook/plan.ts';
@@ -6,7 +5,7 @@ import { quickLogContextOf } from '../../core/quick-log/context.ts';
 import { readLine } from '../../core/quick-log/read-line.ts';
 import { anEvent, anEventId, anInterview, anInterviewId, anOpportunity, anOpportunityId, aWorkspace } from '../../core/testing/builders.ts';
 import type { Instant } from '../../core/time/types.ts';
-import { leaveFigures, median, percentile } from './figures.ts';
+import { type Figure, median, percentile } from './figures.ts';
 
 const OPPORTUNITIES = 2000;
 const EVENTS_EACH = 20;
@@ -53,7 +52,8 @@ const tookMs = (run: () => unknown): number => {
   return performance.now() - startedMs;
 };
 
-test('planning and reading', () => {
+/** What planning and reading a line cost, as the app's own bundle does them. */
+const figures = (): readonly Figure[] => {
   const workspace = crowd();
   const scratch = Array.from({ length: ROUNDS }, () => tookMs(() => createPlanner()(workspace, NOW)));
 
@@ -72,7 +72,7 @@ test('planning and reading', () => {
   const keys = Array.from(LINE, (_letter, index) => tookMs(() => readLine(LINE.slice(0, index + 1), context)));
 
   const of = `${String(OPPORTUNITIES)} opportunities with ${String(EVENTS_EACH)} events`;
-  leaveFigures([
+  return [
     { name: `planning ${of}: the first time`, value: scratch[0] ?? 0, unit: 'ms', goal: null },
     { name: `planning ${of}: from scratch, median`, value: median(scratch), unit: 'ms', goal: 150 },
     { name: `planning ${of}: after one change, median`, value: median(change), unit: 'ms', goal: 5 },
@@ -84,5 +84,7 @@ test('planning and reading', () => {
       unit: 'ms',
       goal: null,
     },
-  ]);
-});
+  ];
+};
+
+process.stdout.write(JSON.stringify(figures()));
