@@ -1,4 +1,4 @@
-import type { Stage } from '../../../core/model/event.ts';
+import { type Stage, stageSchema } from '../../../core/model/event.ts';
 import type { CustomStageId } from '../../../core/model/ids.ts';
 import type { CustomStage } from '../../../core/model/settings.ts';
 
@@ -6,18 +6,7 @@ import type { CustomStage } from '../../../core/model/settings.ts';
 export const MOST_STAGES = 30;
 
 /** What a stage of one's own can stand for, in the order of the board. */
-export const standsFor = [
-  'applied',
-  'screening',
-  'interviewing',
-  'paused',
-  'offer',
-  'accepted',
-  'signed',
-  'rejected',
-  'withdrawn',
-  'silent',
-] as const satisfies readonly Stage[];
+export const standsFor: readonly Stage[] = stageSchema.options;
 
 /** The stages with one more at the end; as they are where the name is empty or there are too many. */
 export const withStage = (stages: readonly CustomStage[], id: CustomStageId, name: string, mapsTo: Stage): CustomStage[] =>

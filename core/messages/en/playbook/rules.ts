@@ -1,11 +1,10 @@
-import { ROUND } from '../phrases.ts';
+import { ROUND, WHOM } from '../phrases.ts';
 
 /** The round as it is called at the beginning of a sentence. */
 const ROUND_FIRST =
   '{round, plural, =0 {Phone screen} =1 {First interview} =2 {Second interview} =3 {Third interview} =4 {Fourth interview} other {{round, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} interview}}';
 
-/** A person's name, or what they are while no name is known. */
-const THE_RECRUITER = '{named, select, yes {{who}} other {the recruiter}}';
+/** The recruiter at the beginning of a sentence. */
 const RECRUITER_FIRST = '{named, select, yes {{who}} other {The recruiter}}';
 
 /** Words of the rules: what to do, why, and by whose word. */
@@ -72,8 +71,8 @@ export const playbook = {
   'playbook.way.direct.person': 'Directly: you switched the way through recruiters off.',
   'playbook.way.through.employer': 'The employer asked for contact through the recruiter {said}, and their word outranks everybody’s.',
   'playbook.way.through.recruiter': `${RECRUITER_FIRST} asked {said} that it goes through them.`,
-  'playbook.way.through.person': `Through ${THE_RECRUITER}: you chose that for this opportunity.`,
-  'playbook.way.through.default': `Through ${THE_RECRUITER}, until a direct note is agreed.`,
+  'playbook.way.through.person': `Through ${WHOM}: you chose that for this opportunity.`,
+  'playbook.way.through.default': `Through ${WHOM}, until a direct note is agreed.`,
 
   'playbook.references.rule': 'Tell your references about the interview before somebody calls them.',
   'playbook.references.condition': 'After the first interview, for each reference of the opportunity.',
@@ -147,7 +146,7 @@ export const playbook = {
   'playbook.changes.date': 'Another date from them moves it; an answer ends it.',
   'playbook.changes.contact': 'Any contact starts the clock again; a date they name replaces it.',
   'playbook.changes.recruiter-agrees': 'Once a direct note is agreed, each interviewer gets their own.',
-  'playbook.changes.recruiter-objects': `If ${THE_RECRUITER} asks you not to write, the thanks go through them.`,
+  'playbook.changes.recruiter-objects': `If ${WHOM} asks you not to write, the thanks go through them.`,
   'playbook.changes.thanks-unwanted': 'Switch notes off for an employer who does not care for them, or for good in Settings.',
   'playbook.changes.reference-named': 'Choose references, and each of them gets their own step.',
   'playbook.changes.reference-removed': 'Take them off the references of this opportunity, and it goes.',
