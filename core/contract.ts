@@ -1,10 +1,14 @@
 import * as z from 'zod';
 import { messageSchema } from './messages/message.ts';
+import { practisedAnswerSchema, storySchema } from './model/answer.ts';
+import { briefSchema, gapPlanSchema } from './model/brief.ts';
+import { debriefSchema } from './model/debrief.ts';
 import { calledOffBySchema, eventSchema } from './model/event.ts';
-import { actionKeySchema, eventIdSchema, interviewIdSchema, opportunityIdSchema } from './model/ids.ts';
+import { actionKeySchema, answerIdSchema, eventIdSchema, interviewIdSchema, opportunityIdSchema, storyIdSchema } from './model/ids.ts';
 import { interviewLogSchema, newRouteSchema } from './model/interview-log.ts';
-import { interviewSchema } from './model/interview.ts';
+import { interviewSchema, tapsSchema } from './model/interview.ts';
 import { opportunitySchema } from './model/opportunity.ts';
+import { personSchema } from './model/person.ts';
 import { settingsSchema } from './model/settings.ts';
 import { lineSchema, nameSchema } from './model/text.ts';
 import { draftSchema, operationSchema, workspaceSchema } from './model/workspace.ts';
@@ -102,6 +106,22 @@ export const calls = {
 
   'settings.update': { input: settingsSchema.partial(), output: done },
   'preferences.update': { input: preferencesSchema.partial(), output: done },
+  /** The debrief as it stands, with the three taps, which are the interview's own. */
+  'debrief.save': {
+    input: z.strictObject({ debrief: debriefSchema, taps: tapsSchema }),
+    output: done,
+  },
+  /** Puts the debrief away until preparation needs it. */
+  'debrief.close': { input: z.strictObject({ id: interviewIdSchema }), output: done },
+  'debrief.reopen': { input: z.strictObject({ id: interviewIdSchema }), output: done },
+  'brief.save': { input: briefSchema, output: done },
+  'gap.plan': { input: gapPlanSchema, output: done },
+  'answer.save': { input: practisedAnswerSchema, output: done },
+  'answer.remove': { input: z.strictObject({ id: answerIdSchema }), output: done },
+  'story.save': { input: storySchema, output: done },
+  'story.remove': { input: z.strictObject({ id: storyIdSchema }), output: done },
+  'person.update': { input: personSchema, output: done },
+
   'draft.save': { input: draftSchema, output: done },
 
   'reminders.pause': { input: z.strictObject({ untilAt: instantSchema.nullable() }), output: done },
@@ -145,7 +165,7 @@ export type Push<Name extends PushName> = z.output<Pushes[Name]>;
  * An interview is moved by a call of its own, which writes the fact down beside the new time.
  */
 function eventInputs() {
-  const [stage, contact, date, channel, direct, advised, , cancelled, missed, offer, deadline, start] = eventSchema.options;
+  const [stage, contact, date, channel, direct, advised, , cancelled, missed, offer, deadline, start, told] = eventSchema.options;
   const given = { id: true, loggedAt: true } as const;
   return [
     stage.omit(given),
@@ -159,5 +179,6 @@ function eventInputs() {
     offer.omit(given),
     deadline.omit(given),
     start.omit(given),
+    told.omit(given),
   ] as const;
 }

@@ -53,7 +53,7 @@ export const removeEvent: Change<{ readonly id: EventId }> = (workspace, { id })
 /** What a fact names and the workspace no longer has; null where all is there. */
 const missingIn = (workspace: Workspace, event: WorkspaceEvent) => {
   if (!event.opportunityIds.every((id) => Object.hasOwn(workspace.opportunities, id))) return opportunityGone();
-  if (event.kind === 'contact' && event.personId !== null && !Object.hasOwn(workspace.people, event.personId)) return personGone();
+  if ('personId' in event && event.personId !== null && !Object.hasOwn(workspace.people, event.personId)) return personGone();
   if (!('interviewId' in event) || event.interviewId === null) return null;
   const interview = workspace.interviews[event.interviewId];
   // A fact about a round of another opportunity would be told there and be missing here.
@@ -94,6 +94,8 @@ const noted = (workspace: Workspace, event: WorkspaceEvent): Message => {
       return message('changes.offerDeadlineNoted');
     case 'start-date-agreed':
       return message('changes.startNoted', { company, day: { on: event.on, as: 'day' } });
+    case 'told':
+      return message('changes.toldNoted', { company });
     default:
       return assertNever(event);
   }

@@ -29,7 +29,18 @@ export const findOrAddPerson = (
   const person = known(workspace, named, company);
   if (person === undefined) {
     const id = context.newId('per') as PersonId;
-    const added: Person = { id, name: named.name, roles: [named.role], company, title: '', emails: [], phones: [], notes: '' };
+    const added: Person = {
+      id,
+      name: named.name,
+      roles: [named.role],
+      company,
+      title: '',
+      emails: [],
+      phones: [],
+      notes: '',
+      research: '',
+      links: [],
+    };
     return { workspace: withRecord(workspace, 'people', id, added), personId: id };
   }
   const roles = person.roles.includes(named.role) ? person.roles : [...person.roles, named.role];

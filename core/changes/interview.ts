@@ -8,6 +8,7 @@ import type { Change } from './change.ts';
 import { withMoveFollowing } from './moves.ts';
 import { interviewGone, personGone } from './problems.ts';
 import { keepRecords, withRecord } from './records.ts';
+import { withoutLearning } from './learning.ts';
 import { withoutWordsAbout } from './words-about.ts';
 
 /**
@@ -54,14 +55,14 @@ export const rescheduleInterview: Change<CallParsed<'interview.reschedule'>> = (
   });
 };
 
-/** Removes an interview with what was said in it and about its actions. */
+/** Removes an interview with what was said in it and about its actions, its debrief and its brief. */
 export const removeInterview: Change<{ readonly id: InterviewId }> = (workspace, { id }) => {
   const interview = workspace.interviews[id];
   if (interview === undefined) return interviewGone();
   const company = workspace.opportunities[interview.opportunityId]?.company ?? '';
   const facts = Object.values(workspace.events).filter((event) => 'interviewId' in event && event.interviewId === id);
   const gone = new Set<string>([id, ...facts.map((event) => event.id)]);
-  let next = keepRecords(workspace, 'interviews', (each) => each.id !== id);
+  let next = keepRecords(withoutLearning(workspace, [id]), 'interviews', (each) => each.id !== id);
   next = keepRecords(next, 'events', (event) => !gone.has(event.id));
   next = withoutWordsAbout(next, [...gone]);
   return succeed({ workspace: next, said: message('changes.interviewRemoved', { company }), answer: null });

@@ -25,7 +25,7 @@ describe('a first log', () => {
 
     const at = '2026-11-12T15:00:00.000Z';
     const common = { opportunityIds: ['opp_00000002'], at, loggedAt: NOW, notes: '' };
-    const person = { title: '', emails: [], phones: [], notes: '' };
+    const person = { title: '', emails: [], phones: [], notes: '', research: '', links: [] };
     expect(workspaceSchema.parse(workspace)).toEqual({
       ...nothingYet(),
       opportunities: {
@@ -54,6 +54,7 @@ describe('a first log', () => {
           endIsKnown: true,
           zone: 'Europe/London',
           format: 'video',
+          place: '',
           interviewerIds: ['per_00000003'],
           feeling: null,
           goodAnswer: '',

@@ -13,6 +13,7 @@ import { historyOf } from './history.ts';
 import { routeOf } from './route.ts';
 import { opportunityGone, personGone } from './problems.ts';
 import { keepRecords, withRecord } from './records.ts';
+import { withoutHandedOver, withoutLearning } from './learning.ts';
 import { withoutWordsAbout } from './words-about.ts';
 
 /** An opportunity nothing is known of yet but its place, with everything at its default. */
@@ -86,6 +87,7 @@ export const removeOpportunity: Change<{ readonly id: OpportunityId }> = (worksp
     .map((interview) => interview.id);
   let next = keepRecords(workspace, 'opportunities', (each) => each.id !== id);
   next = keepRecords(next, 'interviews', (interview) => interview.opportunityId !== id);
+  next = withoutHandedOver(withoutLearning(next, interviewIds), id);
   next = withoutOpportunityInEvents(next, id, interviewIds);
   const eventIds = Object.keys(workspace.events).filter((eventId) => !Object.hasOwn(next.events, eventId));
   next = keepRecords(next, 'marks', (mark) => mark.opportunityId !== id);

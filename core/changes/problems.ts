@@ -16,5 +16,14 @@ export const eventGone = () => fail({ kind: 'event-gone', message: message('chan
 /** An entry of the history keeps its kind. */
 export const eventKindDiffers = () => fail({ kind: 'event-kind-differs', message: message('changes.problem.eventKindDiffers') });
 
+/** The debrief to be closed or opened was never begun, or went with its interview. */
+export const debriefGone = () => fail({ kind: 'debrief-gone', message: message('changes.problem.debriefGone') });
+
+/** The answer is no longer in the answer bank. */
+export const answerGone = () => fail({ kind: 'answer-gone', message: message('changes.problem.answerGone') });
+
+/** The story is no longer in the answer bank. */
+export const storyGone = () => fail({ kind: 'story-gone', message: message('changes.problem.storyGone') });
+
 /** What the action is about is no longer there. */
 export const actionGone = () => fail({ kind: 'action-gone', message: message('changes.problem.actionGone') });

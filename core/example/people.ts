@@ -1,9 +1,14 @@
 import type { Person } from '../model/person.ts';
 import { personIdOf } from './story.ts';
 
-const person = (name: string, given: Omit<Person, 'id' | 'notes' | 'emails' | 'phones'> & Partial<Person>): Person => ({
+const person = (
+  name: string,
+  given: Omit<Person, 'id' | 'notes' | 'emails' | 'phones' | 'research' | 'links'> & Partial<Person>,
+): Person => ({
   id: personIdOf(name),
   notes: '',
+  research: '',
+  links: [],
   emails: [],
   phones: [],
   ...given,

@@ -46,7 +46,7 @@ export interface Teller {
 export type ToldInterview = Pick<Interview, 'round' | 'endAt' | 'format'> & {
   readonly minutes: number;
   readonly with: readonly PersonId[];
-} & Partial<Pick<Interview, 'feeling' | 'goodAnswer' | 'gap' | 'notes'>>;
+} & Partial<Pick<Interview, 'feeling' | 'goodAnswer' | 'gap' | 'notes' | 'place'>>;
 
 /** Names in the example's ids are lower-case letters; the same name gives the same id. */
 export const personIdOf = (name: string): PersonId => `per_example${name}` as PersonId;
@@ -75,6 +75,7 @@ export const tellerOf = (name: string, { zone, after, now }: Moments): Teller =>
       goodAnswer: '',
       gap: '',
       notes: '',
+      place: '',
       // What lies ahead was written down when they invited, at the latest now.
       loggedAt: given.endAt > now ? now : after(given.endAt, 10),
       ...given,

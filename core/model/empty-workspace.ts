@@ -2,6 +2,9 @@ import type { LocalTime, Zone } from '../time/types.ts';
 import type { RuleSwitches, Settings } from './settings.ts';
 import { SCHEMA_VERSION, type Workspace } from './workspace.ts';
 
+/** A debrief is done in a quarter of an hour; ours, and the person's to change. */
+const DEBRIEF_MINUTES = 15;
+
 const time = (text: string): LocalTime => text as LocalTime;
 
 /** Where the sources disagree, the product's own choice. */
@@ -28,6 +31,8 @@ export const defaultSettings = (zone: Zone): Settings => ({
   rulesOff: [],
   customStages: [],
   employed: true,
+  debriefMinutes: DEBRIEF_MINUTES,
+  terms: { notice: '', available: '', pay: '' },
 });
 
 /** A workspace nothing was entrusted to yet. */
@@ -43,4 +48,10 @@ export const emptyWorkspace = ({ zone }: { readonly zone: Zone }): Workspace => 
   ticks: {},
   deliveries: {},
   drafts: {},
+  debriefs: {},
+  briefs: {},
+  gapPlans: {},
+  answers: {},
+  stories: {},
+  documents: {},
 });

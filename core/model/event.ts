@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { instantSchema, localDaySchema, localTimeSchema, zoneSchema } from '../time/types.ts';
 import { customStageIdSchema, eventIdSchema, interviewIdSchema, opportunityIdSchema, personIdSchema } from './ids.ts';
-import { notesSchema } from './text.ts';
+import { nameSchema, notesSchema } from './text.ts';
 
 export const stageSchema = z.enum([
   'applied',
@@ -63,6 +63,10 @@ export const deadlineSchema = z.strictObject({
 });
 /** Until when an offer stands. */
 export type Deadline = z.infer<typeof deadlineSchema>;
+
+export const toldTopicSchema = z.enum(['pay', 'notice', 'start', 'offers', 'other']);
+/** What something the person told an employer or a recruiter is about. */
+export type ToldTopic = z.infer<typeof toldTopicSchema>;
 
 const spanFields = { startAt: instantSchema, endAt: instantSchema };
 const endsLater = ({ startAt, endAt }: z.infer<z.ZodObject<typeof spanFields>>): boolean => startAt < endAt;
@@ -136,6 +140,16 @@ export const eventSchema = z.discriminatedUnion('kind', [
   z.strictObject({ ...common, kind: z.literal('offer-deadline-moved'), deadline: deadlineSchema.nullable() }),
   /** The first day in the new job. */
   z.strictObject({ ...common, ...dayInZoneSchema.shape, kind: z.literal('start-date-agreed') }),
+  /** What the person told them that they will be held to. */
+  z.strictObject({
+    ...common,
+    kind: z.literal('told'),
+    topic: toldTopicSchema,
+    /** In the person's words: "£44,000 to £48,000". */
+    words: nameSchema,
+    /** To whom; null where it was said to nobody in particular. */
+    personId: personIdSchema.nullable(),
+  }),
 ]);
 /** A fact with its instant. The plan is derived from facts and never stored. */
 export type WorkspaceEvent = z.infer<typeof eventSchema>;

@@ -21,8 +21,25 @@ export type EventId = z.infer<typeof eventIdSchema>;
 export const customStageIdSchema = idOf<'CustomStageId'>('stg');
 export type CustomStageId = z.infer<typeof customStageIdSchema>;
 
+export const answerIdSchema = idOf<'AnswerId'>('ans');
+export type AnswerId = z.infer<typeof answerIdSchema>;
+
+export const storyIdSchema = idOf<'StoryId'>('sty');
+export type StoryId = z.infer<typeof storyIdSchema>;
+
+export const documentIdSchema = idOf<'DocumentId'>('doc');
+export type DocumentId = z.infer<typeof documentIdSchema>;
+
+export const itemIdSchema = idOf<'ItemId'>('itm');
+/** One line of a list inside a record, such as a question of a debrief. */
+export type ItemId = z.infer<typeof itemIdSchema>;
+
+export const gapKeySchema = z.string().min(1).max(300).brand<'GapKey'>();
+/** Names a gap across debriefs: the competence it is about, written the same way however it was typed. */
+export type GapKey = z.infer<typeof gapKeySchema>;
+
 /** What an id begins with, so that a stray one can be recognised in a file. */
-export type IdPrefix = 'opp' | 'int' | 'per' | 'evt' | 'stg';
+export type IdPrefix = 'opp' | 'int' | 'per' | 'evt' | 'stg' | 'ans' | 'sty' | 'doc' | 'itm';
 
 export const actionKeySchema = z.string().min(3).max(300).brand<'ActionKey'>();
 /**

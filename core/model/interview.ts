@@ -10,6 +10,10 @@ export const feelingSchema = z.enum(['rough', 'mixed', 'fine', 'good', 'wonderfu
 /** How it felt, in one tap. */
 export type Feeling = z.infer<typeof feelingSchema>;
 
+export const tapsSchema = z.strictObject({ feeling: feelingSchema.nullable(), goodAnswer: lineSchema, gap: lineSchema });
+/** The three taps of the first minute: how it felt, one good answer, one gap. */
+export type Taps = z.infer<typeof tapsSchema>;
+
 export const interviewSchema = z
   .strictObject({
     id: interviewIdSchema,
@@ -23,10 +27,10 @@ export const interviewSchema = z
     /** The zone the time was named in. */
     zone: zoneSchema,
     format: interviewFormatSchema,
+    /** Where it takes place: an address, a link or a number to call; empty while unknown. */
+    place: lineSchema,
     interviewerIds: z.array(personIdSchema),
-    feeling: feelingSchema.nullable(),
-    goodAnswer: lineSchema,
-    gap: lineSchema,
+    ...tapsSchema.shape,
     notes: notesSchema,
     loggedAt: instantSchema,
   })

@@ -15,6 +15,10 @@ export const personSchema = z.strictObject({
   emails: z.array(lineSchema),
   phones: z.array(lineSchema),
   notes: notesSchema,
+  /** What was found out about them before meeting them. */
+  research: notesSchema,
+  /** Addresses of pages about them. */
+  links: z.array(lineSchema).max(20),
 });
 /** Somebody the person deals with, kept once however many opportunities they touch. */
 export type Person = z.infer<typeof personSchema>;

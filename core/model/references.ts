@@ -14,7 +14,7 @@ const referencesIn: { readonly [Name in CollectionName]: (record: RecordOf<Name>
   people: () => [],
   events: (event) => {
     const subjects = opportunities(event.opportunityIds);
-    if (event.kind === 'contact') return [...subjects, ...people([event.personId])];
+    if ('personId' in event) return [...subjects, ...people([event.personId])];
     if ('interviewId' in event && event.interviewId !== null) return [...subjects, ['interviews', event.interviewId]];
     return subjects;
   },
@@ -23,6 +23,13 @@ const referencesIn: { readonly [Name in CollectionName]: (record: RecordOf<Name>
   // The ledger and the drafts tell what was; they may outlive what they speak of.
   deliveries: () => [],
   drafts: () => [],
+  // Whom or what a debrief, a brief or a document mentions besides may be gone; its readers leave that out.
+  debriefs: ({ id }) => [['interviews', id]],
+  briefs: ({ id }) => [['interviews', id]],
+  gapPlans: () => [],
+  answers: () => [],
+  stories: () => [],
+  documents: () => [],
 };
 
 /** Every record that this one cannot do without; a workspace in which one is missing is not saved. */

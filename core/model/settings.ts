@@ -1,5 +1,7 @@
 import * as z from 'zod';
 import { instantSchema, localDaySchema, localTimeSchema, weekdaySchema, zoneSchema } from '../time/types.ts';
+import { termsSchema } from './brief.ts';
+import { debriefMinutesSchema } from './debrief.ts';
 import { stageSchema } from './event.ts';
 import { customStageIdSchema } from './ids.ts';
 import { paceSchema } from './opportunity.ts';
@@ -52,6 +54,10 @@ export const settingsSchema = z.strictObject({
   customStages: z.array(customStageSchema).max(30),
   /** In a job at present, so that there is one to keep performing in. */
   employed: z.boolean(),
+  /** How long a debrief's box of time is, in minutes. */
+  debriefMinutes: debriefMinutesSchema,
+  /** Notice, availability and pay as the person usually says them. */
+  terms: termsSchema,
 });
 /** The person's own choices that planning and reminders depend on. Looks and window places are preferences, not settings. */
 export type Settings = z.infer<typeof settingsSchema>;

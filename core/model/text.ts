@@ -6,6 +6,7 @@ const HIDDEN = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu;
 const oneLine = (text: string): string => text.normalize('NFC').replace(HIDDEN, ' ').replace(/\s+/gu, ' ').trim();
 
 const LINE_LIMIT = 200;
+const QUESTION_LIMIT = 500;
 const NOTES_LIMIT = 100_000;
 
 /** One trimmed line of at most 200 characters; may be empty. */
@@ -13,6 +14,9 @@ export const lineSchema = z.string().transform(oneLine).pipe(z.string().max(LINE
 
 /** One trimmed line that says something. */
 export const nameSchema = z.string().transform(oneLine).pipe(z.string().min(1).max(LINE_LIMIT));
+
+/** A question on one trimmed line, of at most 500 characters; may be empty while it is being typed. */
+export const questionSchema = z.string().transform(oneLine).pipe(z.string().max(QUESTION_LIMIT));
 
 /** Free notes of the person's own, kept as typed. */
 export const notesSchema = z.string().max(NOTES_LIMIT);

@@ -1,5 +1,9 @@
 import * as z from 'zod';
+import { practisedAnswerSchema, storySchema } from './answer.ts';
+import { briefSchema, gapPlanSchema } from './brief.ts';
+import { debriefSchema } from './debrief.ts';
 import { deliverySchema } from './delivery.ts';
+import { ownDocumentSchema } from './document.ts';
 import { eventSchema } from './event.ts';
 import { interviewSchema } from './interview.ts';
 import { markSchema, ticksSchema } from './mark.ts';
@@ -8,7 +12,7 @@ import { personSchema } from './person.ts';
 import { settingsSchema } from './settings.ts';
 
 /** Raised with every change of shape, together with an upgrade step and a frozen fixture. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 export const draftSchema = z.strictObject({
   /** Which form it belongs to: `log` is the interview that is being logged. */
@@ -29,6 +33,12 @@ export const collectionSchemas = {
   ticks: ticksSchema,
   deliveries: deliverySchema,
   drafts: draftSchema,
+  debriefs: debriefSchema,
+  briefs: briefSchema,
+  gapPlans: gapPlanSchema,
+  answers: practisedAnswerSchema,
+  stories: storySchema,
+  documents: ownDocumentSchema,
 } as const;
 export type CollectionName = keyof typeof collectionSchemas;
 export type RecordOf<Name extends CollectionName> = z.infer<(typeof collectionSchemas)[Name]>;
@@ -53,11 +63,32 @@ export const workspaceSchema = z.strictObject({
   ticks: z.record(z.string(), ticksSchema),
   deliveries: z.record(z.string(), deliverySchema),
   drafts: z.record(z.string(), draftSchema),
+  debriefs: z.record(z.string(), debriefSchema),
+  briefs: z.record(z.string(), briefSchema),
+  gapPlans: z.record(z.string(), gapPlanSchema),
+  answers: z.record(z.string(), practisedAnswerSchema),
+  stories: z.record(z.string(), storySchema),
+  documents: z.record(z.string(), ownDocumentSchema),
 });
 
 export const operationSchema = z.union([
   z.tuple([
-    z.enum(['opportunities', 'interviews', 'people', 'events', 'marks', 'ticks', 'deliveries', 'drafts']),
+    z.enum([
+      'opportunities',
+      'interviews',
+      'people',
+      'events',
+      'marks',
+      'ticks',
+      'deliveries',
+      'drafts',
+      'debriefs',
+      'briefs',
+      'gapPlans',
+      'answers',
+      'stories',
+      'documents',
+    ]),
     z.string().min(1),
     z.unknown(),
   ]),

@@ -92,6 +92,12 @@ export const createCaseRecordsIndex = (): CaseRecordsIndex => {
           for (const personId of personIdsOf(bundle)) if (personId !== null && renamed.has(personId)) touched.add(id);
         }
       }
+      // A debrief stands under its interview's id, so that it needs no place of its own: only who is touched by it.
+      const debriefs = changesOf('debriefs');
+      for (const { id } of [...debriefs.gone, ...debriefs.come]) {
+        const interview = workspace.interviews[id];
+        if (interview !== undefined) touched.add(interview.opportunityId);
+      }
       followed = workspace;
       return touched;
     },
@@ -99,7 +105,13 @@ export const createCaseRecordsIndex = (): CaseRecordsIndex => {
     caseOf(id) {
       const bundle = bundles.get(id);
       if (bundle === undefined || bundle.opportunity === null || followed === null) return null;
-      return createCase({ ...bundle, opportunity: bundle.opportunity, people: followed.people });
+      const { debriefs, people } = followed;
+      return createCase({
+        ...bundle,
+        opportunity: bundle.opportunity,
+        debriefs: bundle.interviews.flatMap(({ id }) => debriefs[id] ?? []),
+        people,
+      });
     },
 
     commonMarks: () => commonMarks,

@@ -1,5 +1,6 @@
+import type { Debrief } from '../model/debrief.ts';
 import type { WorkspaceEvent } from '../model/event.ts';
-import type { ActionKey, OpportunityId } from '../model/ids.ts';
+import type { ActionKey, InterviewId, OpportunityId } from '../model/ids.ts';
 import type { Interview } from '../model/interview.ts';
 import type { Mark } from '../model/mark.ts';
 import type { Opportunity } from '../model/opportunity.ts';
@@ -14,6 +15,8 @@ export interface Case {
   /** In the order they happened. */
   readonly events: readonly WorkspaceEvent[];
   readonly marks: ReadonlyMap<ActionKey, Mark>;
+  /** Of the rounds that were debriefed, by the round. */
+  readonly debriefs: ReadonlyMap<InterviewId, Debrief>;
   /** Everybody in the workspace, by id. */
   readonly people: Workspace['people'];
 }
@@ -24,11 +27,13 @@ export interface CaseRecords {
   readonly interviews: readonly Interview[];
   readonly events: readonly WorkspaceEvent[];
   readonly marks: readonly Mark[];
+  readonly debriefs: readonly Debrief[];
   readonly people: Workspace['people'];
 }
 
-/** Most opportunities have no mark, and they can share that. */
+/** Most opportunities have no mark and no debrief, and they can share that. */
 const noMarks: ReadonlyMap<ActionKey, Mark> = new Map();
+const noDebriefs: ReadonlyMap<InterviewId, Debrief> = new Map();
 
 const byStart = (a: Interview, b: Interview): number => {
   if (a.startAt !== b.startAt) return a.startAt < b.startAt ? -1 : 1;
@@ -36,11 +41,12 @@ const byStart = (a: Interview, b: Interview): number => {
 };
 
 /** Puts the records in order, so that the order they were logged in cannot change the plan. */
-export const createCase = ({ opportunity, interviews, events, marks, people }: CaseRecords): Case => ({
+export const createCase = ({ opportunity, interviews, events, marks, debriefs, people }: CaseRecords): Case => ({
   opportunity,
   interviews: interviews.slice().sort(byStart),
   events: events.slice().sort(inOrder),
   marks: marks.length === 0 ? noMarks : new Map(marks.map((mark) => [mark.key, mark])),
+  debriefs: debriefs.length === 0 ? noDebriefs : new Map(debriefs.map((debrief) => [debrief.id, debrief])),
   people,
 });
 
@@ -48,11 +54,13 @@ export const createCase = ({ opportunity, interviews, events, marks, people }: C
 export const caseOf = (workspace: Workspace, opportunityId: OpportunityId): Case | null => {
   const opportunity = workspace.opportunities[opportunityId];
   if (opportunity === undefined) return null;
+  const interviews = Object.values(workspace.interviews).filter((interview) => interview.opportunityId === opportunityId);
   return createCase({
     opportunity,
-    interviews: Object.values(workspace.interviews).filter((interview) => interview.opportunityId === opportunityId),
+    interviews,
     events: Object.values(workspace.events).filter((event) => event.opportunityIds.includes(opportunityId)),
     marks: Object.values(workspace.marks).filter((mark) => mark.opportunityId === opportunityId),
+    debriefs: interviews.flatMap(({ id }) => workspace.debriefs[id] ?? []),
     people: workspace.people,
   });
 };

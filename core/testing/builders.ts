@@ -1,3 +1,7 @@
+import type { PractisedAnswer, Story } from '../model/answer.ts';
+import type { Brief, GapPlan } from '../model/brief.ts';
+import type { Debrief } from '../model/debrief.ts';
+import type { OwnDocument } from '../model/document.ts';
 import type { EventKind, EventOf, WorkspaceEvent } from '../model/event.ts';
 import type { ActionKey, EventId, InterviewId, OpportunityId, PersonId } from '../model/ids.ts';
 import type { Interview } from '../model/interview.ts';
@@ -56,6 +60,7 @@ export const anInterview = (given: Partial<Interview> = {}): Interview => ({
   endIsKnown: true,
   zone: london,
   format: 'on-site',
+  place: '',
   interviewerIds: [aPersonId()],
   feeling: null,
   goodAnswer: '',
@@ -75,6 +80,8 @@ export const aPerson = (given: Partial<Person> = {}): Person => ({
   emails: [],
   phones: [],
   notes: '',
+  research: '',
+  links: [],
   ...given,
 });
 
@@ -98,6 +105,7 @@ const ownFields: OwnFields = {
   'offer-made': { deadline: { on: on('2026-11-27'), time: null, zone: london } },
   'offer-deadline-moved': { deadline: { on: on('2026-12-01'), time: null, zone: london } },
   'start-date-agreed': { on: on('2027-01-04'), zone: london },
+  told: { topic: 'pay', words: '£44,000 to £48,000', personId: null },
 };
 
 /** `anEvent('contact', { about: 'thanks' })`, the day after the interview of `anInterview`. */
@@ -139,6 +147,8 @@ export const someSettings = (given: Partial<Settings> = {}): Settings => ({
   rulesOff: [],
   customStages: [],
   employed: true,
+  debriefMinutes: 15,
+  terms: { notice: '', available: '', pay: '' },
   ...given,
 });
 
@@ -150,6 +160,12 @@ export interface WorkspaceParts {
   readonly people?: readonly Person[];
   readonly events?: readonly WorkspaceEvent[];
   readonly marks?: readonly Mark[];
+  readonly debriefs?: readonly Debrief[];
+  readonly briefs?: readonly Brief[];
+  readonly gapPlans?: readonly GapPlan[];
+  readonly answers?: readonly PractisedAnswer[];
+  readonly stories?: readonly Story[];
+  readonly documents?: readonly OwnDocument[];
 }
 
 const byId = <Item extends { readonly id: string }>(items: readonly Item[] = []): Record<string, Item> =>
@@ -168,4 +184,10 @@ export const aWorkspace = (parts: WorkspaceParts = {}): Workspace => ({
   deliveries: {},
   ticks: {},
   drafts: {},
+  debriefs: byId(parts.debriefs),
+  briefs: byId(parts.briefs),
+  gapPlans: byId(parts.gapPlans),
+  answers: byId(parts.answers),
+  stories: byId(parts.stories),
+  documents: byId(parts.documents),
 });

@@ -1,12 +1,16 @@
 import { tickGuide } from '../../core/changes/guide.ts';
 import { completeAction, reopenAction, skipAction, snoozeAction } from '../../core/changes/action.ts';
+import { removeAnswer, removeStory, saveAnswer, saveStory } from '../../core/changes/answers.ts';
 import type { ChangeContext } from '../../core/changes/change.ts';
+import { closeDebrief, reopenDebrief, saveDebrief } from '../../core/changes/debrief.ts';
 import { saveDraft } from '../../core/changes/draft.ts';
 import { addEvent, removeEvent, updateEvent } from '../../core/changes/event.ts';
 import { readInbox } from '../../core/changes/inbox.ts';
 import { removeInterview, rescheduleInterview, updateInterview } from '../../core/changes/interview.ts';
 import { logInterview } from '../../core/changes/log-interview.ts';
 import { addOpportunity, removeOpportunity, updateOpportunity } from '../../core/changes/opportunity.ts';
+import { updatePerson } from '../../core/changes/person.ts';
+import { planGap, saveBrief } from '../../core/changes/preparation.ts';
 import { pauseReminders, updateSettings } from '../../core/changes/settings.ts';
 import type { CallName, CallOutput, CallParsed, Status } from '../../core/contract.ts';
 import { type Message, message } from '../../core/messages/message.ts';
@@ -76,6 +80,17 @@ export const createHandlers = (needs: HandlersNeeds): Handlers => {
       preferences.update(patch);
       return succeed(null);
     },
+    'debrief.save': change(saveDebrief),
+    'debrief.close': change(closeDebrief),
+    'debrief.reopen': change(reopenDebrief),
+    'brief.save': change(saveBrief),
+    'gap.plan': change(planGap),
+    'answer.save': change(saveAnswer),
+    'answer.remove': change(removeAnswer),
+    'story.save': change(saveStory),
+    'story.remove': change(removeStory),
+    'person.update': change(updatePerson),
+
     'draft.save': change(saveDraft),
 
     'reminders.pause': change(pauseReminders),

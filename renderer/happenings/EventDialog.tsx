@@ -26,7 +26,7 @@ export function EventDialog({ facts, event, title, onClose }: EventDialogProps) 
   const now = useNow();
   const { zone } = useSettings();
   const [edited, setEdited] = useState(event);
-  const [isWhole, setWhole] = useState(true);
+  const [isWhole, setWhole] = useState(event.kind !== 'told' || event.words !== '');
   const [when, setWhen] = useState(() => whenFieldsOf(event.at, zone));
   const [hasTried, setHasTried] = useState(false);
   const at = instantFrom(when, event.at, zone, now);

@@ -63,6 +63,13 @@ export const peopleOn = (
     .toSorted((a, b) => a.name.localeCompare(b.name));
 };
 
+/** Whom the person may have told something they will be held to, by name: the employer's people and the recruiters. */
+export const peopleTold = (facts: Case): readonly Person[] =>
+  (['employer', 'recruiter'] as const)
+    .flatMap((party) => peopleOn(facts, { party, personId: null }))
+    .filter((person, place, all) => all.indexOf(person) === place)
+    .toSorted((a, b) => a.name.localeCompare(b.name));
+
 /** The other opportunities that the same recruiter runs: one talk may be about several. */
 export const alsoRunBy = (opportunity: Opportunity, opportunities: Workspace['opportunities']): readonly Opportunity[] => {
   const { route } = opportunity;

@@ -86,6 +86,15 @@ export const youGroup = (given: HappeningFacts): HappeningGroup => {
         note('you-called', message('happened.you-called'), said('other', 'phone')),
         note('you-other', message('happened.you-other'), said('other')),
       ],
+      [
+        ask('you-told', message('happened.you-told'), {
+          ...common(given),
+          kind: 'told',
+          topic: 'pay',
+          words: '',
+          personId: they.personId,
+        }),
+      ],
     ],
   };
 };

@@ -51,7 +51,7 @@ const happenings = ({
       opportunity: anOpportunity({ route, referenceIds: [aPersonId('helena')] }),
       interviews,
       events: [...events, anEvent('stage-reached', { stage })],
-      marks: [],
+      marks: [], debriefs: [],
       people: {
         [tom.id]: tom,
         [aPersonId()]: aPerson(),

@@ -1,14 +1,5 @@
 import type { RawWorkspace } from '../snapshot.ts';
-
-type Raw = Readonly<Record<string, unknown>>;
-
-const isRaw = (value: unknown): value is Raw => typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** Every record of a collection changed; what is no record stays for the check that follows. */
-const each = (collection: unknown, change: (record: Raw) => Raw): unknown =>
-  isRaw(collection)
-    ? Object.fromEntries(Object.entries(collection).map(([id, record]) => [id, isRaw(record) ? change(record) : record]))
-    : collection;
+import { eachRecord, isRaw, type Raw } from './raw.ts';
 
 const THANKS = ['thank-you', 'thank-through-recruiter'];
 
@@ -37,7 +28,7 @@ const eventOf = (event: Raw): Raw => {
 export const oneSwitchPerRule = (raw: RawWorkspace): RawWorkspace => ({
   ...raw,
   settings: isRaw(raw['settings']) ? settingsOf(raw['settings']) : raw['settings'],
-  opportunities: each(raw['opportunities'], opportunityOf),
-  events: each(raw['events'], eventOf),
+  opportunities: eachRecord(raw['opportunities'], opportunityOf),
+  events: eachRecord(raw['events'], eventOf),
   ticks: {},
 });

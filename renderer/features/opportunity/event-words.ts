@@ -87,6 +87,10 @@ export const eventWords = (event: WorkspaceEvent, facts: Case, settings: Setting
       return message('opportunity.past.deadline', until(event.deadline));
     case 'start-date-agreed':
       return message('opportunity.past.start', { on: { on: event.on, as: 'sentence' } });
+    case 'told': {
+      const person = event.personId === null ? undefined : facts.people[event.personId];
+      return message('opportunity.past.told', { topic: event.topic, words: event.words, ...named(person?.name ?? null) });
+    }
     default:
       return assertNever(event);
   }

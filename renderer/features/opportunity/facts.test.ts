@@ -12,7 +12,7 @@ it('the facts say how to reach them, what the recruiter agreed to, the day they 
     opportunity: anOpportunity({ route: { kind: 'recruiter', recruiterId: aPersonId('tom'), agency: 'Brightwater' } }),
     interviews: [anInterview({ goodAnswer: 'The outage question', notes: 'You would own the outage reports.' })],
     events: [anEvent('decision-date-stated', { on: on('2026-11-20') }), anEvent('direct-note-answered')],
-    marks: [],
+    marks: [], debriefs: [],
     people: { [aPersonId('tom')]: aPerson({ id: aPersonId('tom'), name: 'Tom Lindqvist' }) },
   });
   expect(factsOf(facts, someSettings(), at('2026-11-12 12:38'))).toEqual([
@@ -45,7 +45,7 @@ it('the facts say how to reach them, what the recruiter agreed to, the day they 
 
 it('while a talk is ahead the next message is left to it', () => {
   const ahead = anInterview({ startAt: at('2026-11-13 10:00'), endAt: at('2026-11-13 11:00') });
-  const facts = createCase({ opportunity: anOpportunity(), interviews: [ahead], events: [], marks: [], people: {} });
+  const facts = createCase({ opportunity: anOpportunity(), interviews: [ahead], events: [], marks: [], debriefs: [], people: {} });
   expect(factsOf(facts, someSettings(), at('2026-11-12 12:38')).find(({ term }) => term.key === 'opportunity.fact.message')).toEqual({
     term: message('opportunity.fact.message'),
     said: {
@@ -67,7 +67,7 @@ it('an offer counts down to its deadline, by the hour on its last day', () => {
           deadline: { on: on('2026-11-16'), time: time as LocalTime | null, zone: london },
         }),
       ],
-      marks: [],
+      marks: [], debriefs: [],
       people: {},
     });
   const first = (now: string, time: string | null = '17:00') => factsOf(offered(time), someSettings(), at(now))[0]?.detail;
@@ -84,7 +84,7 @@ it('the first day in the new job and what excites the person are told', () => {
     opportunity: anOpportunity({ excites: 'Owning the reports' }),
     interviews: [],
     events: [anEvent('start-date-agreed')],
-    marks: [],
+    marks: [], debriefs: [],
     people: {},
   });
   expect(factsOf(facts, someSettings(), at('2026-11-12 12:38')).map(({ term }) => term.key)).toEqual([
@@ -96,7 +96,7 @@ it('the first day in the new job and what excites the person are told', () => {
 });
 
 const termsOf = (events: readonly WorkspaceEvent[], interviews: readonly Interview[] = []) => {
-  const facts = createCase({ opportunity: anOpportunity(), interviews, events, marks: [], people: {} });
+  const facts = createCase({ opportunity: anOpportunity(), interviews, events, marks: [], debriefs: [], people: {} });
   return factsOf(facts, someSettings(), at('2026-11-12 12:38')).map(({ term }) => term.key);
 };
 
