@@ -17,7 +17,8 @@ it('a contact may be with the people of its side, and whoever it was with stays 
     opportunity: anOpportunity({ route: through(tom.id) }),
     interviews: [anInterview()],
     events: [],
-    marks: [], debriefs: [],
+    marks: [],
+    debriefs: [],
     people: Object.fromEntries([tom, omar, aPerson()].map((person) => [person.id, person])),
   });
   const names = (party: 'employer' | 'recruiter' | 'reference', personId = null as typeof omar.id | null) =>

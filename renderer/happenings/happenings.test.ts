@@ -51,7 +51,8 @@ const happenings = ({
       opportunity: anOpportunity({ route, referenceIds: [aPersonId('helena')] }),
       interviews,
       events: [...events, anEvent('stage-reached', { stage })],
-      marks: [], debriefs: [],
+      marks: [],
+      debriefs: [],
       people: {
         [tom.id]: tom,
         [aPersonId()]: aPerson(),

@@ -12,7 +12,8 @@ const facts = createCase({
   opportunity: anOpportunity({ route: { kind: 'recruiter', recruiterId: tom.id, agency: 'Brightwater' } }),
   interviews: [],
   events: [],
-  marks: [], debriefs: [],
+  marks: [],
+  debriefs: [],
   people: { [tom.id]: tom, [aPersonId()]: aPerson() },
 });
 const trial = { id: 'stg_trialday' as never, name: 'Trial day', mapsTo: 'interviewing' } as const;

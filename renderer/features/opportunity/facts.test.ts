@@ -12,7 +12,8 @@ it('the facts say how to reach them, what the recruiter agreed to, the day they 
     opportunity: anOpportunity({ route: { kind: 'recruiter', recruiterId: aPersonId('tom'), agency: 'Brightwater' } }),
     interviews: [anInterview({ goodAnswer: 'The outage question', notes: 'You would own the outage reports.' })],
     events: [anEvent('decision-date-stated', { on: on('2026-11-20') }), anEvent('direct-note-answered')],
-    marks: [], debriefs: [],
+    marks: [],
+    debriefs: [],
     people: { [aPersonId('tom')]: aPerson({ id: aPersonId('tom'), name: 'Tom Lindqvist' }) },
   });
   expect(factsOf(facts, someSettings(), at('2026-11-12 12:38'))).toEqual([
@@ -67,7 +68,8 @@ it('an offer counts down to its deadline, by the hour on its last day', () => {
           deadline: { on: on('2026-11-16'), time: time as LocalTime | null, zone: london },
         }),
       ],
-      marks: [], debriefs: [],
+      marks: [],
+      debriefs: [],
       people: {},
     });
   const first = (now: string, time: string | null = '17:00') => factsOf(offered(time), someSettings(), at(now))[0]?.detail;
@@ -84,7 +86,8 @@ it('the first day in the new job and what excites the person are told', () => {
     opportunity: anOpportunity({ excites: 'Owning the reports' }),
     interviews: [],
     events: [anEvent('start-date-agreed')],
-    marks: [], debriefs: [],
+    marks: [],
+    debriefs: [],
     people: {},
   });
   expect(factsOf(facts, someSettings(), at('2026-11-12 12:38')).map(({ term }) => term.key)).toEqual([

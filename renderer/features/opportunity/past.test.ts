@@ -30,7 +30,8 @@ const facts = createCase({
     anEvent('contact', { at: at('2026-11-12 10:00'), personId: aPersonId() }),
     anEvent('direct-note-answered', { at: at('2026-11-11 16:10') }),
   ],
-  marks: [], debriefs: [],
+  marks: [],
+  debriefs: [],
   people: { [aPersonId()]: aPerson() },
 });
 const past = (of: Case, actions: readonly Action[], opportunities: Workspace['opportunities'] = {}) =>
@@ -57,7 +58,13 @@ describe('what lies behind', () => {
 
   it('says a call once that was noted as a fact and did what the plan asked for', () => {
     const calledAt = at('2026-11-11 16:10');
-    const called = createCase({ ...facts, interviews: [], events: [anEvent('contact', { at: calledAt, direction: 'out' })], marks: [], debriefs: [] });
+    const called = createCase({
+      ...facts,
+      interviews: [],
+      events: [anEvent('contact', { at: calledAt, direction: 'out' })],
+      marks: [],
+      debriefs: [],
+    });
     const call = anAction({ title: message('playbook.thank-you.title', { person: 'Priya Nair' }), state: { kind: 'done', at: calledAt } });
     expect(past(called, [call]).map(({ node, title, origin }) => [node, title.key, origin.kind])).toEqual([
       ['done', 'opportunity.done.thank-you', 'event'],
@@ -65,7 +72,12 @@ describe('what lies behind', () => {
   });
 
   it('names who wrote, and the company where nobody is known', () => {
-    const unnamed = createCase({ ...facts, events: [anEvent('contact', { opportunityIds: [anOpportunityId()] })], marks: [], debriefs: [] });
+    const unnamed = createCase({
+      ...facts,
+      events: [anEvent('contact', { opportunityIds: [anOpportunityId()] })],
+      marks: [],
+      debriefs: [],
+    });
     const titles = [facts, unnamed].map((each) => past(each, []).find(({ title }) => title.key === 'opportunity.past.wrote')?.title.values);
     expect(titles).toEqual([
       { direction: 'in', who: 'Priya Nair' },
