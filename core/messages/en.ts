@@ -12,6 +12,7 @@ import { opportunities } from './en/opportunities.ts';
 import { opportunity } from './en/opportunity.ts';
 import { opportunityDone } from './en/opportunity-done.ts';
 import { palette } from './en/palette.ts';
+import { preparation } from './en/preparation.ts';
 import { playbookAroundAnInterview } from './en/playbook/around-an-interview.ts';
 import { playbookWhileItRuns } from './en/playbook/while-it-runs.ts';
 import { playbookAdvice } from './en/playbook/advice.ts';
@@ -55,6 +56,7 @@ export const en = {
   ...playbookAdvice,
   ...playbookGuides,
   ...playbookSeveralOpportunities,
+  ...preparation,
   ...quickLog,
   ...reminders,
   ...settings,

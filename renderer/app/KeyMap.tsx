@@ -32,7 +32,8 @@ export function KeyMap({ open, onClose }: { readonly open: boolean; readonly onC
     ['app.keys.undo', modifier, 'Z'],
     ['app.screen.today', modifier, '1'],
     ['app.screen.opportunities', modifier, '2'],
-    ['app.screen.settings', modifier, '3'],
+    ['app.screen.preparation', modifier, '3'],
+    ['app.screen.settings', modifier, '4'],
   ];
   return (
     <Dialog open={open} onClose={onClose} title={say('app.keys.title')}>

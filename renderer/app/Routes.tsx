@@ -1,6 +1,6 @@
 import { Suspense } from 'react';
 import { Redirect, Route, Switch, useLocation, useSearchParams } from 'wouter';
-import { opportunityIdSchema } from '../../core/model/ids.ts';
+import { interviewIdSchema, opportunityIdSchema } from '../../core/model/ids.ts';
 import { useWorkspace } from '../data/services.ts';
 import { TodayScreen } from '../features/today/Screen.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -38,6 +38,7 @@ function Screens() {
         <laterParts.Opportunities.Component />
       </Route>
       <Route path="/opportunities/:id">{({ id }) => <Opportunity key={id} id={id} />}</Route>
+      <Route path="/preparation/:interviewId?">{({ interviewId }) => <Preparation id={interviewId} />}</Route>
       <Route path="/settings/:section?">{({ section }) => <laterParts.Settings.Component section={section} />}</Route>
       <Route>
         <Missing />
@@ -68,6 +69,12 @@ function Opportunity({ id }: { readonly id: string }) {
   ) : (
     <Missing />
   );
+}
+
+/** `/preparation` is the next interview's brief. */
+function Preparation({ id }: { readonly id: string | undefined }) {
+  const parsed = interviewIdSchema.nullable().safeParse(id ?? null);
+  return parsed.success ? <laterParts.Preparation.Component interviewId={parsed.data} /> : <Missing />;
 }
 
 function Broken() {

@@ -1,8 +1,9 @@
-import { Briefcase, Settings2, Sun } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { BookOpenText, Briefcase, Settings2, Sun } from 'lucide-react';
+import { type ReactNode, useMemo } from 'react';
 import { Link, useLocation } from 'wouter';
+import { comingInterviews } from '../../core/brief/coming.ts';
 import { badgeCount } from '../../core/reminders/badge.ts';
-import { useNow, usePlan, useSettings, useStatus, useWorkspace } from '../data/services.ts';
+import { useNow, usePlan, useSettings, useStatus, useWholeWorkspace } from '../data/services.ts';
 import { Bell } from '../features/inbox/Bell.tsx';
 import { Kbd } from '../ui/Kbd.tsx';
 import { useSay } from '../ui/say.ts';
@@ -17,7 +18,8 @@ export function Sidebar() {
   const actions = usePlan();
   const settings = useSettings();
   const now = useNow();
-  const opportunities = useWorkspace((workspace) => workspace.opportunities);
+  const workspace = useWholeWorkspace();
+  const coming = useMemo(() => comingInterviews(workspace, now), [workspace, now]);
   return (
     <nav className={styles['side']} aria-label={say('app.screens')}>
       <div className={styles['brand']}>
@@ -36,14 +38,21 @@ export function Sidebar() {
           to="/opportunities"
           icon={<Briefcase aria-hidden="true" />}
           label={say('app.screen.opportunities')}
-          count={Object.keys(opportunities).length}
+          count={Object.keys(workspace.opportunities).length}
           number={2}
+        />
+        <ScreenLink
+          to="/preparation"
+          icon={<BookOpenText aria-hidden="true" />}
+          label={say('app.screen.preparation')}
+          count={coming.length}
+          number={3}
         />
       </ul>
       <div className={styles['foot']}>
         <Bell />
         <ul className={styles['nav']}>
-          <ScreenLink to="/settings" icon={<Settings2 aria-hidden="true" />} label={say('app.screen.settings')} number={3} />
+          <ScreenLink to="/settings" icon={<Settings2 aria-hidden="true" />} label={say('app.screen.settings')} number={4} />
         </ul>
       </div>
     </nav>

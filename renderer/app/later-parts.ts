@@ -6,6 +6,7 @@ export const laterParts = {
   Opportunity: later(async () => (await import('../features/opportunity/Screen.tsx')).OpportunityScreen),
   Palette: later(async () => (await import('./palette/Palette.tsx')).Palette),
   Opportunities: later(async () => (await import('../features/opportunities/Screen.tsx')).OpportunitiesScreen),
+  Preparation: later(async () => (await import('../features/preparation/Screen.tsx')).PreparationScreen),
   KeyMap: later(async () => (await import('./KeyMap.tsx')).KeyMap),
   Settings: later(async () => (await import('../features/settings/Screen.tsx')).SettingsScreen),
   FirstRun: later(async () => (await import('../features/first-run/Screen.tsx')).FirstRunScreen),

@@ -11,6 +11,7 @@ export const app = {
   'app.screens': 'Screens',
   'app.screen.today': 'Today',
   'app.screen.opportunities': 'Opportunities',
+  'app.screen.preparation': 'Preparation',
   'app.screen.settings': 'Settings',
   'app.screen.counted': '{screen}, {count}',
   'app.missing': 'There is nothing at this place.',

@@ -1,4 +1,5 @@
 import {
+  BookOpenText,
   Briefcase,
   Folder,
   Info,
@@ -55,7 +56,8 @@ export const useCommands = ({ undo, showKeyMap }: { readonly undo: () => void; r
     { id: 'add', icon: ListPlus, label: say('palette.command.add'), keys: [], run: go('/opportunities?add') },
     { id: 'today', icon: SunMedium, label: say('app.screen.today'), keys: modified('1'), run: go('/today') },
     { id: 'opportunities', icon: Briefcase, label: say('app.screen.opportunities'), keys: modified('2'), run: go('/opportunities') },
-    { id: 'settings', icon: Settings2, label: say('app.screen.settings'), keys: modified('3'), run: go('/settings') },
+    { id: 'preparation', icon: BookOpenText, label: say('app.screen.preparation'), keys: modified('3'), run: go('/preparation') },
+    { id: 'settings', icon: Settings2, label: say('app.screen.settings'), keys: modified('4'), run: go('/settings') },
     ...(undoable === null
       ? []
       : [{ id: 'undo', icon: Undo2, label: say('palette.command.undo', { what: say(undoable) }), keys: modified('Z'), run: undo }]),
