@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { messageSchema } from './messages/message.ts';
-import { practisedAnswerSchema, storySchema } from './model/answer.ts';
+import { practiceRatingSchema, practisedAnswerSchema, storySchema } from './model/answer.ts';
 import { briefSchema, gapPlanSchema } from './model/brief.ts';
 import { debriefSchema } from './model/debrief.ts';
 import { calledOffBySchema, eventSchema } from './model/event.ts';
@@ -12,6 +12,7 @@ import { personSchema } from './model/person.ts';
 import { settingsSchema } from './model/settings.ts';
 import { lineSchema, nameSchema } from './model/text.ts';
 import { draftSchema, operationSchema, workspaceSchema } from './model/workspace.ts';
+import { DAY_MS } from './time/instant.ts';
 import { instantSchema, zoneSchema } from './time/types.ts';
 
 /** Looks, and what belongs to this computer rather than to the workspace. */
@@ -50,6 +51,9 @@ export const statusSchema = z.strictObject({
 export type Status = z.infer<typeof statusSchema>;
 
 export const problemSchema = z.strictObject({ kind: z.string(), message: messageSchema, field: z.string().optional() });
+
+/** The longest try at an answer that is taken down, in milliseconds: a day, so that a forgotten timer is no error. */
+const LONGEST_PRACTICE_MS = DAY_MS;
 
 const nothing = z.strictObject({});
 const done = z.null();
@@ -117,6 +121,11 @@ export const calls = {
   'brief.save': { input: briefSchema, output: done },
   'gap.plan': { input: gapPlanSchema, output: done },
   'answer.save': { input: practisedAnswerSchema, output: done },
+  /** How a try at saying the answer aloud went, and how long it took; it comes back by that. */
+  'answer.practise': {
+    input: z.strictObject({ id: answerIdSchema, rating: practiceRatingSchema, tookMs: z.int().min(0).max(LONGEST_PRACTICE_MS) }),
+    output: done,
+  },
   'answer.remove': { input: z.strictObject({ id: answerIdSchema }), output: done },
   'story.save': { input: storySchema, output: done },
   'story.remove': { input: z.strictObject({ id: storyIdSchema }), output: done },

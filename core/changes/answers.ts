@@ -1,3 +1,6 @@
+import { nextTime } from '../answers/next-time.ts';
+import { practised } from '../answers/schedule.ts';
+import type { CallParsed } from '../contract.ts';
 import { message } from '../messages/message.ts';
 import type { PractisedAnswer, Story } from '../model/answer.ts';
 import type { AnswerId, StoryId } from '../model/ids.ts';
@@ -14,6 +17,18 @@ export const saveAnswer: Change<PractisedAnswer> = (workspace, answer, { now }) 
       ? { ...answer, card: null, practices: [], createdAt: now }
       : { ...answer, card: before.card, practices: before.practices, createdAt: before.createdAt };
   return succeed({ workspace: withRecord(workspace, 'answers', answer.id, after), said: null, answer: null });
+};
+
+/** Notes a try at saying an answer aloud, which decides when it comes back. */
+export const practiseAnswer: Change<CallParsed<'answer.practise'>> = (workspace, { id, rating, tookMs }, { now }) => {
+  const before = workspace.answers[id];
+  if (before === undefined) return answerGone();
+  const after = practised(before, { rating, tookMs }, now);
+  return succeed({
+    workspace: withRecord(workspace, 'answers', id, after),
+    said: nextTime(after.card?.dueAt ?? now, now, workspace.settings.zone, 'said'),
+    answer: null,
+  });
 };
 
 /** Takes a question out of the answer bank, with its answers and what was practised. */

@@ -1,4 +1,5 @@
 import { actions } from './en/actions.ts';
+import { answers } from './en/answers.ts';
 import { app } from './en/app.ts';
 import { changes } from './en/changes.ts';
 import { example } from './en/example.ts';
@@ -34,6 +35,7 @@ import { tray } from './en/tray.ts';
 /** Every text a person can read, in English, as ICU messages. Other languages satisfy this shape. */
 export const en = {
   ...actions,
+  ...answers,
   ...app,
   ...changes,
   ...example,

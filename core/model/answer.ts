@@ -45,7 +45,7 @@ export const practisedAnswerSchema = z.strictObject({
   versions: z.array(answerVersionSchema).max(200),
   /** Stories that the answer tells; one may be gone since. */
   storyIds: z.array(storyIdSchema).max(20),
-  /** Null until it is practised for the first time: then it is due at once. */
+  /** Null until it is practised for the first time; till then it is due as soon as an answer is written. */
   card: practiceCardSchema.nullable(),
   /** The oldest first; the newest thousand are kept. */
   practices: z.array(practiceSchema).max(1000),

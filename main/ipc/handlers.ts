@@ -1,6 +1,6 @@
 import { tickGuide } from '../../core/changes/guide.ts';
 import { completeAction, reopenAction, skipAction, snoozeAction } from '../../core/changes/action.ts';
-import { removeAnswer, removeStory, saveAnswer, saveStory } from '../../core/changes/answers.ts';
+import { practiseAnswer, removeAnswer, removeStory, saveAnswer, saveStory } from '../../core/changes/answers.ts';
 import type { ChangeContext } from '../../core/changes/change.ts';
 import { closeDebrief, reopenDebrief, saveDebrief } from '../../core/changes/debrief.ts';
 import { saveDraft } from '../../core/changes/draft.ts';
@@ -86,6 +86,7 @@ export const createHandlers = (needs: HandlersNeeds): Handlers => {
     'brief.save': change(saveBrief),
     'gap.plan': change(planGap),
     'answer.save': change(saveAnswer),
+    'answer.practise': change(practiseAnswer),
     'answer.remove': change(removeAnswer),
     'story.save': change(saveStory),
     'story.remove': change(removeStory),
