@@ -15,6 +15,7 @@ const letters: readonly Row[] = [
   ['app.keys.snooze', 'S'],
   ['app.keys.why', '↵', '?'],
   ['app.keys.open', 'O'],
+  ['app.keys.debrief', 'D'],
   ['app.keys.stage', 'M'],
   ['app.keys.search', '/'],
   ['app.keys.map', '?'],

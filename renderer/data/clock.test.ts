@@ -8,6 +8,7 @@ const aBrowser = (start: string) => {
   let comeBack = (): void => undefined;
   const clock = createClock({
     read: () => ms,
+    measure: () => ms,
     setTimer: (run, afterMs) => {
       timer = { run, afterMs };
     },

@@ -4,6 +4,8 @@ import type { Instant } from '../../core/time/types.ts';
 export interface ClockSources {
   /** Milliseconds since the epoch. */
   readonly read: () => number;
+  /** Milliseconds of a clock that neither jumps nor follows the computer's time. */
+  readonly measure: () => number;
   readonly setTimer: (run: () => void, afterMs: number) => unknown;
   /** Calls back when the window is shown or focused again: timers do not tick in sleep. */
   readonly onReturn: (run: () => void) => void;
@@ -16,11 +18,13 @@ export interface Clock {
   readonly subscribe: (listener: () => void) => () => void;
   /** Reads the time at once: a fact that was written down this minute must not lie in the future. */
   readonly catchUp: () => void;
+  /** For how long something takes: milliseconds since some fixed moment, of a clock that never jumps. */
+  readonly elapsedMs: () => number;
 }
 
 const MINUTE_MS = 60_000;
 
-export const createClock = ({ read, setTimer, onReturn }: ClockSources): Clock => {
+export const createClock = ({ read, measure, setTimer, onReturn }: ClockSources): Clock => {
   const listeners = new Set<() => void>();
   const present = (): Instant => new Date(read()).toISOString() as Instant;
   let now = present();
@@ -48,6 +52,7 @@ export const createClock = ({ read, setTimer, onReturn }: ClockSources): Clock =
       return () => listeners.delete(listener);
     },
     catchUp: tick,
+    elapsedMs: measure,
   };
 };
 
@@ -55,6 +60,7 @@ export const createClock = ({ read, setTimer, onReturn }: ClockSources): Clock =
 export const createWindowClock = (): Clock =>
   createClock({
     read: () => Date.now(),
+    measure: () => performance.now(),
     setTimer: (run, afterMs) => setTimeout(run, afterMs),
     onReturn: (run) => {
       window.addEventListener('focus', run);

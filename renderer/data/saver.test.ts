@@ -1,18 +1,25 @@
 import { describe, expect, it } from 'vitest';
-import { createSaver, SAVE_AFTER_MS } from './saver.ts';
+import { createSaver, SAVE_AFTER_MS, SAVE_AT_LATEST_MS } from './saver.ts';
 
+/** Timers that ring when the time is moved on by hand. */
 const aTimer = () => {
-  let running: { run: () => void; afterMs: number } | null = null;
+  let ms = 0;
+  const running = new Set<{ readonly run: () => void; readonly at: number }>();
   return {
-    set: (run: () => void, afterMs: number) => (running = { run, afterMs }),
-    clear: (timer: unknown) => {
-      if (timer === running) running = null;
+    set: (run: () => void, afterMs: number) => {
+      const timer = { run, at: ms + afterMs };
+      running.add(timer);
+      return timer;
     },
-    afterMs: () => running?.afterMs ?? null,
-    ring: () => {
-      const due = running;
-      running = null;
-      due?.run();
+    clear: (timer: unknown) => {
+      for (const each of running) if (each === timer) running.delete(each);
+    },
+    pass: (passedMs: number) => {
+      ms += passedMs;
+      for (const timer of [...running].sort((a, b) => a.at - b.at)) {
+        if (timer.at > ms || !running.delete(timer)) continue;
+        timer.run();
+      }
     },
   };
 };
@@ -24,11 +31,23 @@ describe('a saver', () => {
     const saver = createSaver(timer);
     saver.later(() => saved.push('P'));
     saver.later(() => saved.push('Pr'));
+    timer.pass(SAVE_AFTER_MS - 1);
     expect(saved).toEqual([]);
-    expect(timer.afterMs()).toBe(SAVE_AFTER_MS);
-    timer.ring();
-    timer.ring();
+    timer.pass(1);
+    timer.pass(SAVE_AT_LATEST_MS);
     expect(saved).toEqual(['Pr']);
+  });
+
+  it('does not wait for a rest for ever: who types on and on loses no more than the last second', () => {
+    const timer = aTimer();
+    const saved: number[] = [];
+    const saver = createSaver(timer);
+    for (let letter = 1; letter <= 10; letter += 1) {
+      saver.later(() => saved.push(letter));
+      timer.pass(200);
+    }
+    timer.pass(SAVE_AFTER_MS);
+    expect(saved).toEqual([4, 8, 10]);
   });
 
   it('saves at once when flushed, and not again when the moment has passed', () => {
@@ -38,7 +57,7 @@ describe('a saver', () => {
     saver.later(() => saved.push('Priya'));
     saver.flush();
     saver.flush();
-    timer.ring();
+    timer.pass(SAVE_AT_LATEST_MS);
     expect(saved).toEqual(['Priya']);
   });
 
@@ -49,7 +68,7 @@ describe('a saver', () => {
     saver.later(() => saved.push('Priya'));
     saver.cancel();
     saver.flush();
-    timer.ring();
+    timer.pass(SAVE_AT_LATEST_MS);
     expect(saved).toEqual([]);
   });
 });

@@ -50,6 +50,9 @@ export const useNow = (): Instant => {
   return useSyncExternalStore(clock.subscribe, clock.now);
 };
 
+/** The milliseconds of a clock that never jumps, to be read when something begins and ends. */
+export const useElapsedMs = (): (() => number) => useServices().clock.elapsedMs;
+
 /**
  * Part of the workspace. Select records and collections as they are: a selection that builds a new
  * value each time would draw for ever.

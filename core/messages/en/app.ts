@@ -38,6 +38,7 @@ export const app = {
   'app.keys.snooze': 'Snooze',
   'app.keys.why': 'Why?',
   'app.keys.open': 'Open the opportunity',
+  'app.keys.debrief': 'Debrief its newest interview',
   'app.keys.stage': 'Move a card to another stage',
   'app.keys.search': 'Search',
   'app.keys.map': 'This list',

@@ -10,6 +10,7 @@ export const palette = {
   'palette.group.people': 'People',
   'palette.group.commands': 'Do',
   'palette.open': 'Open {company}',
+  'palette.debrief': 'Debrief {company}',
   'palette.role.interviewer': 'interviewer',
   'palette.role.hiring-manager': 'hiring manager',
   'palette.role.recruiter': 'recruiter',

@@ -144,6 +144,7 @@ export const settings = {
   'settings.keyboard.search': 'Search the list',
   'settings.keyboard.move': 'Next and previous',
   'settings.keyboard.open': 'Open',
+  'settings.keyboard.debrief': 'Debrief its newest interview',
   'settings.keyboard.stage': 'Move to another stage, on the board',
   'settings.keyboard.aside': 'To the next column, on the board',
   'settings.keyboard.done': 'Done',

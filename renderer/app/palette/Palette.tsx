@@ -1,6 +1,6 @@
 import { Dialog as BaseDialog } from '@base-ui/react/dialog';
 import { Command } from 'cmdk';
-import { Briefcase, Pencil, Search, User } from 'lucide-react';
+import { Briefcase, NotebookPen, Pencil, Search, User } from 'lucide-react';
 import { type ReactNode, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { opportunityIdSchema } from '../../../core/model/ids.ts';
@@ -13,6 +13,7 @@ import { Node } from '../../ui/Node.tsx';
 import { useSay } from '../../ui/say.ts';
 import text from '../../ui/text.module.css';
 import { find } from './found.ts';
+import { findDebriefs } from './found-debriefs.ts';
 import { findHappenings, type FoundHappening } from './found-happenings.ts';
 import { matches } from './match.ts';
 import styles from './Palette.module.css';
@@ -54,6 +55,7 @@ function PaletteBody({ onClose, undo, onShowKeyMap, input }: PaletteProps & { re
   const found = find({ query, workspace, actions, say });
   const openId = opportunityIdSchema.safeParse(path.split('/')[2]).data ?? null;
   const happenings = findHappenings({ query, workspace, openId, now, say });
+  const debriefs = findDebriefs({ query, workspace, now, say });
   const commands = useCommands({ undo, showKeyMap: onShowKeyMap }).filter(({ label }) => matches(query, label));
   const leave = (run: () => void) => () => {
     onClose();
@@ -114,7 +116,12 @@ function PaletteBody({ onClose, undo, onShowKeyMap, input }: PaletteProps & { re
             </Row>
           ))}
         </Group>
-        <Group heading={say('palette.group.commands')} isEmpty={commands.length === 0}>
+        <Group heading={say('palette.group.commands')} isEmpty={commands.length + debriefs.length === 0}>
+          {debriefs.map(({ opportunityId, words, role, to }) => (
+            <Row key={opportunityId} id={`debrief ${opportunityId}`} icon={<NotebookPen aria-hidden="true" />} onChoose={go(to)}>
+              {say(words)} <em>{role}</em>
+            </Row>
+          ))}
           {commands.map(({ id, icon: Icon, label, keys, run }) => (
             <Row key={id} id={id} icon={<Icon aria-hidden="true" />} keys={keys} onChoose={leave(run)}>
               {label}

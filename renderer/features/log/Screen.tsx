@@ -10,16 +10,16 @@ import { LineField } from '../../interview-log/LineField.tsx';
 import { LogChips } from '../../interview-log/LogChips.tsx';
 import { useInterviewLog } from '../../interview-log/use-interview-log.ts';
 import { useSubmit } from '../../interview-log/use-submit.ts';
+import { AnswerChips } from '../../three-taps/AnswerChips.tsx';
+import { FeelingField } from '../../three-taps/FeelingField.tsx';
+import { gapSuggestions, goodAnswerSuggestions } from '../../three-taps/suggestions.ts';
 import { Button } from '../../ui/Button.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { useSay } from '../../ui/say.ts';
 import { Screen } from '../../ui/Screen.tsx';
-import { AnswerChips } from './AnswerChips.tsx';
-import { FeelingField } from './FeelingField.tsx';
 import styles from './Screen.module.css';
 import { MoreFields } from './MoreFields.tsx';
 import { PlanPreview } from './PlanPreview.tsx';
-import { gapSuggestions, goodAnswerSuggestions } from './view.ts';
 
 /** Logging an interview: one line, what was understood, three taps, and the plan it sets in motion. */
 export function LogScreen({ opportunityId }: { readonly opportunityId: OpportunityId | null }) {

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
-import type { OpportunityId } from '../../../core/model/ids.ts';
+import { type OpportunityId, opportunityIdSchema } from '../../../core/model/ids.ts';
+import { useDebriefKey } from '../../actions/use-debrief-key.ts';
 import { useNow, usePreferences, useSend, useSettings } from '../../data/services.ts';
 import { Kbd } from '../../ui/Kbd.tsx';
 import { useSay } from '../../ui/say.ts';
@@ -61,11 +62,13 @@ export function Board({ rows, showsClosed }: BoardProps) {
   }, [rows]);
   const rowOf = (id: string | null): OpportunityRow | null => rows.find((row) => row.id === id) ?? null;
 
+  const debrief = useDebriefKey();
   const { listProps, rowProps } = useRows({
     keys,
     singleLetters: singleLetterKeys,
     onCommand: (id, command) => {
       if (command === 'open' || command === 'why') navigate(`/opportunities/${id}`);
+      if (command === 'debrief') debrief(opportunityIdSchema.parse(id));
     },
   });
 

@@ -1,6 +1,8 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
+import { opportunityIdSchema } from '../../../core/model/ids.ts';
+import { useDebriefKey } from '../../actions/use-debrief-key.ts';
 import { usePreferences } from '../../data/services.ts';
 import { useSay } from '../../ui/say.ts';
 import { useRows } from '../../ui/use-rows.ts';
@@ -24,11 +26,13 @@ export function OpportunityList({ rows, scroller }: OpportunityListProps) {
   const say = useSay();
   const [, navigate] = useLocation();
   const { singleLetterKeys } = usePreferences();
+  const debrief = useDebriefKey();
   const { listProps, rowProps } = useRows({
     keys: rows.map(({ id }) => id),
     singleLetters: singleLetterKeys,
     onCommand: (id, command) => {
       if (command === 'open' || command === 'why') navigate(`/opportunities/${id}`);
+      if (command === 'debrief') debrief(opportunityIdSchema.parse(id));
     },
   });
   const Rows = rows.length > MANY ? ManyRows : FewRows;

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Stage } from '../../../core/model/event.ts';
 import type { ActionKey } from '../../../core/model/ids.ts';
 import type { Action } from '../../../core/playbook/action.ts';
+import { useDebriefKey } from '../../actions/use-debrief-key.ts';
 import { useNow, usePreferences, useSend } from '../../data/services.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -59,6 +60,7 @@ export function PlaybookThread({ past, ahead, stage, focus, onFocused, edits }: 
     leaving(key, true);
     void send('action.complete', { key, also: [...covers] });
   };
+  const debrief = useDebriefKey();
   const { listProps, rowProps } = useRows({
     keys: entries.map(({ action }) => action.key),
     start: opened,
@@ -69,6 +71,7 @@ export function PlaybookThread({ past, ahead, stage, focus, onFocused, edits }: 
       if (command === 'done') complete(action);
       if (command === 'why') explain(action.key);
       if (command === 'open') setChosen(action.key);
+      if (command === 'debrief') debrief(action.opportunityId);
       if (command === 'snooze' && action.move === 'yours') {
         setChosen(action.key);
         setSnoozing(action.key);

@@ -28,6 +28,7 @@ export const keysInLists: readonly KeyWords[] = [
   { does: 'settings.keyboard.snooze', presses: ['S'] },
   { does: 'settings.keyboard.why', presses: ['↵', '?'] },
   { does: 'settings.keyboard.open', presses: ['O'] },
+  { does: 'settings.keyboard.debrief', presses: ['D'] },
   { does: 'settings.keyboard.stage', presses: ['M'] },
   { does: 'settings.keyboard.aside', presses: ['→', '←'] },
 ];

@@ -1,10 +1,10 @@
 import { Plus } from 'lucide-react';
 import { useRef, useState } from 'react';
-import { Chip } from '../../ui/Chip.tsx';
-import { ChoiceChips } from '../../ui/ChoiceChips.tsx';
-import { useSay } from '../../ui/say.ts';
+import { Chip } from '../ui/Chip.tsx';
+import { ChoiceChips } from '../ui/ChoiceChips.tsx';
+import { useSay } from '../ui/say.ts';
 import styles from './AnswerChips.module.css';
-import type { Suggestions } from './view.ts';
+import type { Suggestions } from './suggestions.ts';
 
 export interface AnswerChipsProps {
   readonly label: string;

@@ -1,8 +1,8 @@
 import { Toggle } from '@base-ui/react/toggle';
 import { ToggleGroup } from '@base-ui/react/toggle-group';
 import { Check } from 'lucide-react';
-import { type Feeling, feelingSchema } from '../../../core/model/interview.ts';
-import { useSay } from '../../ui/say.ts';
+import { type Feeling, feelingSchema } from '../../core/model/interview.ts';
+import { useSay } from '../ui/say.ts';
 import answer from './AnswerChips.module.css';
 import styles from './FeelingField.module.css';
 
