@@ -1,4 +1,4 @@
-import { type Card, fsrs, type Grade, Rating, State } from 'ts-fsrs';
+import { type Card, createEmptyCard, fsrs, type Grade, Rating, State } from 'ts-fsrs';
 import type { PracticeCard, PracticeRating } from '../model/answer.ts';
 import { instantFromMs, laterOf, msOf } from '../time/instant.ts';
 import type { Instant } from '../time/types.ts';
@@ -34,18 +34,6 @@ const NAMES: Readonly<Record<State, PracticeCard['state']>> = {
 const dateOf = (at: Instant): Date => new Date(msOf(at));
 const instantOf = (date: Date): Instant => instantFromMs(date.getTime());
 
-const newCard = (now: Instant): Card => ({
-  due: dateOf(now),
-  stability: 0,
-  difficulty: 0,
-  elapsed_days: 0,
-  scheduled_days: 0,
-  learning_steps: 0,
-  reps: 0,
-  lapses: 0,
-  state: State.New,
-});
-
 /** Whether the library can go on from a card; one that was changed by hand may make no sense. */
 const isSound = ({ stability, difficulty, lastAt, state }: PracticeCard): boolean =>
   state === 'new' ||
@@ -53,9 +41,9 @@ const isSound = ({ stability, difficulty, lastAt, state }: PracticeCard): boolea
 
 const toLibrary = (card: PracticeCard | null, now: Instant): Card =>
   card === null || card.state === 'new' || !isSound(card)
-    ? newCard(now)
+    ? createEmptyCard(dateOf(now))
     : {
-        ...newCard(now),
+        ...createEmptyCard(dateOf(now)),
         due: dateOf(card.dueAt),
         stability: card.stability,
         difficulty: card.difficulty,

@@ -4,8 +4,8 @@ import { at, london } from '../testing/builders.ts';
 import { nextTime } from './next-time.ts';
 
 const now = at('2026-11-12 20:00');
-const { say } = createFormatter({ locale: 'en-GB', zone: london });
-const words = (dueAt: string, as: 'short' | 'said'): string => say(nextTime(at(dueAt), now, london, as), now);
+const formatter = createFormatter({ locale: 'en-GB', zone: london });
+const words = (dueAt: string, as: 'short' | 'said'): string => formatter.say(nextTime(at(dueAt), now, london, as), now);
 
 it('says when an answer comes back as shortly as it can be said', () => {
   const days = [

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { PracticeCard, PracticeRating, PractisedAnswer } from '../model/answer.ts';
 import { practisedAnswerSchema } from '../model/answer.ts';
 import { anEvent, anInterview, anInterviewId, at, aWorkspace } from '../testing/builders.ts';
-import { aBrief, anAnswer, anAnswerId, anItemId } from '../testing/learning-builders.ts';
+import { aBrief, aDebrief, anAnswer, anAnswerId, anAskedQuestion, anItemId } from '../testing/learning-builders.ts';
 import { addMs, DAY_MS, HOUR_MS, MINUTE_MS, msBetween } from '../time/instant.ts';
 import { comesBack, dueAnswers, nextDueAt, practised } from './schedule.ts';
 
@@ -119,6 +119,28 @@ describe('the answers to practise now', () => {
       ],
     });
     expect(namesOf(dueAnswers(workspace, now))).toEqual(['young', 'waited', 'justdue', 'old']);
+  });
+
+  it('begin with what is about a gap that is open, once an interview is agreed', () => {
+    const aboutGap = { ...justDue, about: 'Window functions' };
+    const asked = { ...old, question: 'Rank the customers.' };
+    const debriefs = [
+      aDebrief({
+        questions: [
+          anAskedQuestion({ id: anItemId('one'), about: 'window functions', question: 'Rank the customers', marks: ['vague'] }),
+          anAskedQuestion({ id: anItemId('two'), about: 'Closing', marks: ['prepared'] }),
+        ],
+      }),
+    ];
+    const soon = anInterview({ id: anInterviewId('soon'), startAt: at('2026-11-14 09:30') });
+    const facts = { answers: [waited, young, asked, aboutGap], debriefs };
+    expect([
+      namesOf(dueAnswers(aWorkspace({ ...facts, interviews: [anInterview(), soon] }), now)),
+      namesOf(dueAnswers(aWorkspace(facts), now)),
+    ]).toEqual([
+      ['justdue', 'old', 'waited', 'young'],
+      ['waited', 'justdue', 'old', 'young'],
+    ]);
   });
 
   it('are followed by the one that comes back next', () => {

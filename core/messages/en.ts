@@ -3,6 +3,7 @@ import { answers } from './en/answers.ts';
 import { app } from './en/app.ts';
 import { changes } from './en/changes.ts';
 import { example } from './en/example.ts';
+import { classicQuestions } from './en/classic-questions.ts';
 import { firstRun } from './en/first-run.ts';
 import { happened } from './en/happened.ts';
 import { inbox } from './en/inbox.ts';
@@ -38,6 +39,7 @@ export const en = {
   ...answers,
   ...app,
   ...changes,
+  ...classicQuestions,
   ...example,
   ...firstRun,
   ...happened,
