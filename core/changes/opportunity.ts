@@ -3,6 +3,7 @@ import { message } from '../messages/message.ts';
 import type { WorkspaceEvent } from '../model/event.ts';
 import type { EventId, InterviewId, OpportunityId, PersonId } from '../model/ids.ts';
 import type { Opportunity } from '../model/opportunity.ts';
+import type { Person } from '../model/person.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { isClosed, stageOf } from '../playbook/stage.ts';
 import { fail, succeed } from '../result.ts';
@@ -115,23 +116,25 @@ const withoutOpportunityInEvents = (workspace: Workspace, id: OpportunityId, int
   return { ...workspace, events };
 };
 
+const isUnknown = ({ notes, research, links, emails, phones }: Person): boolean =>
+  notes === '' && research === '' && links.length + emails.length + phones.length === 0;
+
 const withoutStrangers = (before: Workspace, after: Workspace): Workspace => {
   const still = peopleInUse(after);
   const was = peopleInUse(before);
-  return keepRecords(
-    after,
-    'people',
-    (person) => still.has(person.id) || !was.has(person.id) || person.notes !== '' || person.emails.length > 0 || person.phones.length > 0,
-  );
+  return keepRecords(after, 'people', (person) => still.has(person.id) || !was.has(person.id) || !isUnknown(person));
 };
 
-const peopleInUse = (workspace: Workspace): ReadonlySet<PersonId> => {
-  const ids = new Set<PersonId>();
+const peopleInUse = (workspace: Workspace): ReadonlySet<PersonId | null> => {
+  const ids = new Set<PersonId | null>();
   for (const { referenceIds, route } of Object.values(workspace.opportunities)) {
     for (const id of referenceIds) ids.add(id);
-    if (route.kind === 'recruiter' && route.recruiterId !== null) ids.add(route.recruiterId);
+    if (route.kind === 'recruiter') ids.add(route.recruiterId);
   }
   for (const { interviewerIds } of Object.values(workspace.interviews)) for (const id of interviewerIds) ids.add(id);
-  for (const event of Object.values(workspace.events)) if (event.kind === 'contact' && event.personId !== null) ids.add(event.personId);
+  for (const event of Object.values(workspace.events)) if ('personId' in event) ids.add(event.personId);
+  for (const { questions } of Object.values(workspace.debriefs)) for (const { askedById } of questions) ids.add(askedById);
+  for (const { panel } of Object.values(workspace.briefs)) for (const { personId } of panel) ids.add(personId);
+  for (const { handedOver } of Object.values(workspace.documents)) for (const { personId } of handedOver) ids.add(personId);
   return ids;
 };

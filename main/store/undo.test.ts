@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { removeInterview } from '../../core/changes/interview.ts';
+import { removeOpportunity } from '../../core/changes/opportunity.ts';
 import { message } from '../../core/messages/message.ts';
 import type { Workspace } from '../../core/model/workspace.ts';
 import { fail, succeed } from '../../core/result.ts';
-import { anOpportunityId } from '../../core/testing/builders.ts';
 import type { Delivery } from '../../core/model/delivery.ts';
-import { at } from '../../core/testing/builders.ts';
+import { anInterviewId, anOpportunityId, at, aWorkspace } from '../../core/testing/builders.ts';
+import { aContext } from '../../core/testing/change-context.ts';
+import { aBrief, aDebrief, aDocument, anItemId } from '../../core/testing/learning-builders.ts';
 import { aFolder, emptyForTest, lookInto, opened, putting } from './testing/open-for-test.ts';
 
 const silently = (change: (workspace: Workspace) => Workspace) => (workspace: Workspace) =>
@@ -68,6 +71,27 @@ describe('undo', () => {
     await store.change(saying((workspace) => ({ ...workspace, deliveries: {} })));
     await store.undo();
     expect(store.workspace()).toEqual({ ...delivering(emptyForTest()), rev: 3 });
+    await store.close();
+  });
+
+  test.each([
+    ['interview', (workspace: Workspace) => removeInterview(workspace, { id: anInterviewId() }, aContext())],
+    ['opportunity', (workspace: Workspace) => removeOpportunity(workspace, { id: anOpportunityId() }, aContext())],
+  ])('brings the debrief, the brief and what was handed over back with the %s they went with', async (_name, remove) => {
+    const store = await opened(aFolder());
+    const handedOver = {
+      id: anItemId('given'),
+      versionId: anItemId('cv1'),
+      opportunityId: anOpportunityId(),
+      personId: null,
+      at: at('2026-11-02 09:00'),
+    };
+    const full = aWorkspace({ debriefs: [aDebrief()], briefs: [aBrief()], documents: [aDocument({ handedOver: [handedOver] })] });
+    await store.change(silently(({ rev }) => ({ ...full, rev })));
+    await store.change(remove);
+    const removed = store.workspace();
+    await store.undo();
+    expect([removed.debriefs, removed.briefs, store.workspace()]).toEqual([{}, {}, { ...full, rev: 3 }]);
     await store.close();
   });
 
