@@ -23,6 +23,23 @@ export interface GuidePoint {
   readonly id: string;
   readonly text: Message;
   readonly sources: readonly SourceId[];
+  /** The person's own words that belong to it, such as what they want the recruiter to hear; empty where there are none. */
+  readonly words: readonly string[];
+}
+
+/** A word to the person at the moment something happens: "How did it go at Northgate?" */
+export interface Prompt {
+  readonly at: Instant;
+  readonly title: Message;
+  readonly detail: Message;
+}
+
+/** The moments at which a step is told of that has moments of its own. */
+export interface OwnReminders {
+  /** As its cause happens, before it is best done; null where that was over before it was known. */
+  readonly prompt: Prompt | null;
+  /** After that; null where there is no need, such as for a debrief that was begun. */
+  readonly laterAt: Instant | null;
 }
 
 /** Why an action is in the plan, in messages that "why?" shows. */
@@ -99,6 +116,15 @@ export interface Action {
   readonly isPressing: boolean;
   /** Further moments to remind at while it stays open, in order; the escalation of what is pressing. */
   readonly remindAlsoAt: readonly Instant[];
+  /** Reminders in place of the usual ones; null for nearly all. */
+  readonly ownReminders: OwnReminders | null;
+  /**
+   * When the facts it follows from were written down, where that was only after they had happened: whoever wrote them
+   * down then had the plan before them. Null for what was known in time.
+   */
+  readonly loggedAt: Instant | null;
+  /** Begun and not finished: what was written so far is kept. */
+  readonly isBegun: boolean;
   readonly cautions: readonly Caution[];
   /** What to do step by step; empty where the title says it all. */
   readonly guide: readonly GuidePoint[];

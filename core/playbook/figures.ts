@@ -128,7 +128,6 @@ export const KINDNESS_AT_MOST_MS = 2 * DAY_MS;
 
 /** Planned time of each step, in minutes (ours). */
 export const MINUTES = {
-  debrief: 15,
   shortDebrief: 10,
   recruiterCall: 10,
   thankYou: 8,

@@ -4,6 +4,7 @@ import { type Bearing, bearingOf } from './across/bearing.ts';
 import type { Action } from './action.ts';
 import { ruleNameOf } from './action-key.ts';
 import type { Case } from './case.ts';
+import { lateLogsOf, loggedLateAt } from './late-logs.ts';
 import { momentAt } from './moment.ts';
 import { caseRules, contactsByRule } from './rulebook.ts';
 import { keptAmong } from './same-value.ts';
@@ -33,6 +34,7 @@ export const planCase = (facts: Case, settings: Settings, now: Instant, before: 
   const situation = situationOf(facts, settings, moment, contactsByRule);
   const closed = isClosed(situation.stage);
   const said = rulesWithMarks(facts);
+  const late = lateLogsOf(facts);
   const proposed: Action[] = [];
   for (const rule of caseRules) {
     const stands = rule.stands === 'always' || (rule.stands === 'closed') === closed;
@@ -42,10 +44,12 @@ export const planCase = (facts: Case, settings: Settings, now: Instant, before: 
     if (!applies && !said.has(rule.id)) continue;
     const isWanted = applies && stands && !isOff;
     for (const proposal of rule.propose(situation)) {
-      const action = toAction(rule, proposal, facts.opportunity.id, facts.marks);
+      const own = facts.interviews.find(({ id }) => id === proposal.interviewId);
+      const loggedAt = loggedLateAt(late, own, proposal.earliestAt);
+      const action = toAction(rule, proposal, facts.opportunity.id, facts.marks, loggedAt);
       if ((isWanted && proposal.wanted !== false) || isHistory(action)) proposed.push(action);
     }
   }
   const actions = keptAmong(before, proposed.sort(inPlanOrder));
-  return { actions, bearing: bearingOf(situation, actions), holdsUntil: moment.holdsUntil() };
+  return { actions, bearing: bearingOf(situation, actions, late), holdsUntil: moment.holdsUntil() };
 };

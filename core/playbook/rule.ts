@@ -61,6 +61,9 @@ export interface Proposal extends Omit<
   | 'personId'
   | 'isPressing'
   | 'remindAlsoAt'
+  | 'ownReminders'
+  | 'loggedAt'
+  | 'isBegun'
   | 'cautions'
   | 'guide'
   | 'covers'
@@ -74,6 +77,8 @@ export interface Proposal extends Omit<
   readonly level?: PrecedenceLevel;
   readonly isPressing?: boolean;
   readonly remindAlsoAt?: Action['remindAlsoAt'];
+  readonly ownReminders?: Action['ownReminders'];
+  readonly isBegun?: boolean;
   readonly cautions?: Action['cautions'];
   /** Where it differs from the rule's own. */
   readonly guide?: readonly GuidePoint[];

@@ -1,5 +1,6 @@
 import type { ActionKey, OpportunityId } from '../model/ids.ts';
 import type { Mark } from '../model/mark.ts';
+import type { Instant } from '../time/types.ts';
 import type { Action, ActionState } from './action.ts';
 import type { Proposal, RuleText } from './rule.ts';
 
@@ -27,6 +28,7 @@ export const toAction = (
   proposal: Proposal,
   opportunityId: OpportunityId | null,
   marks: ReadonlyMap<ActionKey, Mark>,
+  loggedAt: Instant | null,
 ): Action => ({
   key: proposal.key,
   ruleId: rule.id,
@@ -46,6 +48,9 @@ export const toAction = (
   mend: proposal.mend,
   isPressing: proposal.isPressing ?? false,
   remindAlsoAt: proposal.remindAlsoAt ?? NONE,
+  ownReminders: proposal.ownReminders ?? null,
+  loggedAt,
+  isBegun: proposal.isBegun ?? false,
   cautions: proposal.cautions ?? NONE,
   guide: proposal.guide ?? rule.guide,
   covers: NONE,

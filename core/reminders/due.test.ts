@@ -6,7 +6,7 @@ import type { Settings } from '../model/settings.ts';
 import type { Action } from '../playbook/action.ts';
 import { anAction } from '../testing/an-action.ts';
 import type { Instant, LocalTime, Zone } from '../time/types.ts';
-import { dueReminders, nextReminder } from './due.ts';
+import { dueReminders, nextReminder, toldTogether } from './due.ts';
 import { remindersFor } from './plan-reminders.ts';
 import { reminderId } from './reminder.ts';
 
@@ -34,6 +34,44 @@ const ledgerOf = (...lines: Delivery[]) => Object.fromEntries(lines.map((line) =
 
 const due = (action: Action, lines: Delivery[], now: Instant, settings = loud) =>
   dueReminders(remindersFor([action], settings), ledgerOf(...lines), settings, now).map(({ dueAt }) => dueAt);
+
+describe('a question as something happens', () => {
+  const askedAt = (promptAt: Instant): Action =>
+    anAction({
+      precision: 'day',
+      idealAt: at('11T19:00'),
+      latestAt: '2026-11-11T23:59:59.999Z' as Instant,
+      ownReminders: { prompt: { at: promptAt, title: anAction().title, detail: anAction().title }, laterAt: at('11T19:00') },
+    });
+
+  it('is told by itself, and the rest after it together', () => {
+    const now = at('11T14:30');
+    const rest = ['a', 'b'].map((name) => anAction({ key: `thank-you:${name}` as ActionKey, idealAt: now }));
+    const all = dueReminders(remindersFor([...rest, askedAt(now)], loud), {}, loud, now);
+    const first = toldTogether(all, now);
+    const others = all.filter((reminder) => !first.includes(reminder));
+    expect([first.map(({ cause }) => cause), toldTogether(others, now)]).toEqual([['prompt'], others]);
+    expect(others).toHaveLength(2);
+  });
+
+  it('comes with the rest once its day is over', () => {
+    const all = dueReminders(remindersFor([askedAt(at('11T18:30'))], loud), {}, loud, at('12T09:00'));
+    expect([all.map(({ cause }) => cause), toldTogether(all, at('12T09:00'))]).toEqual([['prompt'], all]);
+  });
+
+  it('does not take the place of the evening, though the end is corrected afterwards', () => {
+    const told = [aDelivery({ dueAt: at('11T14:30') })];
+    expect([due(askedAt(at('11T14:30')), told, at('11T19:00')), due(askedAt(at('11T15:10')), told, at('11T19:00'))]).toEqual([
+      [at('11T19:00')],
+      [at('11T19:00')],
+    ]);
+    expect(due(askedAt(at('11T15:10')), told, at('11T15:30'))).toEqual([]);
+  });
+
+  it('is not asked after the evening has told of it', () => {
+    expect(due(askedAt(at('11T14:30')), [aDelivery({ dueAt: at('11T19:00') })], at('11T20:00'))).toEqual([]);
+  });
+});
 
 describe('dueReminders', () => {
   it('has nothing before the time and the reminder from then on', () => {

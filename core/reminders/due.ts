@@ -3,7 +3,7 @@ import type { Settings } from '../model/settings.ts';
 import { addMs, HOUR_MS, MINUTE_MS, msBetween } from '../time/instant.ts';
 import type { Instant } from '../time/types.ts';
 import { heldUntil } from './quiet.ts';
-import type { Reminder } from './reminder.ts';
+import { isAskedNow, type Reminder } from './reminder.ts';
 
 /** Waits after the first, second … failed attempt. After the last the reminder rests in the inbox. */
 export const RETRY_AFTER_MS: readonly number[] = [MINUTE_MS, 5 * MINUTE_MS, 15 * MINUTE_MS, HOUR_MS];
@@ -45,12 +45,19 @@ const retryAt = (line: Delivery, now: Instant): Instant | null => {
   return addMs(line.at > now ? now : line.at, waitMs);
 };
 
+/** Whether a line tells of the word at the cause rather than of the reminder after it. */
+const isOfPrompt = ({ dueAt }: Delivery, { action, dueAt: reminderAt }: Reminder): boolean => {
+  const promptAt = action.ownReminders?.prompt?.at;
+  return promptAt !== undefined && Math.abs(msBetween(dueAt, promptAt)) < Math.abs(msBetween(dueAt, reminderAt));
+};
+
 /** Told already under another instant: by a later reminder of the same action, or by the same day's before a journey. */
 const isCovered = (reminder: Reminder, lines: readonly Delivery[]): boolean =>
   reminder.cause !== 'snoozed' &&
   lines.some(
-    ({ dueAt }) =>
-      dueAt >= reminder.dueAt || (reminder.action.precision === 'day' && Math.abs(msBetween(dueAt, reminder.dueAt)) < SAME_DAY_MS),
+    (line) =>
+      line.dueAt >= reminder.dueAt ||
+      (reminder.action.precision === 'day' && Math.abs(msBetween(line.dueAt, reminder.dueAt)) < SAME_DAY_MS && !isOfPrompt(line, reminder)),
   );
 
 /** The reminders that were not delivered yet, in no order; of several that have come for one action the newest. */
@@ -93,6 +100,12 @@ export const dueReminders = (
         .sort(soonestFirst)
         .map(({ reminder }) => reminder)
     : [];
+
+/** Of what is due, what one notification tells: a question as something happens stands by itself, all else comes together. */
+export const toldTogether = (due: readonly Reminder[], now: Instant): readonly Reminder[] => {
+  const asked = due.find((reminder) => isAskedNow(reminder, now));
+  return asked === undefined ? due : [asked];
+};
 
 /** The next reminder and when it comes, for the sidebar and the tray: "Next reminder 13:30, Thank Priya Nair". */
 export const nextReminder = (

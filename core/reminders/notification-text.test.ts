@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createFormatter } from '../messages/format.ts';
+import { message } from '../messages/message.ts';
 import { defaultSettings } from '../model/empty-workspace.ts';
 import type { ActionKey } from '../model/ids.ts';
 import type { Action } from '../playbook/action.ts';
@@ -53,6 +54,20 @@ describe('notificationText', () => {
       title: 'Afterview, was due by 14:30',
       body: 'Northgate Energy. Afterview',
     });
+  });
+
+  it('asks as something happens, while it is still the day for it', () => {
+    const prompt = {
+      at: at('12T12:30'),
+      title: message('playbook.debrief.prompt', { company: 'Northgate Energy' }),
+      detail: message('playbook.debrief.prompt-detail'),
+    };
+    const debrief = anAction({ precision: 'day', latestAt: at('12T23:00'), ownReminders: { prompt, laterAt: null } });
+    expect([say([debrief]), say([debrief], { hideDetails: true }).title, say([debrief], { now: at('13T09:00') }).title]).toEqual([
+      { title: 'How did it go at Northgate Energy?', body: 'Three taps now, the rest tonight.' },
+      'One thing is due',
+      'Afterview, was due by yesterday 23:00',
+    ]);
   });
 
   it('sums up several', () => {

@@ -1,10 +1,10 @@
 import { type Message, message } from '../messages/message.ts';
 import type { OpportunityId } from '../model/ids.ts';
-import type { Action } from '../playbook/action.ts';
+import type { Action, Prompt } from '../playbook/action.ts';
 import { addMs } from '../time/instant.ts';
 import type { Instant, Zone } from '../time/types.ts';
 import { dayOf } from '../time/zone.ts';
-import type { Reminder } from './reminder.ts';
+import { isAskedNow, type Reminder } from './reminder.ts';
 
 export interface TextContext {
   readonly now: Instant;
@@ -66,6 +66,12 @@ const bodyOfSeveral = (actions: readonly Action[], context: TextContext): readon
   ];
 };
 
+/** What is asked as something happens, while it is still the day for it. */
+const promptOf = (reminders: readonly Reminder[], { now }: TextContext): Prompt | null => {
+  const [only] = reminders;
+  return only !== undefined && isAskedNow(only, now) ? (only.action.ownReminders?.prompt ?? null) : null;
+};
+
 /** What one notification says about everything that is due at once: "Thank Priya Nair, due by 14:30", "Three things for today". */
 export const notificationText = (reminders: readonly Reminder[], context: TextContext): NotificationText => {
   const actions = reminders.map(({ action }) => action);
@@ -76,7 +82,10 @@ export const notificationText = (reminders: readonly Reminder[], context: TextCo
     body: body.map(context.say).join(' '),
   });
   if (context.hideDetails) return text(message('notifications.hidden', { count }), [message('notifications.hidden.body', { count })]);
-  if (count === 1 && only !== undefined) return text(titleOf(only, context), bodyOfOne(only, context));
+  if (count === 1 && only !== undefined) {
+    const prompt = promptOf(reminders, context);
+    return prompt === null ? text(titleOf(only, context), bodyOfOne(only, context)) : text(prompt.title, [prompt.detail]);
+  }
   return text(
     message(context.whileAway ? 'notifications.several.late' : 'notifications.several', { count }),
     bodyOfSeveral(actions, context),

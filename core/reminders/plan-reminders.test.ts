@@ -136,6 +136,78 @@ describe('remindersFor', () => {
     });
   });
 
+  describe('of what has moments of its own', () => {
+    const asked = { prompt: { at: at('11T14:30'), title: anAction().title, detail: anAction().title }, laterAt: at('11T19:00') };
+    const debrief = (given: Partial<Action> = {}) =>
+      anAction({
+        precision: 'day',
+        idealAt: at('11T19:00'),
+        latestAt: '2026-11-11T23:59:59.999Z' as Instant,
+        ownReminders: asked,
+        ...given,
+      });
+
+    it('asks as it happens and comes back later, and at no other time', () => {
+      expect(moments(debrief(), settingsWith())).toEqual([
+        ['prompt', at('11T14:30'), at('11T14:30')],
+        ['ideal', at('11T19:00'), at('11T19:00')],
+      ]);
+    });
+
+    it('does not come back within the hour, nor where there is no need', () => {
+      const soon = debrief({ ownReminders: { ...asked, laterAt: at('11T15:29') } });
+      const begun = debrief({ ownReminders: { prompt: null, laterAt: null } });
+      expect([moments(soon, settingsWith()).map(([cause]) => cause), moments(begun, settingsWith())]).toEqual([['prompt'], []]);
+    });
+
+    it('waits for the end of a snooze, and still comes back in the evening', () => {
+      const snoozed = debrief({ state: { kind: 'snoozed', untilAt: at('11T15:30') } });
+      expect(moments(snoozed, settingsWith()).map(([cause, dueAt]) => [cause, dueAt])).toEqual([
+        ['snoozed', at('11T15:30')],
+        ['ideal', at('11T19:00')],
+      ]);
+    });
+
+    it('asks nothing in the quiet', () => {
+      expect(moments(debrief(), settingsWith({ quietHours: { from: time('14:00'), to: time('15:00') } }))[0]).toEqual([
+        'prompt',
+        at('11T14:30'),
+        at('11T15:00'),
+      ]);
+    });
+  });
+
+  describe('of what was due before it was logged', () => {
+    it('leaves whoever logged it an hour', () => {
+      expect(moments(anAction({ loggedAt: at('11T19:20') }), settingsWith())).toEqual([
+        ['ideal', at('11T17:00'), at('11T20:20')],
+        ['last-call', at('12T12:30'), at('12T12:30')],
+      ]);
+    });
+
+    it('leaves half of the time where less than two hours are left, and an hour where it is late already', () => {
+      const [, inHaste] = moments(anAction({ loggedAt: at('12T13:30') }), settingsWith());
+      const [late] = moments(anAction({ loggedAt: at('13T10:00') }), settingsWith());
+      expect([inHaste?.[2], late?.[2]]).toEqual([at('12T14:00'), at('13T11:00')]);
+    });
+
+    it('holds nothing that falls due after the log, and nothing that presses', () => {
+      expect([
+        moments(anAction({ loggedAt: at('11T16:00') }), settingsWith())[0],
+        moments(anAction({ loggedAt: at('11T19:20'), isPressing: true }), settingsWith())[0],
+      ]).toEqual([
+        ['ideal', at('11T17:00'), at('11T17:00')],
+        ['ideal', at('11T17:00'), at('11T17:00')],
+      ]);
+    });
+
+    it('names the reminder by the instant it was due all the same', () => {
+      expect(remindersFor([anAction({ loggedAt: at('11T19:20') })], settingsWith())[0]?.id).toBe(
+        `thank-you:int_00000001:per_00000001@${at('11T17:00')}`,
+      );
+    });
+  });
+
   it('never reminds of what is theirs, kind, covered by another step, fixed, done, skipped or dropped', () => {
     const actions = [
       anAction({ move: 'theirs', minutes: 0 }),

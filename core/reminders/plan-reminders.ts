@@ -1,5 +1,5 @@
 import type { Settings } from '../model/settings.ts';
-import type { Action } from '../playbook/action.ts';
+import type { Action, OwnReminders } from '../playbook/action.ts';
 import { addMs, HOUR_MS, laterOf, MINUTE_MS, msBetween } from '../time/instant.ts';
 import { addDays } from '../time/local-day.ts';
 import type { Instant } from '../time/types.ts';
@@ -12,6 +12,9 @@ const LAST_CALL_LEAD_MS = 2 * HOUR_MS;
 
 /** A reminder within this of another about the same step would only repeat it. */
 const GAP_MS = HOUR_MS;
+
+/** Whoever has just logged something has the plan before them, and needs no reminder of it within this (ours). */
+const HELD_AFTER_LOG_MS = HOUR_MS;
 
 /** A reminder that must come before quiet begins comes this long before, so that there is still time to act. */
 const BEFORE_QUIET_MS = 30 * MINUTE_MS;
@@ -34,6 +37,16 @@ const lastCallOf = (action: Action, settings: Settings): Instant | null => {
   return action.precision === 'time'
     ? addMs(action.latestAt, -LAST_CALL_LEAD_MS)
     : morningOf(addMs(action.latestAt, -1), action.latestAt, settings);
+};
+
+/**
+ * Until when a reminder of what was due before it was logged is held: whoever logged it has just read the plan. An hour,
+ * or half of the time that is left where that is less. What presses is told all the same.
+ */
+const heldAfterLog = ({ loggedAt, latestAt, isPressing }: Action, dueAt: Instant): Instant => {
+  if (loggedAt === null || dueAt > loggedAt || isPressing) return dueAt;
+  const leftMs = latestAt === null || latestAt <= loggedAt ? 2 * HELD_AFTER_LOG_MS : msBetween(loggedAt, latestAt);
+  return addMs(loggedAt, Math.min(HELD_AFTER_LOG_MS, leftMs / 2));
 };
 
 /** Where quiet hours, quiet days and a pause leave room: at their end, or before they begin when the end would be too late. */
@@ -69,6 +82,17 @@ const escalationsOf = ({ remindAlsoAt }: Action, told: readonly Reminder[], firs
   return added;
 };
 
+/**
+ * The moments at which a step that has its own is told of. What was asked as it happened is not repeated within the gap,
+ * and a snooze counts as asked for.
+ */
+const ownMoments = ({ state }: Action, { prompt, laterAt }: OwnReminders): readonly (readonly [ReminderCause, Instant])[] => {
+  const first: readonly [ReminderCause, Instant] | null =
+    state.kind === 'snoozed' ? ['snoozed', state.untilAt] : prompt === null ? null : ['prompt', prompt.at];
+  if (laterAt === null || (first !== null && laterAt < addMs(first[1], GAP_MS))) return first === null ? [] : [first];
+  return first === null ? [['ideal', laterAt]] : [first, ['ideal', laterAt]];
+};
+
 const remindersOf = (action: Action, settings: Settings): readonly Reminder[] => {
   if (!isTold(action)) return [];
   const { state } = action;
@@ -78,8 +102,9 @@ const remindersOf = (action: Action, settings: Settings): readonly Reminder[] =>
     action,
     cause,
     dueAt,
-    fireAt: placeOf(dueAt, action, settings),
+    fireAt: placeOf(laterOf(dueAt, heldAfterLog(action, dueAt)), action, settings),
   });
+  if (action.ownReminders !== null) return ownMoments(action, action.ownReminders).map(([cause, dueAt]) => reminder(cause, dueAt));
   const idealAt = idealOf(action, settings);
   // While it is theirs to move, the morning of the day may still be too early.
   const firstAt = action.move === 'theirs' ? laterOf(idealAt, action.idealAt) : idealAt;

@@ -3,10 +3,10 @@ import type { Action } from '../playbook/action.ts';
 import type { Instant } from '../time/types.ts';
 
 /**
- * Why a reminder exists: `ideal` when the action is best done, `escalation` again and again for what is pressing,
+ * Why a reminder exists: `prompt` as the cause of the action happens, `ideal` when the action is best done, `escalation` again and again for what is pressing,
  * `last-call` while there is still time before it is late, `snoozed` when the person asked for it.
  */
-export type ReminderCause = 'ideal' | 'escalation' | 'last-call' | 'snoozed';
+export type ReminderCause = 'prompt' | 'ideal' | 'escalation' | 'last-call' | 'snoozed';
 
 /** One moment at which the person is to be told about one action. Derived, never stored; its delivery is. */
 export interface Reminder {
@@ -19,6 +19,10 @@ export interface Reminder {
   /** When it is really delivered: `dueAt`, unless quiet hours, a quiet day or a pause moved it. */
   readonly fireAt: Instant;
 }
+
+/** Whether it asks about something as it happens, while it is still the day for it. */
+export const isAskedNow = ({ cause, action }: Reminder, now: Instant): boolean =>
+  cause === 'prompt' && (action.latestAt === null || now < action.latestAt);
 
 /** The id of the reminder of one action at one instant. */
 export const reminderId = (key: ActionKey, dueAt: Instant): string => `${key}@${dueAt}`;

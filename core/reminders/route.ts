@@ -1,7 +1,17 @@
 import type { Action } from '../playbook/action.ts';
 
-/** Where the window shows an action: on its opportunity, or in Today when it belongs to none. */
-export const routeOf = ({ key, opportunityId }: Pick<Action, 'key' | 'opportunityId'>): string => {
+/** What the place of an action follows from. */
+export type Placed = Pick<Action, 'key' | 'ruleId' | 'opportunityId' | 'interviewId'>;
+
+/**
+ * Where the window shows an action: a debrief and a preparation where they are written, any other on its opportunity, or
+ * in Today when it belongs to none.
+ */
+export const routeOf = ({ key, ruleId, opportunityId, interviewId }: Placed): string => {
+  if (interviewId !== null && opportunityId !== null) {
+    if (ruleId === 'debrief') return `/opportunities/${opportunityId}?debrief=${interviewId}`;
+    if (ruleId === 'prepare') return `/preparation/${interviewId}`;
+  }
   const action = `action=${encodeURIComponent(key)}`;
   return opportunityId === null ? `/today?${action}` : `/opportunities/${opportunityId}?${action}`;
 };

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createFormatter } from '../../core/messages/format.ts';
+import { message } from '../../core/messages/message.ts';
 import { emptyWorkspace } from '../../core/model/empty-workspace.ts';
 import type { Delivery } from '../../core/model/delivery.ts';
 import type { ActionKey } from '../../core/model/ids.ts';
@@ -9,6 +10,7 @@ import { RETRY_AFTER_MS } from '../../core/reminders/due.ts';
 import { reminderId } from '../../core/reminders/reminder.ts';
 import { fail, succeed } from '../../core/result.ts';
 import { anAction } from '../../core/testing/an-action.ts';
+import { anInterviewId } from '../../core/testing/builders.ts';
 import { addMs, DAY_MS, HOUR_MS, instantFromMs, MINUTE_MS, msOf } from '../../core/time/instant.ts';
 import type { Instant, LocalTime, Zone } from '../../core/time/types.ts';
 import { createFakeNotifier } from '../testing/fake-notifier.ts';
@@ -403,6 +405,21 @@ describe('the answers of a notification', () => {
   it('opens the action where it is shown', async () => {
     actions = [dueOnce('a', at('11T17:00'))];
     expect(await answered('open')).toEqual([['open', '/opportunities/opp_00000001?action=debrief%3Aa']]);
+  });
+
+  it('opens the debrief from the question as an interview ends, told apart from what is due with it', async () => {
+    const prompt = { at: at('11T17:00'), title: message('notifications.button.open'), detail: message('app.name') };
+    const asked = dueOnce('a', at('11T17:00'), {
+      ruleId: 'debrief',
+      interviewId: anInterviewId(),
+      ownReminders: { prompt, laterAt: null },
+    });
+    actions = [asked];
+    expect(await answered('open')).toEqual([['open', `/opportunities/opp_00000001?debrief=${anInterviewId()}`]]);
+
+    actions = [{ ...asked, key: 'debrief:c' as ActionKey }, dueOnce('b', at('11T17:00')), dueOnce('d', at('11T17:00'))];
+    await time.pass(LOOK_EVERY_MS);
+    expect(titles()).toEqual(['Open', 'Open', 'Two things for today']);
   });
 
   it('opens Today for several, which have no buttons', async () => {

@@ -4,7 +4,7 @@ import type { Workspace } from '../../core/model/workspace.ts';
 import type { Action } from '../../core/playbook/action.ts';
 import { createChangesSince } from '../../core/playbook/changes-since.ts';
 import type { Planner } from '../../core/playbook/plan.ts';
-import { type Deliveries, dueReminders, nextReminder, type PendingReminder } from '../../core/reminders/due.ts';
+import { type Deliveries, dueReminders, nextReminder, type PendingReminder, toldTogether } from '../../core/reminders/due.ts';
 import { attemptLines, outcomeLines, withLines, withoutOldLines } from '../../core/reminders/ledger.ts';
 import { notificationText } from '../../core/reminders/notification-text.ts';
 import { remindersFor } from '../../core/reminders/plan-reminders.ts';
@@ -168,7 +168,7 @@ export const createReminders = (needs: RemindersNeeds): Reminders => {
       const reminders = remindersFor(actions, workspace.settings);
       const due = dueReminders(reminders, ledger(), workspace.settings, now);
       if (due.length > 0) {
-        await deliver(due, workspace, now);
+        await deliver(toldTogether(due, now), workspace, now);
         continue;
       }
       state = { actions, next: nextReminder(reminders, ledger(), workspace.settings, now) };

@@ -28,7 +28,7 @@ export function Guide({ action }: { readonly action: Action }) {
       </button>
       {isOpen && (
         <ul className={styles['points']}>
-          {action.guide.map(({ id, text }) => (
+          {action.guide.map(({ id, text, words }) => (
             <li key={id}>
               <CheckItem
                 checked={ticked.has(id)}
@@ -36,6 +36,11 @@ export function Guide({ action }: { readonly action: Action }) {
               >
                 {say(text)}
               </CheckItem>
+              {words.map((line, index) => (
+                <p key={index} className={styles['words']}>
+                  {line}
+                </p>
+              ))}
             </li>
           ))}
         </ul>

@@ -9,6 +9,7 @@ import type { Action } from '../action.ts';
 import { asksWithoutAnswer } from '../asks.ts';
 import { isWithThem } from '../contacts.ts';
 import { ASKS_WITHOUT_ANSWER } from '../figures.ts';
+import type { LateLog } from '../late-logs.ts';
 import { type Offer, standingOffer } from '../offer.ts';
 import { wayOfCheckIn } from '../routing.ts';
 import type { RuleId } from '../rules.ts';
@@ -52,6 +53,8 @@ export interface Bearing {
   /** When the person told them that they withdraw; null while they did not. */
   readonly withdrawalToldAt: Instant | null;
   readonly refereesAsked: readonly RefereeAsked[];
+  /** What of its facts was written down late. */
+  readonly late: readonly LateLog[];
   /** All its live steps. */
   readonly live: readonly Action[];
   /** Those of them that those of other opportunities may cover, crowd out or load. */
@@ -84,7 +87,7 @@ const refereesAsked = ({ events }: Situation, actions: readonly Action[]): reado
 };
 
 /** What that situation and the plan made of it mean to the other opportunities. */
-export const bearingOf = (situation: Situation, actions: readonly Action[]): Bearing => {
+export const bearingOf = (situation: Situation, actions: readonly Action[], late: readonly LateLog[]): Bearing => {
   const { facts, events, stage, held, upcoming, contacts } = situation;
   const statement = standingDate(situation);
   const metAt = held[0]?.endAt ?? null;
@@ -110,6 +113,7 @@ export const bearingOf = (situation: Situation, actions: readonly Action[]): Bea
     isThroughRecruiter: wayOfCheckIn(situation).value === 'through-recruiter',
     withdrawalToldAt: contacts.findLast(({ direction, about }) => direction === 'out' && about === 'withdrawal')?.at ?? null,
     refereesAsked: refereesAsked(situation, actions),
+    late,
     live,
     steps: live.filter(({ ruleId, kind }) => shared.has(ruleId) || kind === 'kindness'),
   };

@@ -5,6 +5,7 @@ import type { Settings } from '../../model/settings.ts';
 import type { Instant } from '../../time/types.ts';
 import type { Action } from '../action.ts';
 import { ruleNameOf } from '../action-key.ts';
+import { newestLog } from '../late-logs.ts';
 import { momentAt } from '../moment.ts';
 import type { Proposal } from '../rule.ts';
 import { acrossRules } from '../rulebook.ts';
@@ -57,7 +58,7 @@ const historyOf = ({ cases }: Together, proposed: ReadonlySet<ActionKey>): reado
       if (state.kind !== 'done' || proposed.has(key)) continue;
       const rule = acrossRules.find(({ id }) => id === ruleNameOf(key));
       const proposal = rule === undefined ? null : wasDone(rule, bearing, key, state.at);
-      if (rule !== undefined && proposal !== null) history.push(toAction(rule, proposal, bearing.opportunity.id, bearing.marks));
+      if (rule !== undefined && proposal !== null) history.push(toAction(rule, proposal, bearing.opportunity.id, bearing.marks, null));
     }
   }
   return history;
@@ -72,7 +73,9 @@ const ruled = (together: Together, commonMarks: ReadonlyMap<ActionKey, Mark>): r
       const { opportunityId } = proposal;
       const bearing = opportunityId === null ? undefined : bearings.get(opportunityId);
       const isOff = rule.canBeOff && isSwitchedOff(rule.id, together.settings, bearing?.opportunity ?? null);
-      const action = toAction(rule, proposal, opportunityId, bearing?.marks ?? commonMarks);
+      const late = bearing?.late ?? together.cases.flatMap((each) => each.late);
+      const loggedAt = newestLog(late, proposal.earliestAt);
+      const action = toAction(rule, proposal, opportunityId, bearing?.marks ?? commonMarks, loggedAt);
       proposed.add(action.key);
       if ((!isOff && proposal.wanted !== false) || isHistory(action)) actions.push(action);
     }

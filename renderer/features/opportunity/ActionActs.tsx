@@ -1,4 +1,6 @@
 import type { Instant } from '../../../core/time/types.ts';
+import { BeginAct } from '../../actions/BeginAct.tsx';
+import { beginWords } from '../../actions/begin-words.ts';
 import { doneWords } from '../../actions/done-words.ts';
 import { useRuleOff } from '../../actions/RuleOff.tsx';
 import { SnoozeMenu } from '../../actions/SnoozeMenu.tsx';
@@ -39,7 +41,12 @@ export function ActionActs({ entry, isFirst, isExplained, isSnoozing, ...acts }:
   );
   if (action.move !== 'yours' || covered !== null) return <div className={styles['acts']}>{why}</div>;
   const done = (
-    <Button look={isFirst ? 'primary' : 'plain'} keys={say('app.key.space')} aria-keyshortcuts="Space" onClick={acts.onComplete}>
+    <Button
+      look={isFirst && beginWords(action) === null ? 'primary' : 'plain'}
+      keys={say('app.key.space')}
+      aria-keyshortcuts="Space"
+      onClick={acts.onComplete}
+    >
       {say(doneWords(action))}
     </Button>
   );
@@ -56,6 +63,7 @@ export function ActionActs({ entry, isFirst, isExplained, isSnoozing, ...acts }:
   }
   return (
     <div className={styles['acts']}>
+      <BeginAct action={action} look={isFirst ? 'primary' : 'plain'} />
       {done}
       {action.state.kind === 'snoozed' ? (
         <Button look="quiet" onClick={acts.onWake}>

@@ -1,5 +1,7 @@
 import { Check, CircleHelp, Clock, RotateCcw } from 'lucide-react';
 import type { Instant } from '../../../core/time/types.ts';
+import { BeginAct } from '../../actions/BeginAct.tsx';
+import { beginWords } from '../../actions/begin-words.ts';
 import { doneWords } from '../../actions/done-words.ts';
 import { SnoozeMenu } from '../../actions/SnoozeMenu.tsx';
 import { useNow, usePreferences, useSettings } from '../../data/services.ts';
@@ -86,7 +88,13 @@ export function RowActs({ row, tabIndex, isFocus, isExplained, isSnoozing, onTog
   if (isFocus) {
     return (
       <div className={styles['acts']}>
-        <Button look="primary" keys={say('app.key.space')} aria-keyshortcuts="Space" onClick={onToggleDone}>
+        <BeginAct action={action} look="primary" />
+        <Button
+          look={beginWords(action) === null ? 'primary' : 'plain'}
+          keys={say('app.key.space')}
+          aria-keyshortcuts="Space"
+          onClick={onToggleDone}
+        >
           {say(doneWords(action))}
         </Button>
         {snooze}

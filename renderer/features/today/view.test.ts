@@ -159,6 +159,16 @@ describe('where things hang on the thread', () => {
   });
 });
 
+test('says what is there of a step that was begun', () => {
+  const detail = message('playbook.debrief.detail-begun', { minutes: 6 });
+  const debrief = actionNamed('debrief-northgate', { ...helena, key: 'debrief-northgate' as ActionKey, detail });
+  const shown = view([
+    { ...debrief, isBegun: true },
+    { ...debrief, key: 'debrief-halden' as ActionKey },
+  ]);
+  expect(shown.today.map((row) => row.detail)).toEqual([detail, null]);
+});
+
 describe('what stands out', () => {
   const reply = actionNamed('reply', {
     kind: 'answer',

@@ -32,7 +32,7 @@ export interface TodayRow {
   readonly when: Message;
   /** The company and role it is about; what it is where it belongs to no opportunity. */
   readonly about: Message | null;
-  /** Who is met, for a fixed date; what else it does, for a step that does several. */
+  /** Who is met, for a fixed date; what is there of a step that was begun; what else it does, for a step that does several. */
   readonly detail: Message | null;
   /** The line that says late also says how to make it good. */
   readonly mend: Message | null;
@@ -143,7 +143,7 @@ const rowOf = (action: Action, facts: TodayFacts, { covers }: Covering): TodayRo
         : role === ''
           ? message('today.about.company', { company })
           : message('today.about', { company, role }),
-    detail: company !== null && (action.move === 'fixed' || isKind) ? action.detail : covers(action),
+    detail: company !== null && (action.move === 'fixed' || isKind || action.isBegun) ? action.detail : covers(action),
     mend: !isKind && isLate(action, facts.now) ? action.mend : null,
     timeLeft: isKind ? null : timeLeft(action, facts.now),
     isDone: action.state.kind === 'done',

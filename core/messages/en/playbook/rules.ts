@@ -17,10 +17,17 @@ export const playbook = {
 
   'playbook.debrief.rule': 'Go through the interview the same day, while it is fresh, then let it rest.',
   'playbook.debrief.condition': 'After each interview that took place, for two weeks.',
-  'playbook.debrief.timing': 'The evening of the same day, 15 minutes; 10 without the written account.',
+  'playbook.debrief.timing':
+    'The evening of the same day, in a box of 15 minutes unless you set another; 10 at most without the written account. As the interview ends, you are asked how it went.',
   'playbook.debrief.title': `Debrief your ${ROUND} at {company}`,
-  'playbook.debrief.detail': '15 minutes: what went well, what did not, what you expected. Then let it rest.',
-  'playbook.debrief.detail-short': '10 minutes: what went well, what did not, one thing for next time. Then let it rest.',
+  'playbook.debrief.detail':
+    '{minutes, plural, one {# minute} other {# minutes}}: what went well, what did not, what you expected. Then let it rest.',
+  'playbook.debrief.detail-short':
+    '{minutes, plural, one {# minute} other {# minutes}}: what went well, what did not, one thing for next time. Then let it rest.',
+  'playbook.debrief.detail-begun':
+    '{minutes, plural, =0 {You began it, and what you wrote is kept. Its time is up: keep three things, then let it rest.} one {You began it, and what you wrote is kept. One minute is left.} other {You began it, and what you wrote is kept. # minutes are left.}}',
+  'playbook.debrief.prompt': 'How did it go at {company}?',
+  'playbook.debrief.prompt-detail': 'Three taps now, the rest tonight.',
   'playbook.debrief.mend': 'The day is over. Five minutes on what you still remember keep the best of it.',
   'playbook.debrief.dropped': 'Two weeks have passed, and memory tells its own story by now.',
   'playbook.debrief.followed': 'Both, in a box of time: write it down once, then leave it until the next preparation needs it.',

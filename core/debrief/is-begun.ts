@@ -1,0 +1,11 @@
+import type { Debrief } from '../model/debrief.ts';
+import { remembered } from '../playbook/remembered.ts';
+import { sameValue } from '../playbook/same-value.ts';
+import { emptyDebrief } from './empty-debrief.ts';
+
+/** Whether anything was written in a debrief. The three taps are the interview's own, and time alone writes nothing. */
+export const isBegun = remembered((debrief: Debrief): boolean => {
+  const { id, minutes, spentMs, startedAt, changedAt, closedAt } = debrief;
+  const empty = emptyDebrief(id, { debriefMinutes: minutes }, startedAt);
+  return !sameValue(debrief, { ...empty, spentMs, changedAt, closedAt });
+});
