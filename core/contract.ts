@@ -3,8 +3,19 @@ import { messageSchema } from './messages/message.ts';
 import { practiceRatingSchema, practisedAnswerSchema, storySchema } from './model/answer.ts';
 import { briefSchema, gapPlanSchema } from './model/brief.ts';
 import { debriefSchema } from './model/debrief.ts';
+import { documentKindSchema, PATH_LIMIT } from './model/document.ts';
 import { calledOffBySchema, eventSchema } from './model/event.ts';
-import { actionKeySchema, answerIdSchema, eventIdSchema, interviewIdSchema, opportunityIdSchema, storyIdSchema } from './model/ids.ts';
+import {
+  actionKeySchema,
+  answerIdSchema,
+  documentIdSchema,
+  eventIdSchema,
+  interviewIdSchema,
+  itemIdSchema,
+  opportunityIdSchema,
+  personIdSchema,
+  storyIdSchema,
+} from './model/ids.ts';
 import { interviewLogSchema, newRouteSchema } from './model/interview-log.ts';
 import { interviewSchema, tapsSchema } from './model/interview.ts';
 import { opportunitySchema } from './model/opportunity.ts';
@@ -55,10 +66,18 @@ export const problemSchema = z.strictObject({ kind: z.string(), message: message
 /** The longest try at an answer that is taken down, in milliseconds: a day, so that a forgotten timer is no error. */
 const LONGEST_PRACTICE_MS = DAY_MS;
 
+/** Whether a file is as it was attached: `changed` in its content, `gone` from its place or unreadable there. */
+export const fileStateSchema = z.enum(['there', 'changed', 'gone']);
+export type FileState = z.infer<typeof fileStateSchema>;
+
 const nothing = z.strictObject({});
 const done = z.null();
 /** One action of the plan, and those it covers, such as one call about several interviews. */
 const byKey = z.strictObject({ key: actionKeySchema, also: z.array(actionKeySchema).max(50).default([]) });
+
+const oneVersion = z.strictObject({ id: documentIdSchema, versionId: itemIdSchema });
+/** Of a file the person chose or dropped, as the bridge told it. */
+const pathSchema = z.string().min(1).max(PATH_LIMIT);
 
 /**
  * Every call the window can make of the main process: the input is parsed there before anything runs,
@@ -130,6 +149,46 @@ export const calls = {
   'story.save': { input: storySchema, output: done },
   'story.remove': { input: z.strictObject({ id: storyIdSchema }), output: done },
   'person.update': { input: personSchema, output: done },
+
+  /** Attaches a file, as a new document (null) or as the current version of one; a copy is durable before it is noted. */
+  'document.attach': {
+    input: z.strictObject({
+      documentId: documentIdSchema.nullable(),
+      title: nameSchema,
+      kind: documentKindSchema,
+      label: lineSchema,
+      path: pathSchema,
+      keep: z.enum(['copy', 'reference']),
+    }),
+    output: z.strictObject({ documentId: documentIdSchema }),
+  },
+  /** Says where the file of a version is now; only the same content is taken for it. */
+  'document.locate': { input: oneVersion.extend({ path: pathSchema }), output: done },
+  /** Labels by the id of their version; one that is not given stays. */
+  'document.update': {
+    input: z.strictObject({
+      id: documentIdSchema,
+      title: nameSchema,
+      kind: documentKindSchema,
+      labels: z.record(itemIdSchema, lineSchema.optional()),
+    }),
+    output: done,
+  },
+  'document.hand': {
+    input: oneVersion.extend({ opportunityId: opportunityIdSchema, personId: personIdSchema.nullable(), at: instantSchema }),
+    output: done,
+  },
+  'document.unhand': { input: z.strictObject({ id: documentIdSchema, handedId: itemIdSchema }), output: done },
+  'document.removeVersion': { input: oneVersion, output: done },
+  'document.remove': { input: z.strictObject({ id: documentIdSchema }), output: done },
+  /** Opens a version in the program for it; what is no document of a known type is shown in its folder instead. */
+  'document.open': { input: oneVersion, output: z.strictObject({ shown: z.enum(['opened', 'in-folder']) }) },
+  'document.reveal': { input: oneVersion, output: done },
+  /** Looks at the files of a document, in the order of its versions. */
+  'document.check': {
+    input: z.strictObject({ id: documentIdSchema }),
+    output: z.array(z.strictObject({ versionId: itemIdSchema, state: fileStateSchema })),
+  },
 
   'draft.save': { input: draftSchema, output: done },
 

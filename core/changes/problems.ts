@@ -25,5 +25,11 @@ export const answerGone = () => fail({ kind: 'answer-gone', message: message('ch
 /** The story is no longer in the answer bank. */
 export const storyGone = () => fail({ kind: 'story-gone', message: message('changes.problem.storyGone') });
 
+/** The document was removed meanwhile. */
+export const documentGone = () => fail({ kind: 'document-gone', message: message('changes.problem.documentGone') });
+
+/** The version of the document was removed meanwhile. */
+export const documentVersionGone = () => fail({ kind: 'document-version-gone', message: message('changes.problem.documentVersionGone') });
+
 /** What the action is about is no longer there. */
 export const actionGone = () => fail({ kind: 'action-gone', message: message('changes.problem.actionGone') });

@@ -2,6 +2,7 @@ import { actions } from './en/actions.ts';
 import { answers } from './en/answers.ts';
 import { app } from './en/app.ts';
 import { changes } from './en/changes.ts';
+import { documents } from './en/documents.ts';
 import { example } from './en/example.ts';
 import { classicQuestions } from './en/classic-questions.ts';
 import { firstRun } from './en/first-run.ts';
@@ -40,6 +41,7 @@ export const en = {
   ...app,
   ...changes,
   ...classicQuestions,
+  ...documents,
   ...example,
   ...firstRun,
   ...happened,

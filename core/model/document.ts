@@ -3,7 +3,8 @@ import { instantSchema } from '../time/types.ts';
 import { documentIdSchema, itemIdSchema, opportunityIdSchema, personIdSchema } from './ids.ts';
 import { lineSchema, nameSchema } from './text.ts';
 
-const PATH_LIMIT = 4096;
+/** The longest path that can be pointed to, in characters; Linux allows no longer one. */
+export const PATH_LIMIT = 4096;
 
 const fileSchema = z.strictObject({
   /** Its name as the person knows it, without folders. */
