@@ -1,5 +1,6 @@
 import { app, nativeTheme, shell } from 'electron';
 import { randomUUID } from 'node:crypto';
+import { promises as files } from 'node:fs';
 import path from 'node:path';
 import type { ChangeContext } from '../core/changes/change.ts';
 import type { Status } from '../core/contract.ts';
@@ -18,6 +19,9 @@ import { createSettingsFile } from './desktop/settings-file.ts';
 import type { StartRequest } from './desktop/start-arguments.ts';
 import type { Surroundings } from './desktop/surroundings.ts';
 import type { Timer } from './desktop/timer.ts';
+import { createCopies } from './documents/copies.ts';
+import { createDocuments } from './documents/documents.ts';
+import { sweep } from './documents/sweep.ts';
 import { createExample } from './example/open-example.ts';
 import { createWorkspaces } from './example/workspaces.ts';
 import { answerCall } from './ipc/answer-call.ts';
@@ -106,9 +110,23 @@ export const compose = async (foundations: Foundations): Promise<(later: StartRe
   };
 
   const tell = (said: Message): void => bridge.push('said', { message: said, undoable: true });
+  const ownDocuments = path.join(folder, 'workspace', 'documents');
+  const copies = {
+    own: createCopies({ folder: ownDocuments, files }),
+    example: createCopies({ folder: path.join(folder, 'example', 'documents'), files }),
+  };
+  const documents = createDocuments({
+    files,
+    shelf: () => ({ store: workspaces.shown(), copies: copies[workspaces.view()] }),
+    context,
+    tell,
+    open: async (file) => (await shell.openPath(file)) === '',
+    reveal: (file) => shell.showItemInFolder(file),
+  });
   const handlers = createHandlers({
     workspaces,
     preferences,
+    documents,
     notices,
     status: status.present,
     statusChanged: status.touch,
@@ -153,6 +171,15 @@ export const compose = async (foundations: Foundations): Promise<(later: StartRe
   // The example is open already, so that the first picture shows it.
   followRequest({ ...request, demo: false });
 
+  /** Only where all of the data could be read: what is missing from a damaged file may still name a copy. */
+  const tidyDocuments = (): Promise<void> =>
+    documents.alone(async () => {
+      if (own.found !== 'opened' || own.status().readOnly !== null) return;
+      await sweep({ folder: ownDocuments, files, copies: copies.own, workspace: own.workspace(), now: now() }).catch((error: unknown) => {
+        log('documents-not-tidied', errorFacts(error));
+      });
+    });
+
   const surround = async (): Promise<void> => {
     const { createSurroundings } = await import('./desktop/surroundings.ts');
     surroundings = createSurroundings({
@@ -183,6 +210,7 @@ export const compose = async (foundations: Foundations): Promise<(later: StartRe
       });
     }
     if (!request.demo) await example.remove();
+    await tidyDocuments();
   };
   const surroundOnce = once(() => void surround().catch(lastResort.fault));
   if (request.hidden) surroundOnce();

@@ -7,6 +7,8 @@ export interface Bridge {
   call<Name extends CallName>(name: Name, input: CallInput<Name>): Promise<Result<CallOutput<Name>>>;
   /** Hears what the main process tells unasked; the answer ends the subscription. */
   subscribe<Name extends PushName>(name: Name, listener: (push: Push<Name>) => void): () => void;
+  /** Where a file lies that the person chose or dropped; empty for one that lies nowhere. It alone is told, nothing is opened. */
+  pathOf(file: File): string;
 }
 
 declare global {

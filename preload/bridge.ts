@@ -1,4 +1,4 @@
-import { contextBridge, ipcRenderer, type IpcRendererEvent } from 'electron';
+import { contextBridge, ipcRenderer, type IpcRendererEvent, webUtils } from 'electron';
 import type { Bridge } from './bridge-types.ts';
 import { CALL_CHANNEL, PUSH_CHANNEL } from './channels.ts';
 
@@ -21,6 +21,7 @@ const bridge: Bridge = {
       set.delete(own);
     };
   },
+  pathOf: (file) => webUtils.getPathForFile(file),
 };
 
 contextBridge.exposeInMainWorld('afterview', bridge);

@@ -101,7 +101,7 @@ test('the page has no Node and sees nothing of Electron but the bridge', async (
     bridge: Reflect.ownKeys(window.afterview),
     frozen: Object.isFrozen(window.afterview),
   }));
-  expect(seen).toEqual({ node: [], bridge: ['call', 'subscribe'], frozen: true });
+  expect(seen).toEqual({ node: [], bridge: ['call', 'subscribe', 'pathOf'], frozen: true });
 });
 
 test('the bridge works on when the page has patched its own prototypes', async () => {

@@ -15,6 +15,18 @@ const workspacesShowing = (store: Store): HandlersNeeds['workspaces'] => ({
   close: () => Promise.resolve(),
 });
 
+const unasked = () => {
+  throw new Error('nothing here is about files');
+};
+const noDocuments: HandlersNeeds['documents'] = {
+  attach: unasked,
+  locate: unasked,
+  open: unasked,
+  reveal: unasked,
+  check: unasked,
+  alone: unasked,
+};
+
 /** Everything behind the bridge, on a store in memory. */
 const anAnswerer = (given: Partial<HandlersNeeds> = {}) => {
   const store = createFakeShownStore(nothingYet());
@@ -23,6 +35,7 @@ const anAnswerer = (given: Partial<HandlersNeeds> = {}) => {
   const handlers = createHandlers({
     workspaces: workspacesShowing(store),
     preferences: { update: () => undefined },
+    documents: noDocuments,
     notices: { present: () => null, dismiss: () => undefined },
     status: () => {
       throw new RangeError('Priya Nair at Northgate');

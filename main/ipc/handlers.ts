@@ -3,6 +3,7 @@ import { completeAction, reopenAction, skipAction, snoozeAction } from '../../co
 import { practiseAnswer, removeAnswer, removeStory, saveAnswer, saveStory } from '../../core/changes/answers.ts';
 import type { ChangeContext } from '../../core/changes/change.ts';
 import { closeDebrief, reopenDebrief, saveDebrief } from '../../core/changes/debrief.ts';
+import { handOverDocument, removeDocument, removeDocumentVersion, takeBackHandOver, updateDocument } from '../../core/changes/documents.ts';
 import { saveDraft } from '../../core/changes/draft.ts';
 import { addEvent, removeEvent, updateEvent } from '../../core/changes/event.ts';
 import { readInbox } from '../../core/changes/inbox.ts';
@@ -17,6 +18,7 @@ import { type Message, message } from '../../core/messages/message.ts';
 import { fail, type Result, succeed } from '../../core/result.ts';
 import type { Notices } from '../desktop/notices.ts';
 import type { PreferencesStore } from '../desktop/preferences.ts';
+import type { Documents } from '../documents/documents.ts';
 import type { Workspaces } from '../example/workspaces.ts';
 import { tellingChange } from '../store/telling-change.ts';
 
@@ -28,6 +30,7 @@ export type Handlers = {
 export interface HandlersNeeds {
   readonly workspaces: Workspaces;
   readonly preferences: Pick<PreferencesStore, 'update'>;
+  readonly documents: Documents;
   readonly notices: Pick<Notices, 'present' | 'dismiss'>;
   readonly status: () => Status;
   /** The status may read otherwise now. */
@@ -43,7 +46,7 @@ export interface HandlersNeeds {
 }
 
 export const createHandlers = (needs: HandlersNeeds): Handlers => {
-  const { workspaces, preferences, notices, status, statusChanged, context, openLink, revealFolder, painted, tell } = needs;
+  const { workspaces, preferences, documents, notices, status, statusChanged, context, openLink, revealFolder, painted, tell } = needs;
   const store = () => workspaces.shown();
   const change = tellingChange({ store, context, tell });
 
@@ -91,6 +94,17 @@ export const createHandlers = (needs: HandlersNeeds): Handlers => {
     'story.save': change(saveStory),
     'story.remove': change(removeStory),
     'person.update': change(updatePerson),
+
+    'document.attach': documents.attach,
+    'document.locate': documents.locate,
+    'document.update': change(updateDocument),
+    'document.hand': change(handOverDocument),
+    'document.unhand': change(takeBackHandOver),
+    'document.removeVersion': change(removeDocumentVersion),
+    'document.remove': change(removeDocument),
+    'document.open': documents.open,
+    'document.reveal': documents.reveal,
+    'document.check': documents.check,
 
     'draft.save': change(saveDraft),
 

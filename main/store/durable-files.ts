@@ -1,10 +1,10 @@
 import type { promises } from 'node:fs';
 import { platform } from 'node:process';
 
-/** The file functions the store uses, so that tests can let any of them fail. */
+/** The file functions the store and the documents use, so that tests can let any of them fail. */
 export type Files = Pick<
   typeof promises,
-  'open' | 'mkdir' | 'readdir' | 'readFile' | 'rename' | 'unlink' | 'link' | 'copyFile' | 'chmod' | 'stat'
+  'open' | 'mkdir' | 'readdir' | 'readFile' | 'rename' | 'unlink' | 'rmdir' | 'link' | 'copyFile' | 'chmod' | 'stat' | 'realpath'
 >;
 export type OpenFile = Awaited<ReturnType<Files['open']>>;
 

@@ -12,7 +12,20 @@ interface Call {
 const failing = (code: string): Error => Object.assign(new Error(`${code}: invented by the test`), { code });
 
 /** The calls that change something, and those that make it durable. */
-const changing = new Set(['open', 'mkdir', 'rename', 'unlink', 'link', 'copyFile', 'write', 'writeFile', 'truncate', 'sync', 'datasync']);
+const changing = new Set([
+  'open',
+  'mkdir',
+  'rename',
+  'unlink',
+  'rmdir',
+  'link',
+  'copyFile',
+  'write',
+  'writeFile',
+  'truncate',
+  'sync',
+  'datasync',
+]);
 
 export interface FaultyFiles {
   readonly files: Files;
