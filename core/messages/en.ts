@@ -33,6 +33,7 @@ import { store } from './en/store.ts';
 import { time } from './en/time.ts';
 import { today } from './en/today.ts';
 import { tray } from './en/tray.ts';
+import { wording } from './en/wording.ts';
 
 /** Every text a person can read, in English, as ICU messages. Other languages satisfy this shape. */
 export const en = {
@@ -71,6 +72,7 @@ export const en = {
   ...time,
   ...today,
   ...tray,
+  ...wording,
 } as const;
 
 export type MessageKey = keyof typeof en;
