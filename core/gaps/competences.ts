@@ -64,17 +64,22 @@ const openFirst = (a: Competence, b: Competence): number => {
  * closing, then the closed; each by how often it was a gap and how recently it came up. What only ever went well is
  * not among them.
  */
-export const competencesOf = (workspace: Workspace, now: Instant): readonly Competence[] => {
+export const competencesOf = (workspace: Workspace, now: Instant): readonly Competence[] =>
+  competencesAmong(
+    heldInterviews(workspace, now).flatMap((interview) => showingsIn(interview, workspace.debriefs[interview.id])),
+    workspace.gapPlans,
+  );
+
+/** The same of some showings, the oldest first. */
+export const competencesAmong = (showings: readonly NamedShowing[], gapPlans: Workspace['gapPlans']): readonly Competence[] => {
   const found = new Map<GapKey, NamedShowing[]>();
-  for (const interview of heldInterviews(workspace, now)) {
-    for (const showing of showingsIn(interview, workspace.debriefs[interview.id])) {
-      const others = found.get(showing.key);
-      if (others === undefined) found.set(showing.key, [showing]);
-      else others.push(showing);
-    }
+  for (const showing of showings) {
+    const others = found.get(showing.key);
+    if (others === undefined) found.set(showing.key, [showing]);
+    else others.push(showing);
   }
   return [...found]
-    .filter(([, showings]) => showings.some(({ outcome }) => outcome === 'gap'))
-    .map(([key, showings]) => competenceOf(showings, Object.hasOwn(workspace.gapPlans, key) ? workspace.gapPlans[key] : undefined, key))
+    .filter(([, of]) => of.some(({ outcome }) => outcome === 'gap'))
+    .map(([key, of]) => competenceOf(of, Object.hasOwn(gapPlans, key) ? gapPlans[key] : undefined, key))
     .sort(openFirst);
 };

@@ -1,5 +1,6 @@
-import type { AskedQuestion } from '../model/debrief.ts';
+import type { AskedQuestion, Debrief } from '../model/debrief.ts';
 import type { AnswerId, GapKey, InterviewId, OpportunityId, PersonId, StoryId } from '../model/ids.ts';
+import type { Interview } from '../model/interview.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { Instant } from '../time/types.ts';
 import { gapKeyOf } from './gap-key.ts';
@@ -56,31 +57,52 @@ const storiesOf = (workspace: Workspace, key: GapKey): readonly StoryId[] =>
     .map(({ id }) => id)
     .sort();
 
-/** What this company asked again, the most often asked first. */
-export const doubtsOf = (workspace: Workspace, opportunityId: OpportunityId, now: Instant): readonly Doubt[] => {
+/** What was asked more than once in some rounds, in whatever words. */
+export interface AskedAgain {
+  readonly key: GapKey;
+  /** The competence it is about, else the question itself, as written last. */
+  readonly name: string;
+  readonly times: number;
+  readonly asked: readonly Asked[];
+}
+
+/** What was asked again in these rounds of one company, the most often asked first. */
+export const askedAgain = (
+  rounds: readonly Pick<Interview, 'id'>[],
+  debriefs: Pick<ReadonlyMap<InterviewId, Debrief>, 'get'>,
+): readonly AskedAgain[] => {
   const byKey = new Map<GapKey, Asked[]>();
-  for (const { id } of heldInterviews(workspace, now).filter((interview) => interview.opportunityId === opportunityId)) {
-    for (const question of workspace.debriefs[id]?.questions ?? []) {
+  for (const { id } of rounds) {
+    for (const question of debriefs.get(id)?.questions ?? []) {
       const key = gapKeyOf(nameOf(question));
-      if (key !== null) byKey.set(key, [...(byKey.get(key) ?? []), { ...question, interviewId: id }]);
+      if (key === null) continue;
+      const others = byKey.get(key);
+      if (others === undefined) byKey.set(key, [{ ...question, interviewId: id }]);
+      else others.push({ ...question, interviewId: id });
     }
   }
-  return [...byKey]
-    .map(([key, asked]): Doubt => {
-      const last = asked.at(-1);
-      return {
-        key,
-        name: last === undefined ? key : nameOf(last),
-        times: asked.reduce((sum, { timesAsked }) => sum + timesAsked, 0),
-        byIds: each(
-          asked.flatMap(({ askedById }) => (askedById !== null && Object.hasOwn(workspace.people, askedById) ? [askedById] : [])),
-        ),
-        questions: differentQuestions(asked),
-        interviewIds: each(asked.map(({ interviewId }) => interviewId)),
-        answerIds: answersTo(workspace, key, asked),
-        storyIds: storiesOf(workspace, key),
-      };
-    })
+  return Array.from(byKey, ([key, asked]): AskedAgain => {
+    const last = asked.at(-1);
+    return {
+      key,
+      name: last === undefined ? key : nameOf(last),
+      times: asked.reduce((sum, { timesAsked }) => sum + timesAsked, 0),
+      asked,
+    };
+  })
     .filter(({ times }) => times > 1)
     .sort((a, b) => (a.times === b.times ? (a.key < b.key ? -1 : 1) : b.times - a.times));
+};
+
+/** What this company asked again, the most often asked first. */
+export const doubtsOf = (workspace: Workspace, opportunityId: OpportunityId, now: Instant): readonly Doubt[] => {
+  const rounds = heldInterviews(workspace, now).filter((interview) => interview.opportunityId === opportunityId);
+  return askedAgain(rounds, { get: (id) => workspace.debriefs[id] }).map(({ asked, ...doubt }) => ({
+    ...doubt,
+    byIds: each(asked.flatMap(({ askedById }) => (askedById !== null && Object.hasOwn(workspace.people, askedById) ? [askedById] : []))),
+    questions: differentQuestions(asked),
+    interviewIds: each(asked.map(({ interviewId }) => interviewId)),
+    answerIds: answersTo(workspace, doubt.key, asked),
+    storyIds: storiesOf(workspace, doubt.key),
+  }));
 };

@@ -25,6 +25,8 @@ export interface GuidePoint {
   readonly sources: readonly SourceId[];
   /** The person's own words that belong to it, such as what they want the recruiter to hear; empty where there are none. */
   readonly words: readonly string[];
+  /** Seen to already by what the person wrote elsewhere; it needs no tick. */
+  readonly isDone: boolean;
 }
 
 /** A word to the person at the moment something happens: "How did it go at Northgate?" */

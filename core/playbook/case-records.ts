@@ -7,6 +7,8 @@ import type { CollectionName, RecordOf, Workspace } from '../model/workspace.ts'
 import { type Case, createCase } from './case.ts';
 import { type KnownChange, type RecordChanges, recordChangesBetween, recordChangesOf } from './record-changes.ts';
 
+const noPlans: Workspace['gapPlans'] = {};
+
 interface Bundle {
   opportunity: Opportunity | null;
   readonly interviews: Interview[];
@@ -17,14 +19,16 @@ interface Bundle {
 /** A workspace sorted by opportunity, brought up to date by what changed rather than from scratch. */
 export interface CaseRecordsIndex {
   /**
-   * Takes in the next state of the workspace and answers which opportunities it touches; null for marks of no single
-   * one. Where it is told how the workspace came from the one followed last, it looks at nothing else.
+   * Takes in the next state of the workspace and answers which opportunities it touches; null for what belongs to no
+   * single one. Where it is told how the workspace came from the one followed last, it looks at nothing else.
    */
   follow(workspace: Workspace, change: KnownChange | null): Set<OpportunityId | null>;
   /** Null once the opportunity is gone. */
   caseOf(id: OpportunityId): Case | null;
   /** The marks of no single opportunity. */
   commonMarks(): readonly Mark[];
+  /** What the person is going to do about their gaps, wherever those showed. */
+  gapPlans(): Workspace['gapPlans'];
 }
 
 const personIdsOf = ({ opportunity, interviews, events }: Bundle): readonly (string | null)[] => [
@@ -95,9 +99,11 @@ export const createCaseRecordsIndex = (): CaseRecordsIndex => {
       // A debrief stands under its interview's id, so that it needs no place of its own: only who is touched by it.
       const debriefs = changesOf('debriefs');
       for (const { id } of [...debriefs.gone, ...debriefs.come]) {
-        const interview = workspace.interviews[id];
+        const interview = workspace.interviews[id] ?? before?.interviews[id];
         if (interview !== undefined) touched.add(interview.opportunityId);
       }
+      const plans = changesOf('gapPlans');
+      if (plans.gone.length + plans.come.length > 0) touched.add(null);
       followed = workspace;
       return touched;
     },
@@ -115,5 +121,6 @@ export const createCaseRecordsIndex = (): CaseRecordsIndex => {
     },
 
     commonMarks: () => commonMarks,
+    gapPlans: () => followed?.gapPlans ?? noPlans,
   };
 };

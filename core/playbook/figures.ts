@@ -78,6 +78,10 @@ export const ASK_BEFORE_START_MS = HOUR_MS;
 /** Preparing longer before than this is forgotten by the day itself (ours). */
 export const PREPARE_WITHIN_DAYS = 5;
 
+/** A preparation begins with the gaps of the newest rounds, this many over all opportunities, and names this many of them (ours). */
+export const GAPS_LOOKED_BACK_ROUNDS = 30;
+export const GAPS_NAMED = 5;
+
 /** A reference is thanked by the end of the third day (ours), and no longer after two weeks. */
 export const THANK_REFERENCE_WITHIN_DAYS = 3;
 export const THANK_REFERENCE_DROPPED_AFTER_MS = 14 * DAY_MS;

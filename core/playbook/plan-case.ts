@@ -44,7 +44,7 @@ export const planCase = (facts: Case, settings: Settings, now: Instant, before: 
     if (!applies && !said.has(rule.id)) continue;
     const isWanted = applies && stands && !isOff;
     for (const proposal of rule.propose(situation)) {
-      const own = facts.interviews.find(({ id }) => id === proposal.interviewId);
+      const own = proposal.interviewId === undefined ? undefined : facts.interviews.find(({ id }) => id === proposal.interviewId);
       const loggedAt = loggedLateAt(late, own, proposal.earliestAt);
       const action = toAction(rule, proposal, facts.opportunity.id, facts.marks, loggedAt);
       if ((isWanted && proposal.wanted !== false) || isHistory(action)) proposed.push(action);

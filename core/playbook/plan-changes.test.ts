@@ -1,9 +1,24 @@
-import { expect, it } from 'vitest';
-import type { ActionKey } from '../model/ids.ts';
+import { describe, expect, it } from 'vitest';
+import type { GapPlan } from '../model/brief.ts';
+import type { ActionKey, GapKey } from '../model/ids.ts';
 import { anAction } from '../testing/an-action.ts';
-import { aMark, anEvent, anEventId, anInterviewId, at, aWorkspace, on } from '../testing/builders.ts';
+import type { Operation, Workspace } from '../model/workspace.ts';
+import {
+  aMark,
+  anEvent,
+  anEventId,
+  anInterview,
+  anInterviewId,
+  anOpportunity,
+  anOpportunityId,
+  at,
+  aWorkspace,
+  on,
+} from '../testing/builders.ts';
+import { aDebrief, anAskedQuestion } from '../testing/learning-builders.ts';
 import type { Action } from './action.ts';
-import { planWorkspace } from './plan.ts';
+import { createPlanner, planWorkspace } from './plan.ts';
+import type { RuleId } from './rules.ts';
 import { planChanges } from './plan-changes.ts';
 
 const now = at('2026-11-12 12:00');
@@ -32,6 +47,80 @@ it('a rejection drops what was open', () => {
     'references',
     'check-in',
   ]);
+});
+
+it('a rough debrief sends back to the basics, and its words change no dates', () => {
+  const before = aWorkspace();
+  const rough = aDebrief({ well: 'The outage question', fellWellShort: true });
+  expect(told(planWorkspace(before, now), planWorkspace({ ...before, debriefs: { [rough.id]: rough } }, now))).toEqual([
+    'added back-to-basics:opp_northgate',
+  ]);
+});
+
+describe('a planner that is told of each change of what was written', () => {
+  const other = anOpportunity({ id: anOpportunityId('halden'), company: 'Halden Freight' });
+  const second = anInterview({
+    id: anInterviewId('second'),
+    opportunityId: other.id,
+    startAt: at('2026-11-20 10:00'),
+    endAt: at('2026-11-20 11:00'),
+    loggedAt: at('2026-11-12 09:00'),
+  });
+  const parts = { opportunities: [anOpportunity(), other], interviews: [anInterview(), second] };
+  const asked = anAskedQuestion({ about: 'Window functions', marks: ['off-guard'] });
+  const debrief = aDebrief({ topics: ['Dashboards'], questions: [asked] });
+  const plan: GapPlan = { id: 'window functions' as GapKey, plan: 'Three ranking queries a day', settledAt: null };
+  const guideOf = (actions: readonly Action[], rule: RuleId, point: string) =>
+    actions.find(({ ruleId }) => ruleId === rule)?.guide.find(({ id }) => id === point)?.words;
+
+  /** What is said at each step, by a planner that follows with and without being told, after making sure that both plan as from scratch. */
+  const followed = (steps: readonly (readonly [Workspace, readonly Operation[]])[]) => {
+    const [knowing, comparing] = [createPlanner(), createPlanner()];
+    let from = aWorkspace(parts);
+    for (const planner of [knowing, comparing]) planner(from, now);
+    return steps.map(([workspace, operations]) => {
+      const actions = knowing(workspace, now, { from, operations });
+      expect([actions, comparing(workspace, now)]).toEqual([planWorkspace(workspace, now), planWorkspace(workspace, now)]);
+      from = workspace;
+      return [guideOf(actions, 'thank-you', 'short'), guideOf(actions, 'prepare', 'gaps')];
+    });
+  };
+
+  it('takes in what was added, changed and removed, at the company itself and in the preparation at another', () => {
+    const changed = { ...debrief, topics: ['Dashboards', 'Outages'], changedAt: at('2026-11-11 21:00') };
+    expect(
+      followed([
+        [aWorkspace({ ...parts, debriefs: [debrief] }), [['debriefs', debrief.id, debrief]]],
+        [aWorkspace({ ...parts, debriefs: [changed] }), [['debriefs', debrief.id, changed]]],
+        [aWorkspace({ ...parts, debriefs: [changed], gapPlans: [plan] }), [['gapPlans', plan.id, plan]]],
+        [aWorkspace({ ...parts, gapPlans: [plan] }), [['debriefs', debrief.id, null]]],
+      ]),
+    ).toEqual([
+      [['Dashboards'], ['Window functions']],
+      [['Dashboards', 'Outages'], ['Window functions']],
+      [['Dashboards', 'Outages'], ['Window functions: Three ranking queries a day']],
+      [[], []],
+    ]);
+  });
+
+  it('forgets an interview and its debrief that go together', () => {
+    const { id } = debrief;
+    expect(
+      followed([
+        [aWorkspace({ ...parts, debriefs: [debrief] }), [['debriefs', id, debrief]]],
+        [
+          aWorkspace({ ...parts, interviews: [second] }),
+          [
+            ['debriefs', id, null],
+            ['interviews', id, null],
+          ],
+        ],
+      ]),
+    ).toEqual([
+      [['Dashboards'], ['Window functions']],
+      [undefined, []],
+    ]);
+  });
 });
 
 it('what was just done or skipped is no change, nor is a plan that stays as it is', () => {

@@ -92,7 +92,7 @@ export const createPlanner = (): Planner => {
       holdsUntil = first(holdsUntil, plan.holdsUntil);
     }
     const before = across;
-    across = planAcross(bearings, current, records.commonMarks(), now, before);
+    across = planAcross(bearings, current, records.commonMarks(), records.gapPlans(), now, before);
     holdsUntil = first(holdsUntil, across.holdsUntil);
 
     if (ids.size > FEW) {

@@ -1,3 +1,4 @@
+import { debriefPlace } from '../debrief/rounds.ts';
 import type { Action } from '../playbook/action.ts';
 
 /** What the place of an action follows from. */
@@ -9,7 +10,7 @@ export type Placed = Pick<Action, 'key' | 'ruleId' | 'opportunityId' | 'intervie
  */
 export const routeOf = ({ key, ruleId, opportunityId, interviewId }: Placed): string => {
   if (interviewId !== null && opportunityId !== null) {
-    if (ruleId === 'debrief') return `/opportunities/${opportunityId}?debrief=${interviewId}`;
+    if (ruleId === 'debrief') return debriefPlace({ id: interviewId, opportunityId });
     if (ruleId === 'prepare') return `/preparation/${interviewId}`;
   }
   const action = `action=${encodeURIComponent(key)}`;

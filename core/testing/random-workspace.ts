@@ -1,6 +1,9 @@
 import { thanksRules } from '../playbook/switched-off.ts';
 import fc from 'fast-check';
 import { contactAboutSchema, stageSchema, type WorkspaceEvent } from '../model/event.ts';
+import type { GapPlan } from '../model/brief.ts';
+import type { AskedQuestion, Debrief } from '../model/debrief.ts';
+import type { GapKey } from '../model/ids.ts';
 import type { Interview } from '../model/interview.ts';
 import type { Opportunity } from '../model/opportunity.ts';
 import type { Person } from '../model/person.ts';
@@ -20,6 +23,7 @@ import {
   aWorkspace,
   someSettings,
 } from './builders.ts';
+import { aDebrief, anAskedQuestion, anOwnQuestion } from './learning-builders.ts';
 
 /** Zones with changes in both hemispheres, by half an hour, and at both ends of the day line. */
 const someZone = fc.constantFrom(
@@ -31,6 +35,8 @@ const someZone = fc.constantFrom(
   'Pacific/Honolulu',
   'Asia/Beirut',
 ) as fc.Arbitrary<Zone>;
+
+const someCompetence = fc.constantFrom('', '', 'Pay', 'Window functions');
 
 const names = ['priya', 'omar', 'lena', 'tom', 'helena'] as const;
 const people: readonly Person[] = names.map((name) =>
@@ -87,14 +93,54 @@ const seasonFrom = (first: string): Season => {
         round: fc.integer({ min: 0, max: 3 }),
         zone: someZone,
         interviewerIds: fc.uniqueArray(somePersonId, { maxLength: 3 }),
+        gap: someCompetence,
+        goodAnswer: someCompetence,
+        loggedAfterMs: fc.constantFrom(0, 0, -9 * DAY_MS, 26 * HOUR_MS),
       }),
       { maxLength: 8 },
     )
     .map((drawn) =>
-      drawn.map(({ hours, ...given }, index) =>
-        anInterview({ ...given, id: anInterviewId(`round${index}`), endAt: addMs(given.startAt, hours * HOUR_MS) }),
-      ),
+      drawn.map(({ hours, loggedAfterMs, ...given }, index) => {
+        const endAt = addMs(given.startAt, hours * HOUR_MS);
+        return anInterview({ ...given, id: anInterviewId(`round${index}`), endAt, loggedAt: addMs(endAt, loggedAfterMs) });
+      }),
     );
+
+  const someQuestions: fc.Arbitrary<readonly AskedQuestion[]> = fc.array(
+    fc
+      .record({
+        about: someCompetence,
+        marks: fc.constantFrom<AskedQuestion['marks']>([], ['prepared'], ['off-guard']),
+        timesAsked: fc.constantFrom(1, 3),
+      })
+      .map((given) => anAskedQuestion(given)),
+    { maxLength: 2 },
+  );
+  /** What was written of some of the interviews. */
+  const debriefsOf = (interviews: readonly Interview[]): fc.Arbitrary<readonly Debrief[]> =>
+    fc
+      .tuple(
+        ...interviews.map(({ id, endAt }) =>
+          fc.option(
+            fc
+              .record({
+                questions: someQuestions,
+                topics: fc.constantFrom<Debrief['topics']>([], ['Dashboards']),
+                ownQuestions: fc.constantFrom<Debrief['ownQuestions']>([], [anOwnQuestion()], [anOwnQuestion({ state: 'forgotten' })]),
+                fellWellShort: fc.boolean(),
+                forRecruiter: fc.constantFrom('', 'It could have gone better.'),
+                closedAt: fc.constantFrom(null, addMs(endAt, 5 * HOUR_MS)),
+              })
+              .map((given) =>
+                aDebrief({ ...given, id, questions: [...given.questions], startedAt: endAt, changedAt: addMs(endAt, HOUR_MS) }),
+              ),
+          ),
+        ),
+      )
+      .map((drawn) => drawn.filter((debrief) => debrief !== null));
+  const someGapPlans: fc.Arbitrary<readonly GapPlan[]> = fc
+    .option(fc.record({ plan: fc.constantFrom('', 'Practise it'), settledAt: fc.option(someInstant) }))
+    .map((given) => (given === null ? [] : [{ id: 'pay' as GapKey, ...given }]));
 
   const someParty = fc.constantFrom('employer' as const, 'recruiter' as const);
   const someDayInZone = fc.record({ on: someDay, zone: someZone });
@@ -182,8 +228,18 @@ const seasonFrom = (first: string): Season => {
     .map((given) => someSettings({ ...given, weekend: [...given.weekend] }));
 
   const someWorkspace = fc
-    .record({ settings: someSettingsOf, opportunities: someOpportunities, interviews: someInterviews, events: someEvents })
-    .chain((parts) => turnsOf(parts.interviews).map((turns) => aWorkspace({ ...parts, events: [...parts.events, ...turns], people })));
+    .record({
+      settings: someSettingsOf,
+      opportunities: someOpportunities,
+      interviews: someInterviews,
+      events: someEvents,
+      gapPlans: someGapPlans,
+    })
+    .chain((parts) =>
+      fc
+        .tuple(turnsOf(parts.interviews), debriefsOf(parts.interviews))
+        .map(([turns, debriefs]) => aWorkspace({ ...parts, events: [...parts.events, ...turns], debriefs, people })),
+    );
   return { someInstant, someWorkspace };
 };
 

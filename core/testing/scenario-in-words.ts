@@ -33,7 +33,10 @@ export const planInWords = (file: unknown): string => {
       ...(settled === null ? [] : [`  Settled: ${say(settled.disagreement)} ${say(settled.followed)}`]),
       ...(level === 'default' ? [] : [`  Decided by: the ${level}`]),
       ...(changes === null ? [] : [`  What would change it: ${say(changes)}`]),
-      ...guide.map(({ text }, index) => `  ${String(index + 1)}. ${say(text)}`),
+      ...guide.flatMap(({ text, words, isDone }, index) => [
+        `  ${String(index + 1)}. ${say(text)}${isDone ? ' (seen to)' : ''}`,
+        ...words.map((line) => `     “${line}”`),
+      ]),
     ].join('\n');
   };
 

@@ -1,15 +1,20 @@
 import * as z from 'zod';
+import { gapKeyOf } from '../gaps/gap-key.ts';
 import { createFormatter } from '../messages/format.ts';
 import { calledOffBySchema, contactAboutSchema, type Deadline, mediumSchema, stageSchema, type WorkspaceEvent } from '../model/event.ts';
+import type { GapPlan } from '../model/brief.ts';
+import { answerMarkSchema, type Debrief, debriefSignSchema, ownQuestionSchema } from '../model/debrief.ts';
 import { feelingSchema, type Interview, interviewFormatSchema } from '../model/interview.ts';
 import type { Mark } from '../model/mark.ts';
 import type { Route } from '../model/opportunity.ts';
 import type { Person } from '../model/person.ts';
-import { ruleSwitchesSchema } from '../model/settings.ts';
+import { ruleSwitchesSchema, type Settings } from '../model/settings.ts';
 import type { Workspace } from '../model/workspace.ts';
-import type { Action } from '../playbook/action.ts';
+import type { Action, GuidePoint } from '../playbook/action.ts';
 import { ruleIds } from '../playbook/rules.ts';
 import { thanksRules } from '../playbook/switched-off.ts';
+import { remindersFor } from '../reminders/plan-reminders.ts';
+import { MINUTE_MS } from '../time/instant.ts';
 import type { Instant, LocalTime, Zone } from '../time/types.ts';
 import { dayOf, timeOf } from '../time/zone.ts';
 import {
@@ -27,6 +32,7 @@ import {
   on,
   someSettings,
 } from './builders.ts';
+import { aDebrief, anAskedQuestion, anItemId, anOwnQuestion } from './learning-builders.ts';
 
 const dayAndTime = z.string().regex(/^\d{4}-\d\d-\d\d \d\d:\d\d$/u);
 const timeOfDay = z.string().regex(/^\d\d:\d\d$/u);
@@ -84,6 +90,32 @@ const happenedSchema = z.union([
     answerBy: z.iso.date().optional(),
     zone: z.string().optional(),
   }),
+  /** The person writes the debrief of that interview; `at` is when they wrote last. */
+  z.strictObject({
+    at: dayAndTime,
+    debriefs: z.string(),
+    well: z.string().default(''),
+    topics: z.array(z.string()).default([]),
+    questions: z
+      .array(
+        z.strictObject({
+          question: z.string(),
+          about: z.string().default(''),
+          marks: z.array(answerMarkSchema).default([]),
+          timesAsked: z.int().default(1),
+          better: z.string().default(''),
+        }),
+      )
+      .default([]),
+    /** The first question is the one to improve. */
+    improvesTheFirst: z.boolean().default(false),
+    ownQuestions: z.array(z.strictObject({ question: z.string(), state: ownQuestionSchema.shape.state })).default([]),
+    signs: z.array(debriefSignSchema).default([]),
+    forRecruiter: z.string().default(''),
+    fellWellShort: z.boolean().default(false),
+    spentMinutes: z.int().default(0),
+    closed: z.boolean().default(false),
+  }),
   /**
    * The person ticks a step off: the rule, then what it is about where the rule needs it, such as the interview, the
    * person, a day, `after-first` for what counts from the interview "first", `#3` for the third thing that happened, or
@@ -128,6 +160,12 @@ export const scenarioSchema = z.strictObject({
   now: dayAndTime,
   /** Only these rules are looked at; all of them where nothing is given. */
   rules: z.array(z.enum(ruleIds)).optional(),
+  /** What the person is going to do about gaps, by their names. */
+  gapPlans: z.record(z.string(), z.string()).default({}),
+  /** Tells the guide of every step too, with the person's own words. */
+  guides: z.boolean().default(false),
+  /** Tells the reminders of every step too. */
+  reminders: z.boolean().default(false),
   /** Tells the second line of every step too. */
   inFull: z.boolean().default(false),
   /** What has to follow; nothing where it is left out. */
@@ -143,6 +181,10 @@ export const scenarioSchema = z.strictObject({
         decidedBy: z.enum(['employer', 'recruiter', 'person']).optional(),
         /** The second line, where the scenario is `inFull`. */
         detail: z.string().optional(),
+        /** Where the scenario tells `guides`: each point by its id, then what the person wrote to it. */
+        guide: z.array(z.string()).optional(),
+        /** Where the scenario tells `reminders`: why, and when it rings. */
+        rings: z.array(z.string()).optional(),
         pressing: z.literal(true).optional(),
         remindsAlso: z.array(dayAndTime).optional(),
         cautions: z.array(z.string()).optional(),
@@ -196,7 +238,7 @@ const timesOf = (name: string, happened: readonly Happened[], zone: Zone): Pick<
 };
 
 const eventOf = (happened: Happened, index: number, { zone, happened: all }: Told): WorkspaceEvent | null => {
-  if (!('at' in happened) || 'marks' in happened) return null;
+  if (!('at' in happened) || 'marks' in happened || 'debriefs' in happened) return null;
   const common = { id: eventIdOf(index + 1), at: at(happened.at, zone) };
   if ('cancels' in happened)
     return anEvent('interview-cancelled', { ...common, interviewId: anInterviewId(happened.cancels), by: happened.by });
@@ -261,6 +303,24 @@ const interviewOf = (happened: Happened, { zone, happened: all }: Told): Intervi
   });
 };
 
+const debriefOf = (happened: Happened, zone: Zone): Debrief | null => {
+  if (!('debriefs' in happened)) return null;
+  const { debriefs, improvesTheFirst, questions, ownQuestions, spentMinutes, closed, at: words, ...written } = happened;
+  const changedAt = at(words, zone);
+  const asked = questions.map((question, index) => anAskedQuestion({ ...question, id: anItemId(`asked${String(index)}`) }));
+  return aDebrief({
+    ...written,
+    id: anInterviewId(debriefs),
+    questions: asked,
+    improvableId: improvesTheFirst ? (asked[0]?.id ?? null) : null,
+    ownQuestions: ownQuestions.map((own, index) => anOwnQuestion({ ...own, id: anItemId(`own${String(index)}`) })),
+    spentMs: spentMinutes * MINUTE_MS,
+    startedAt: changedAt,
+    changedAt,
+    closedAt: closed ? changedAt : null,
+  });
+};
+
 const markOf = (happened: Happened, zone: Zone): Mark | null =>
   'marks' in happened ? aMark(keyOf(happened.step), { kind: happened.marks, at: at(happened.at, zone) }) : null;
 
@@ -294,6 +354,7 @@ const otherOf = ({ company, recruiter, references, excites, happened }: Scenario
       .map((each) => interviewOf(each, told))
       .filter(present)
       .map((interview) => ({ ...interview, opportunityId })),
+    debriefs: happened.map((each) => debriefOf(each, zone)).filter(present),
     events: happened
       .map((each, index) => eventOf(each, index, told))
       .filter(present)
@@ -304,22 +365,24 @@ const otherOf = ({ company, recruiter, references, excites, happened }: Scenario
 const quietHoursOf = (quiet: Scenario['quiet']) =>
   quiet === undefined ? null : { from: quiet[0] as LocalTime, to: quiet[1] as LocalTime };
 
+const settingsOf = (scenario: Scenario): Settings =>
+  someSettings({
+    pace: scenario.pace,
+    zone: (scenario.personIn ?? scenario.zone) as Zone,
+    daysOff: scenario.daysOff.map(on),
+    quietHours: quietHoursOf(scenario.quiet),
+    rulesOff: scenario.rulesOff,
+    switches: { ...someSettings().switches, ...Object.fromEntries(scenario.switchedOff.map((name) => [name, false])) },
+  });
+
 /** The workspace a scenario tells of. */
 export const workspaceOf = (scenario: Scenario): Workspace => {
   const zone = scenario.zone as Zone;
   const names = new Set([scenario, ...scenario.others].flatMap(namesIn));
   const told: Told = { zone, happened: scenario.happened };
   const others = scenario.others.map((other) => otherOf(other, zone));
-  const { switches } = someSettings();
   return aWorkspace({
-    settings: someSettings({
-      pace: scenario.pace,
-      zone: (scenario.personIn ?? scenario.zone) as Zone,
-      daysOff: scenario.daysOff.map(on),
-      quietHours: quietHoursOf(scenario.quiet),
-      rulesOff: scenario.rulesOff,
-      switches: { ...switches, ...Object.fromEntries(scenario.switchedOff.map((name) => [name, false])) },
-    }),
+    settings: settingsOf(scenario),
     opportunities: [
       anOpportunity({
         zone,
@@ -342,8 +405,19 @@ export const workspaceOf = (scenario: Scenario): Workspace => {
       ...others.flatMap(({ events }) => events),
     ],
     marks: scenario.happened.map((happened) => markOf(happened, zone)).filter(present),
+    debriefs: [
+      ...scenario.happened.map((happened) => debriefOf(happened, zone)).filter(present),
+      ...others.flatMap(({ debriefs }) => debriefs),
+    ],
+    gapPlans: Object.entries(scenario.gapPlans).flatMap(([name, plan]): readonly GapPlan[] => {
+      const id = gapKeyOf(name);
+      return id === null ? [] : [{ id, plan, settledAt: null }];
+    }),
   });
 };
+
+const pointInWords = ({ id, words, isDone }: GuidePoint): string =>
+  `${id}${isDone ? ', seen to' : ''}${words.length === 0 ? '' : `: ${words.join(' / ')}`}`;
 
 /** An action as a scenario writes it: in words, on the person's clocks, leaving out what is usual. */
 export const stepOf = (action: Action, scenario: Scenario): ExpectedStep => {
@@ -361,6 +435,10 @@ export const stepOf = (action: Action, scenario: Scenario): ExpectedStep => {
     ...(action.move === 'yours' ? {} : { move: action.move }),
     ...(level === 'default' ? {} : { decidedBy: level }),
     ...(scenario.inFull && action.detail !== null ? { detail: formatter.say(action.detail, now) } : {}),
+    ...(scenario.guides ? { guide: action.guide.map(pointInWords) } : {}),
+    ...(scenario.reminders
+      ? { rings: remindersFor([action], settingsOf(scenario)).map(({ cause, fireAt }) => `${cause} ${clock(fireAt)}`) }
+      : {}),
     ...(action.isPressing ? { pressing: true } : {}),
     ...(action.remindAlsoAt.length === 0 ? {} : { remindsAlso: action.remindAlsoAt.map(clock) }),
     ...(action.cautions.length === 0 ? {} : { cautions: action.cautions.map((caution) => formatter.say(caution.message, now)) }),

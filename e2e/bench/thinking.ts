@@ -4,11 +4,15 @@ import { createPlanner } from '../../core/playbook/plan.ts';
 import { quickLogContextOf } from '../../core/quick-log/context.ts';
 import { readLine } from '../../core/quick-log/read-line.ts';
 import { anEvent, anEventId, anInterview, anInterviewId, anOpportunity, anOpportunityId, aWorkspace } from '../../core/testing/builders.ts';
+import { aDebrief, anAskedQuestion, anOwnQuestion } from '../../core/testing/learning-builders.ts';
 import type { Instant } from '../../core/time/types.ts';
 import { type Figure, median, percentile } from './figures.ts';
 
 const OPPORTUNITIES = 2000;
 const EVENTS_EACH = 20;
+/** Each held round was debriefed, with this many questions; of this many a further round is to come. */
+const QUESTIONS_EACH = 4;
+const TO_COME = 50;
 const ROUNDS = 11;
 const DAY_MS = 86_400_000;
 const NOW = '2026-11-12T12:38:00.000Z' as Instant;
@@ -29,12 +33,34 @@ const eventOf = (name: string, number: number): WorkspaceEvent =>
 const crowd = (): Workspace =>
   aWorkspace({
     opportunities: named.map((name) => anOpportunity({ id: anOpportunityId(name), company: `Company ${name}` })),
-    interviews: named.map((name, index) =>
-      anInterview({
+    interviews: [
+      ...named.map((name, index) =>
+        anInterview({
+          id: anInterviewId(`${name}i`),
+          opportunityId: anOpportunityId(name),
+          startAt: daysAgo((index % 40) + 1),
+          endAt: daysAgo(index % 40),
+        }),
+      ),
+      ...named.slice(0, TO_COME).map((name) =>
+        anInterview({
+          id: anInterviewId(`${name}j`),
+          opportunityId: anOpportunityId(name),
+          round: 2,
+          startAt: daysAgo(-5),
+          endAt: daysAgo(-6),
+          loggedAt: daysAgo(1),
+        }),
+      ),
+    ],
+    debriefs: named.map((name, index) =>
+      aDebrief({
         id: anInterviewId(`${name}i`),
-        opportunityId: anOpportunityId(name),
-        startAt: daysAgo((index % 40) + 1),
-        endAt: daysAgo(index % 40),
+        topics: ['Dashboards', `The team of ${name}`],
+        questions: Array.from({ length: QUESTIONS_EACH }, (_none, number) =>
+          anAskedQuestion({ about: `Competence ${String((index + number) % 40)}`, marks: ['off-guard'], said: 'I lost my thread.' }),
+        ),
+        ownQuestions: [anOwnQuestion({ state: 'forgotten' })],
       }),
     ),
     events: named.flatMap((name) => Array.from({ length: EVENTS_EACH }, (_none, number) => eventOf(name, number))),
@@ -71,7 +97,7 @@ const figures = (): readonly Figure[] => {
   readLine(LINE, context);
   const keys = Array.from(LINE, (_letter, index) => tookMs(() => readLine(LINE.slice(0, index + 1), context)));
 
-  const of = `${String(OPPORTUNITIES)} opportunities with ${String(EVENTS_EACH)} events`;
+  const of = `${String(OPPORTUNITIES)} opportunities with ${String(EVENTS_EACH)} events and a debrief each`;
   return [
     { name: `planning ${of}: the first time`, value: scratch[0] ?? 0, unit: 'ms', goal: null },
     { name: `planning ${of}: from scratch, median`, value: median(scratch), unit: 'ms', goal: 150 },

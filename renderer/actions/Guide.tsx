@@ -28,10 +28,11 @@ export function Guide({ action }: { readonly action: Action }) {
       </button>
       {isOpen && (
         <ul className={styles['points']}>
-          {action.guide.map(({ id, text, words }) => (
+          {action.guide.map(({ id, text, words, isDone }) => (
             <li key={id}>
               <CheckItem
                 checked={ticked.has(id)}
+                isSettled={isDone}
                 onChange={(checked) => void send('guide.tick', { key: action.key, point: id, ticked: checked })}
               >
                 {say(text)}

@@ -7,8 +7,8 @@ export interface GuideProgress {
   readonly count: number;
 }
 
-/** Counts the points of the guide that are ticked; a tick whose point is no longer in the guide does not count. */
+/** Counts the points of the guide that are ticked; what the person saw to elsewhere counts, a tick whose point is no longer in the guide does not. */
 export const guideProgress = ({ guide }: Pick<Action, 'guide'>, points: readonly string[]): GuideProgress => {
-  const ticked = new Set(points);
+  const ticked = new Set([...points, ...guide.flatMap(({ id, isDone }) => (isDone ? [id] : []))]);
   return { ticked, done: guide.filter(({ id }) => ticked.has(id)).length, count: guide.length };
 };

@@ -1,6 +1,7 @@
 import type { Message } from '../../messages/message.ts';
 import type { ActionKey, OpportunityId } from '../../model/ids.ts';
 import type { Settings } from '../../model/settings.ts';
+import type { Workspace } from '../../model/workspace.ts';
 import type { Moment } from '../moment.ts';
 import type { Proposal, RuleText } from '../rule.ts';
 import type { Bearing } from './bearing.ts';
@@ -10,6 +11,7 @@ export interface Together extends Pick<Moment, 'passed' | 'mondayIn'> {
   /** In no particular order; a rule whose answer could depend on it sorts. */
   readonly cases: readonly Bearing[];
   readonly settings: Settings;
+  readonly gapPlans: Workspace['gapPlans'];
 }
 
 /** A step as a rule over several opportunities proposes it, with the one it belongs to; null for none in particular. */

@@ -1,3 +1,4 @@
+import type { Debrief } from '../../model/debrief.ts';
 import type { Stage, WorkspaceEvent } from '../../model/event.ts';
 import type { ActionKey, InterviewId, PersonId } from '../../model/ids.ts';
 import type { Interview } from '../../model/interview.ts';
@@ -53,10 +54,14 @@ export interface Bearing {
   /** When the person told them that they withdraw; null while they did not. */
   readonly withdrawalToldAt: Instant | null;
   readonly refereesAsked: readonly RefereeAsked[];
+  /** Of its rounds that were debriefed, by the round. */
+  readonly debriefs: ReadonlyMap<InterviewId, Debrief>;
   /** What of its facts was written down late. */
   readonly late: readonly LateLog[];
   /** All its live steps. */
   readonly live: readonly Action[];
+  /** Those of them that prepare a round. */
+  readonly prepares: readonly Action[];
   /** Those of them that those of other opportunities may cover, crowd out or load. */
   readonly steps: readonly Action[];
 }
@@ -113,8 +118,10 @@ export const bearingOf = (situation: Situation, actions: readonly Action[], late
     isThroughRecruiter: wayOfCheckIn(situation).value === 'through-recruiter',
     withdrawalToldAt: contacts.findLast(({ direction, about }) => direction === 'out' && about === 'withdrawal')?.at ?? null,
     refereesAsked: refereesAsked(situation, actions),
+    debriefs: facts.debriefs,
     late,
     live,
+    prepares: upcoming.length === 0 ? none : live.filter(({ ruleId }) => ruleId === 'prepare'),
     steps: live.filter(({ ruleId, kind }) => shared.has(ruleId) || kind === 'kindness'),
   };
 };

@@ -13,7 +13,7 @@ const toCome = kindness('back-to-basics:c', '2026-11-13 09:00');
 const muchLater = kindness('what-excites:d', '2026-11-14 09:00');
 
 const leftOut = (...steps: Parameters<typeof leaveOneKindness>[1]) => [
-  ...leaveOneKindness({ cases: [], settings: someSettings(), ...momentAt(at('2026-11-11 20:00')) }, steps),
+  ...leaveOneKindness({ cases: [], gapPlans: {}, settings: someSettings(), ...momentAt(at('2026-11-11 20:00')) }, steps),
 ];
 
 it('of several kindnesses the most recent one stays', () => {

@@ -2,6 +2,7 @@ import { message } from '../../messages/message.ts';
 import type { ActionKey } from '../../model/ids.ts';
 import type { Mark } from '../../model/mark.ts';
 import type { Settings } from '../../model/settings.ts';
+import type { Workspace } from '../../model/workspace.ts';
 import type { Instant } from '../../time/types.ts';
 import type { Action } from '../action.ts';
 import { ruleNameOf } from '../action-key.ts';
@@ -16,6 +17,7 @@ import { within } from '../words.ts';
 import type { AcrossRule, Together } from './across-rule.ts';
 import type { Bearing } from './bearing.ts';
 import { leaveOneKindness } from './one-kindness.ts';
+import { prepareGaps } from './prepare-gaps.ts';
 import { seeToMessageOnce } from './one-message.ts';
 import { leaveOutWithdrawals } from './told-already.ts';
 import { mergeRecruiterCalls } from './recruiter-calls.ts';
@@ -64,6 +66,16 @@ const historyOf = ({ cases }: Together, proposed: ReadonlySet<ActionKey>): reado
   return history;
 };
 
+/** When the newest of their late facts was logged that a step follows from. */
+const newestLogOf = (cases: readonly Bearing[], earliestAt: Instant): Instant | null => {
+  let newest: Instant | null = null;
+  for (const { late } of cases) {
+    const loggedAt = late.length === 0 ? null : newestLog(late, earliestAt);
+    if (loggedAt !== null && (newest === null || loggedAt > newest)) newest = loggedAt;
+  }
+  return newest;
+};
+
 const ruled = (together: Together, commonMarks: ReadonlyMap<ActionKey, Mark>): readonly Action[] => {
   const bearings = new Map(together.cases.map((bearing) => [bearing.opportunity.id, bearing]));
   const actions: Action[] = [];
@@ -73,8 +85,7 @@ const ruled = (together: Together, commonMarks: ReadonlyMap<ActionKey, Mark>): r
       const { opportunityId } = proposal;
       const bearing = opportunityId === null ? undefined : bearings.get(opportunityId);
       const isOff = rule.canBeOff && isSwitchedOff(rule.id, together.settings, bearing?.opportunity ?? null);
-      const late = bearing?.late ?? together.cases.flatMap((each) => each.late);
-      const loggedAt = newestLog(late, proposal.earliestAt);
+      const loggedAt = newestLogOf(bearing === undefined ? together.cases : [bearing], proposal.earliestAt);
       const action = toAction(rule, proposal, opportunityId, bearing?.marks ?? commonMarks, loggedAt);
       proposed.add(action.key);
       if ((!isOff && proposal.wanted !== false) || isHistory(action)) actions.push(action);
@@ -99,17 +110,19 @@ export const planAcross = (
   cases: readonly Bearing[],
   settings: Settings,
   marks: readonly Mark[],
+  gapPlans: Workspace['gapPlans'],
   now: Instant,
   before: AcrossPlan,
 ): AcrossPlan => {
   const moment = momentAt(now);
-  const together: Together = { cases, settings, passed: moment.passed, mondayIn: moment.mondayIn };
+  const together: Together = { cases, settings, gapPlans, passed: moment.passed, mondayIn: moment.mondayIn };
   const actions = keptAmong(before.actions, ruled(together, new Map(marks.map((mark) => [mark.key, mark]))));
   const leftOut = leaveOutAfterSignature(together, actions);
   const steps = [...cases.flatMap((bearing) => bearing.steps), ...actions.filter(isLive)]
     .filter((step) => !leftOut.has(step))
     .sort(inPlanOrder);
   const changed = new Map<Action, Action | null>([
+    ...prepareGaps(together),
     ...leftOut,
     ...mergeRecruiterCalls(together, steps),
     ...seeToMessageOnce(together, steps),

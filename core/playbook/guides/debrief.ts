@@ -15,5 +15,8 @@ const questions: readonly GuidePoint[] = [
 /** Going through an interview, with the written account of the day. */
 export const debriefGuide: readonly GuidePoint[] = [timer, account, ...questions];
 
+/** What was not said in the interview is asked once more: a day and a way outrank every default. */
+export const nextSteps: GuidePoint = point('debrief.next-steps', 'S2');
+
 /** The same without the written account, for who would rather look back briefly and let go. */
 export const shortDebriefGuide: readonly GuidePoint[] = [timer, ...questions];

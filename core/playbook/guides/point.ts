@@ -16,4 +16,5 @@ export const point = (name: PointName, ...sources: readonly SourceId[]): GuidePo
   text: message(`playbook.guide.${name}`),
   sources,
   words: NONE,
+  isDone: false,
 });

@@ -12,5 +12,8 @@ export const recruiterCallGuide: readonly GuidePoint[] = [
   point('recruiter-call.client', 'S1'),
 ];
 
+/** What the employer did not say, the recruiter may know or ask. */
+export const askRecruiterForDate: GuidePoint = point('recruiter-call.next-steps', 'S2', 'S4');
+
 /** The call sheet after an interview that went badly: it begins with how to say so. */
 export const recruiterCallAfterRoughGuide: readonly GuidePoint[] = [point('recruiter-call.balanced', 'S4'), ...recruiterCallGuide];

@@ -1,15 +1,13 @@
 import { message } from '../../messages/message.ts';
-import type { Feeling } from '../../model/interview.ts';
 import { addDays } from '../../time/local-day.ts';
 import { dayOf, endOfDay } from '../../time/zone.ts';
 import { keyOf } from '../action-key.ts';
 import { BASICS_AFTER_DAYS, BASICS_FOR_DAYS, MINUTES } from '../figures.ts';
+import { fellShort } from '../from-debriefs.ts';
 import { morningOf } from '../interview-hours.ts';
 import type { Rule } from '../rule.ts';
 import { interviewEnded } from '../words.ts';
 import { backToBasicsGuide } from '../guides/back-to-basics.ts';
-
-const fitting: ReadonlySet<Feeling | null> = new Set<Feeling | null>(['rough']);
 
 /** When it fell well short, go back to the basics before the next one. */
 export const backToBasics: Rule = {
@@ -28,9 +26,9 @@ export const backToBasics: Rule = {
   stands: 'always',
   guide: backToBasicsGuide,
   onDone: null,
-  applies: ({ held }) => held.some(({ feeling }) => fitting.has(feeling)),
+  applies: ({ facts, held }) => held.some((interview) => fellShort(facts, interview)),
   propose: ({ facts, settings, held, passed }) => {
-    const interview = held.find(({ feeling }) => fitting.has(feeling));
+    const interview = held.find((each) => fellShort(facts, each));
     if (interview === undefined) return [];
     const { id: opportunityId, company } = facts.opportunity;
     const day = dayOf(interview.endAt, settings.zone);
@@ -47,7 +45,10 @@ export const backToBasics: Rule = {
         precision: 'day',
         minutes: MINUTES.basics,
         mend: null,
-        facts: [interviewEnded(company, interview), message('playbook.fact.felt-rough')],
+        facts: [
+          interviewEnded(company, interview),
+          message(interview.feeling === 'rough' ? 'playbook.fact.felt-rough' : 'playbook.fact.fell-short'),
+        ],
         changes: message('playbook.changes.feeling'),
         wanted: !passed(endOfDay(addDays(day, BASICS_FOR_DAYS), settings.zone)),
       },

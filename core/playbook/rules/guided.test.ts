@@ -17,7 +17,7 @@ describe('the guide', () => {
   it('through the recruiter call begins with balanced wording after a rough interview, and only then', () => {
     const withFeeling = (feeling: 'rough' | 'mixed') =>
       aWorkspace({ opportunities: [recruited], people: [aPerson(), tom], interviews: [anInterview({ feeling })] });
-    const usual = ['impression', 'excitement', 'others', 'forgotten', 'feedback', 'listen', 'client'];
+    const usual = ['impression', 'excitement', 'others', 'forgotten', 'feedback', 'listen', 'client', 'next-steps'];
     expect([guideOf('recruiter-call', withFeeling('rough')), guideOf('recruiter-call', withFeeling('mixed'))]).toEqual([
       ['balanced', ...usual],
       usual,
@@ -26,7 +26,7 @@ describe('the guide', () => {
 
   it('through the debrief leaves the written account to who wants it', () => {
     const short = aWorkspace({ settings: someSettings({ switches: { ...switches, writtenAccount: false } }) });
-    const rest = ['five-questions', 'question-log', 'expectation', 'reactions', 'fit', 'signs'];
+    const rest = ['five-questions', 'question-log', 'expectation', 'reactions', 'fit', 'signs', 'next-steps'];
     expect([guideOf('debrief', aWorkspace()), guideOf('debrief', short)]).toEqual([
       ['timer', 'account', ...rest],
       ['timer', ...rest],

@@ -25,14 +25,15 @@ export const letGo: Rule = {
   stands: 'open',
   guide: letGoGuide,
   onDone: null,
-  applies: ({ facts }) => facts.marks.size > 0,
+  applies: ({ facts }) => facts.marks.size > 0 || facts.debriefs.size > 0,
   propose: ({ facts, settings, held, passed }) => {
     const { zone } = settings;
     const evenings = new Set<string>();
     return held.flatMap(({ id, endAt }): Proposal[] => {
-      const debrief = facts.marks.get(keyOf('debrief', id))?.state;
-      if (debrief?.kind !== 'done') return [];
-      const doneAt = laterOf(debrief.at, endAt);
+      const mark = facts.marks.get(keyOf('debrief', id))?.state;
+      const finishedAt = mark?.kind === 'done' ? mark.at : (facts.debriefs.get(id)?.closedAt ?? null);
+      if (finishedAt === null) return [];
+      const doneAt = laterOf(finishedAt, endAt);
       const day = dayOf(doneAt, zone);
       const isNight = timeOf(doneAt, zone) < EVENING_UNTIL;
       const idealAt = isNight ? doneAt : laterOf(doneAt, instantOf(day, EVENING_FROM, zone));

@@ -1,12 +1,16 @@
-import { type Message, message } from '../../messages/message.ts';
+import { askedAgain } from '../../gaps/doubts.ts';
+import { message } from '../../messages/message.ts';
 import type { Interview } from '../../model/interview.ts';
 import { laterOf } from '../../time/instant.ts';
 import { addDays, daysBetween } from '../../time/local-day.ts';
 import type { Instant } from '../../time/types.ts';
 import { previousWorkingDay } from '../../time/working-days.ts';
 import { dayOf } from '../../time/zone.ts';
+import type { GuidePoint } from '../action.ts';
 import { keyOf } from '../action-key.ts';
 import { MINUTES, PREPARE_WITHIN_DAYS } from '../figures.ts';
+import { forgottenIn } from '../from-debriefs.ts';
+import { withKnown } from '../guides/known.ts';
 import { morningOf } from '../interview-hours.ts';
 import { prepareFurtherGuide, prepareGuide } from '../guides/prepare.ts';
 import type { Proposal, Rule } from '../rule.ts';
@@ -26,14 +30,14 @@ const idealOf = ({ settings }: Situation, { startAt, loggedAt }: Interview): Ins
   return laterOf(morningOf(on, settings), loggedAt);
 };
 
-/** What was missing in the rounds before, as their debriefs noted it. */
-const gapsBefore = ({ held }: Situation, { startAt }: Interview): readonly string[] =>
-  held.flatMap(({ gap, endAt }) => (gap !== '' && endAt <= startAt ? [gap] : []));
-
-const detailOf = (situation: Situation, interview: Interview): Message => {
-  const gaps = gapsBefore(situation, interview);
-  const [first = ''] = gaps;
-  return message('playbook.prepare.detail', { gaps: gaps.length, first });
+/** What they asked again here, and what the person forgot to ask them. */
+const guideOf = ({ facts, held }: Situation, { round }: Interview): readonly GuidePoint[] => {
+  const usual = round < FURTHER_FROM_ROUND ? prepareGuide : furtherGuide;
+  if (facts.debriefs.size === 0) return usual;
+  return withKnown(usual, {
+    doubts: { words: askedAgain(held, facts.debriefs).map(({ name }) => name) },
+    questions: { words: forgottenIn(facts, held) ?? [] },
+  });
 };
 
 const propose = (situation: Situation, interview: Interview, wanted: boolean): Proposal => {
@@ -44,7 +48,8 @@ const propose = (situation: Situation, interview: Interview, wanted: boolean): P
     key: keyOf('prepare', id),
     interviewId: id,
     title: message('playbook.prepare.title', { company, round }),
-    detail: detailOf(situation, interview),
+    // Gaps show at any company: those of all opportunities are laid over it across them.
+    detail: message('playbook.prepare.detail', { gaps: 0, first: '' }),
     move: 'yours',
     earliestAt: idealAt,
     idealAt,
@@ -52,7 +57,7 @@ const propose = (situation: Situation, interview: Interview, wanted: boolean): P
     precision: 'day',
     minutes: MINUTES.prepare,
     mend: null,
-    guide: round < FURTHER_FROM_ROUND ? prepareGuide : furtherGuide,
+    guide: guideOf(situation, interview),
     facts: [message('playbook.fact.interview-starts', { company, round, start: within(startAt) })],
     changes: message('playbook.changes.start'),
     wanted,

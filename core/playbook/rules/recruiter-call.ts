@@ -6,12 +6,18 @@ import { CALL_AT_LEAST_MS, CALL_DROPPED_AFTER_MS, EVENING_FROM, MINUTES, MORNING
 import { endedInTheEvening, nextWorkingMorning } from '../interview-hours.ts';
 import { isTalk } from '../contacts.ts';
 import { settledWay, wayOfThanks } from '../routing.ts';
+import type { GuidePoint } from '../action.ts';
 import { keyOf } from '../action-key.ts';
-import { recruiterCallAfterRoughGuide, recruiterCallGuide } from '../guides/recruiter-call.ts';
+import { fellShort, forgottenIn, isDateUnknown } from '../from-debriefs.ts';
+import { withKnown } from '../guides/known.ts';
+import { askRecruiterForDate, recruiterCallAfterRoughGuide, recruiterCallGuide } from '../guides/recruiter-call.ts';
 import type { Proposal, Rule } from '../rule.ts';
 import { isWithRecruiterOnly, recruiterOf, type Situation } from '../situation.ts';
 import { contactAfter, thanksWanted } from '../thanks.ts';
 import { interviewEnded, named } from '../words.ts';
+
+/** The point of the call sheet for a question that was forgotten. */
+const FORGOTTEN = 'forgotten';
 
 /** Whether the call also carries the thanks: they go through the recruiter, and nobody waits for a morning. */
 export const carriesThanks = (situation: Situation, interview: Interview): boolean =>
@@ -25,6 +31,21 @@ const datesOf = ({ settings }: Situation, interview: Interview): Pick<Proposal, 
   }
   const evening = instantOf(dayOf(endAt, zone), EVENING_FROM, zone);
   return { earliestAt: endAt, idealAt: endAt, latestAt: laterOf(evening, addMs(endAt, CALL_AT_LEAST_MS)) };
+};
+
+/** The call sheet with the person's own words; a question they forgot is only on it where one was, or nobody knows. */
+const guideOf = (situation: Situation, interview: Interview): readonly GuidePoint[] => {
+  const { facts } = situation;
+  const isRough = fellShort(facts, interview);
+  const usual = isRough ? recruiterCallAfterRoughGuide : recruiterCallGuide;
+  const points = isDateUnknown(situation) ? [...usual, askRecruiterForDate] : usual;
+  const forgotten = forgottenIn(facts, [interview]);
+  const standing = forgotten?.length === 0 ? points.filter(({ id }) => id !== FORGOTTEN) : points;
+  return withKnown(standing, {
+    [isRough ? 'balanced' : 'impression']: { words: [facts.debriefs.get(interview.id)?.forRecruiter ?? ''] },
+    excitement: { words: [facts.opportunity.excites] },
+    [FORGOTTEN]: { words: forgotten ?? [] },
+  });
 };
 
 /** A call to the recruiter while it is fresh: they speak with the employer next. */
@@ -53,7 +74,7 @@ export const recruiterCall: Rule = {
     return held
       .filter((interview) => !isWithRecruiterOnly(facts, interview))
       .map((interview) => {
-        const { id, endAt, feeling } = interview;
+        const { id, endAt } = interview;
         const withThanks = carriesThanks(situation, interview);
         const evening = endedInTheEvening(interview);
         return {
@@ -72,7 +93,7 @@ export const recruiterCall: Rule = {
             interviewEnded(facts.opportunity.company, interview),
             ...(evening ? [message('playbook.fact.evening')] : []),
           ],
-          guide: feeling === 'rough' ? recruiterCallAfterRoughGuide : recruiterCallGuide,
+          guide: guideOf(situation, interview),
           settled: withThanks ? settledWay(situation, wayOfThanks(situation)) : null,
           changes: message(withThanks ? 'playbook.changes.recruiter-agrees' : 'playbook.changes.end'),
           doneAt: contactAfter(situation, [interview], (contact) => contact.party === 'recruiter' && isTalk(contact)),

@@ -5,6 +5,8 @@ import { addDays } from '../../time/local-day.ts';
 import { dayOf, endOfDay } from '../../time/zone.ts';
 import { MINUTES, REFERENCES_IDEAL_AFTER_DAYS, REFERENCES_WITHIN_DAYS } from '../figures.ts';
 import { morningOf } from '../interview-hours.ts';
+import { topicsOf } from '../from-debriefs.ts';
+import { withKnown } from '../guides/known.ts';
 import { keyOf } from '../action-key.ts';
 import type { Contact } from '../contacts.ts';
 import { referencesGuide } from '../guides/references.ts';
@@ -20,7 +22,7 @@ export const isHeadsUp = ({ direction, party, about }: Contact): boolean =>
 const FIRST_ROUND = 1;
 
 const propose = (situation: Situation, interview: Interview, personId: PersonId | null, wanted: boolean): Proposal => {
-  const { facts, settings, contacts } = situation;
+  const { facts, settings, contacts, held } = situation;
   const { opportunity, people } = facts;
   const person = personId === null ? undefined : people[personId];
   const day = dayOf(interview.endAt, settings.zone);
@@ -49,6 +51,7 @@ const propose = (situation: Situation, interview: Interview, personId: PersonId 
       interviewEnded(opportunity.company, interview),
       person === undefined ? message('playbook.fact.no-reference') : message('playbook.fact.reference', { person: person.name }),
     ],
+    guide: withKnown(referencesGuide, { topics: { words: topicsOf(facts, held) } }),
     changes: message(person === undefined ? 'playbook.changes.reference-named' : 'playbook.changes.reference-removed'),
     wanted,
     doneAt: told?.at ?? null,

@@ -1,6 +1,8 @@
 import { message } from '../../messages/message.ts';
 import { MINUTES } from '../figures.ts';
 import { settledWay, wayDisagreement, wayOfThanks } from '../routing.ts';
+import { topicsOf } from '../from-debriefs.ts';
+import { withKnown } from '../guides/known.ts';
 import { keyOf } from '../action-key.ts';
 import { thankThroughRecruiterGuide } from '../guides/thank-through-recruiter.ts';
 import type { Rule } from '../rule.ts';
@@ -50,6 +52,7 @@ export const thankThroughRecruiter: Rule = {
             interviewEnded(facts.opportunity.company, interview),
             deadlineFact(interview),
           ],
+          guide: withKnown(thankThroughRecruiterGuide, { words: { words: topicsOf(facts, [interview]) } }),
           settled: settledWay(situation, wayOfThanks(situation)),
           changes: message('playbook.changes.recruiter-agrees'),
           wanted: callSkipped || !carriesThanks(situation, interview),

@@ -4,6 +4,8 @@ import type { Reason } from '../action.ts';
 import { MINUTES } from '../figures.ts';
 import { lastRoundOf, type Meeting, meetingsOf } from '../meetings.ts';
 import { objectionToThanks, settledWay, wayOfThanks } from '../routing.ts';
+import { repairsOf, topicsOf } from '../from-debriefs.ts';
+import { withKnown } from '../guides/known.ts';
 import { keyOf } from '../action-key.ts';
 import { thankYouGuide, thankYouWithoutRepairGuide } from '../guides/thank-you.ts';
 import type { Proposal, Rule } from '../rule.ts';
@@ -68,7 +70,10 @@ const propose = (situation: Situation, meeting: Meeting): Proposal => {
       ...(rounds.length > 1 ? [message('playbook.fact.met-twice', { count: rounds.length })] : []),
       message(allowOneClarification ? 'playbook.fact.one-clarification' : 'playbook.fact.no-clarification'),
     ],
-    guide: allowOneClarification ? thankYouGuide : thankYouWithoutRepairGuide,
+    guide: withKnown(allowOneClarification ? thankYouGuide : thankYouWithoutRepairGuide, {
+      short: { words: topicsOf(facts, rounds) },
+      repair: { words: repairsOf(facts, rounds) },
+    }),
     settled: settledOf(situation),
     cautions: objection === null ? [] : [objection],
     changes:

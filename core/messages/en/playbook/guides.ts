@@ -43,6 +43,9 @@ export const playbookGuides = {
   'playbook.guide.debrief.signs':
     'Signs that it went well: longer than planned; a conversation; “in this role you would…”; engaged listeners; you are excited; your questions answered in full; you met colleagues; you met senior people; asked about notice and start; clear next steps; good word to the recruiter.',
 
+  'playbook.guide.debrief.next-steps':
+    'Did they say when they decide, and how you may follow up? If they did, note it. If not, ask once more: in your thanks, or through the recruiter.',
+
   'playbook.guide.recruiter-call.balanced':
     'Say at once that it could have gone better, without running yourself down: what caught you out, why, and what you will do next time.',
   'playbook.guide.recruiter-call.impression':
@@ -54,6 +57,7 @@ export const playbookGuides = {
     'Ask for feedback; if there is none yet, when to expect it. Note the good parts too, and don’t be too hard on yourself.',
   'playbook.guide.recruiter-call.listen':
     'If they name a slip, listen, say how it came about and how you will avoid it. That honesty gets passed on as well.',
+  'playbook.guide.recruiter-call.next-steps': 'Ask when they decide, and when to be in touch. Nobody has named a day yet.',
   'playbook.guide.recruiter-call.client': 'Ask how this employer feels about a thank-you note, and which way it should go.',
 
   'playbook.guide.thank-you.short': 'Keep it short: thanks for their time, and one topic from your talk.',

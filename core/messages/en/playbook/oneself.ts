@@ -18,7 +18,7 @@ export const playbookOneself = {
   'playbook.let-go.title': 'Let it rest now',
   'playbook.let-go.detail': 'You keep what you learned. The evening is yours.',
   'playbook.back-to-basics.rule': 'When it fell well short, go back to the basics before the next one.',
-  'playbook.back-to-basics.condition': 'After an interview that felt rough, once for each opportunity.',
+  'playbook.back-to-basics.condition': 'After an interview that felt rough or, by its debrief, fell well short, once for each opportunity.',
   'playbook.back-to-basics.timing': 'Two days later, for two weeks.',
   'playbook.back-to-basics.title': 'Go back to the basics',
   'playbook.back-to-basics.detail': 'Three requirements, one short answer for each, said aloud.',
@@ -44,8 +44,9 @@ export const playbookOneself = {
   'playbook.fact.invited': '{company} invited you again {at}.',
   'playbook.fact.debriefed': 'You finished the debrief {at}.',
   'playbook.fact.felt-rough': 'You noted that it felt rough.',
+  'playbook.fact.fell-short': 'You noted in its debrief that it fell well short.',
   'playbook.fact.felt-good': 'You noted that it felt {feeling, select, wonderful {wonderful} other {good}}.',
 
   'playbook.changes.kindness': 'It goes by itself when the day is over; one click switches it off for good.',
-  'playbook.changes.feeling': 'Another feeling noted for the interview ends it; one click switches it off for good.',
+  'playbook.changes.feeling': 'Another word on how it went ends it; one click switches it off for good.',
 } as const;
