@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { paperSizeSchema } from './brief/paper.ts';
 import { messageSchema } from './messages/message.ts';
 import { practiceRatingSchema, practisedAnswerSchema, storySchema } from './model/answer.ts';
 import { briefSchema, gapPlanSchema } from './model/brief.ts';
@@ -19,7 +20,7 @@ import {
 import { interviewLogSchema, newRouteSchema } from './model/interview-log.ts';
 import { interviewSchema, tapsSchema } from './model/interview.ts';
 import { opportunitySchema } from './model/opportunity.ts';
-import { personSchema } from './model/person.ts';
+import { personRoleSchema, personSchema } from './model/person.ts';
 import { settingsSchema } from './model/settings.ts';
 import { lineSchema, nameSchema } from './model/text.ts';
 import { draftSchema, operationSchema, workspaceSchema } from './model/workspace.ts';
@@ -72,6 +73,7 @@ export type FileState = z.infer<typeof fileStateSchema>;
 
 const nothing = z.strictObject({});
 const done = z.null();
+const aPaper = z.strictObject({ interviewId: interviewIdSchema, size: paperSizeSchema });
 /** One action of the plan, and those it covers, such as one call about several interviews. */
 const byKey = z.strictObject({ key: actionKeySchema, also: z.array(actionKeySchema).max(50).default([]) });
 
@@ -149,6 +151,10 @@ export const calls = {
   'story.save': { input: storySchema, output: done },
   'story.remove': { input: z.strictObject({ id: storyIdSchema }), output: done },
   'person.update': { input: personSchema, output: done },
+  'person.add': {
+    input: z.strictObject({ name: nameSchema, role: personRoleSchema, company: lineSchema }),
+    output: z.strictObject({ personId: personIdSchema }),
+  },
 
   /** Attaches a file, as a new document (null) or as the current version of one; a copy is durable before it is noted. */
   'document.attach': {
@@ -191,6 +197,15 @@ export const calls = {
   },
 
   'draft.save': { input: draftSchema, output: done },
+
+  /** Saves a brief as a PDF where the person says; null when they think better of it. */
+  'paper.save': { input: aPaper, output: z.strictObject({ savedAs: z.string().nullable() }) },
+  /** Prints a brief through the system's own dialog. */
+  'paper.print': { input: aPaper, output: z.strictObject({ isPrinted: z.boolean() }) },
+  /** A page that was opened for a paper has drawn it; the token is the one it was given. */
+  'paper.drawn': { input: z.strictObject({ token: z.string().max(100) }), output: done },
+  /** Shows the PDF that was saved last where it is. */
+  'paper.reveal': { input: nothing, output: done },
 
   'reminders.pause': { input: z.strictObject({ untilAt: instantSchema.nullable() }), output: done },
   'inbox.read': { input: z.strictObject({ deliveryIds: z.array(z.string()).max(5000) }), output: done },

@@ -1,4 +1,4 @@
-import { app, nativeTheme, shell } from 'electron';
+import { app, dialog, nativeTheme, shell } from 'electron';
 import { randomUUID } from 'node:crypto';
 import { promises as files } from 'node:fs';
 import path from 'node:path';
@@ -29,10 +29,13 @@ import type { Bridge } from './ipc/bridge.ts';
 import { createHandlers } from './ipc/handlers.ts';
 import { createStatus } from './ipc/status.ts';
 import { externalLink } from './security/external-link.ts';
+import { electronPaperPage } from './papers/electron-paper-page.ts';
+import { createPapers } from './papers/papers.ts';
 import { openStore } from './store/open-store.ts';
 import { readOnlyStore } from './store/read-only-store.ts';
 import type { Store } from './store/store.ts';
 import { routeOfLink } from './windows/deep-link.ts';
+import type { HiddenPages } from './windows/hidden-pages.ts';
 import type { MainWindow } from './windows/main-window.ts';
 
 /** What already stands when the rest is put together. */
@@ -42,6 +45,7 @@ export interface Foundations {
   readonly folder: string;
   readonly release: boolean;
   readonly window: MainWindow;
+  readonly hiddenPages: HiddenPages;
   readonly bridge: Bridge;
   readonly clock: Clock;
   readonly timer: Timer;
@@ -60,7 +64,7 @@ const QUIT_AT_LATEST_MS = 3000;
 
 /** Builds every service and wires it; answers with what to do about later starts. */
 export const compose = async (foundations: Foundations): Promise<(later: StartRequest) => void> => {
-  const { request, folder, release, window, bridge, clock, timer, log, lastResort } = foundations;
+  const { request, folder, release, window, hiddenPages, bridge, clock, timer, log, lastResort } = foundations;
   const platform = process.platform as Status['platform'];
   const now = () => clock.now();
   const context = (): ChangeContext => ({ now: now(), newId: (prefix) => `${prefix}_${randomUUID().replaceAll('-', '')}` });
@@ -123,10 +127,24 @@ export const compose = async (foundations: Foundations): Promise<(later: StartRe
     open: async (file) => (await shell.openPath(file)) === '',
     reveal: (file) => shell.showItemInFolder(file),
   });
+  const papers = createPapers({
+    files,
+    timer,
+    workspace: () => workspaces.shown().workspace(),
+    locale: () => app.getLocale(),
+    openPage: (route) => electronPaperPage(hiddenPages.open(route)),
+    documentsFolder: () => app.getPath('documents'),
+    askWhere: async (defaultPath) => {
+      const { canceled, filePath } = await dialog.showSaveDialog({ defaultPath, filters: [{ name: 'PDF', extensions: ['pdf'] }] });
+      return canceled || filePath === '' ? null : filePath;
+    },
+    reveal: (file) => shell.showItemInFolder(file),
+  });
   const handlers = createHandlers({
     workspaces,
     preferences,
     documents,
+    papers,
     notices,
     status: status.present,
     statusChanged: status.touch,

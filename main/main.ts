@@ -13,6 +13,7 @@ import { registerAppScheme, serveApp } from './security/app-protocol.ts';
 import { harden } from './security/harden.ts';
 import { APP_PAGE } from './security/origin.ts';
 import { goOffline } from './security/switches.ts';
+import { createHiddenPages } from './windows/hidden-pages.ts';
 import { createMainWindow } from './windows/main-window.ts';
 
 // The little that has to happen before Electron is ready, and the window, which loads while the rest of the app does.
@@ -47,20 +48,23 @@ const begin = async (): Promise<void> => {
   if (process.platform !== 'darwin') Menu.setApplicationMenu(null);
   serveApp(path.join(import.meta.dirname, '../renderer'));
   const timer = createTimer();
+  const page = developmentPage ?? APP_PAGE;
+  const preload = path.join(import.meta.dirname, '../preload/preload.cjs');
+  const hiddenPages = createHiddenPages({ page, preload, release });
   const window = createMainWindow({
-    page: developmentPage ?? APP_PAGE,
-    preload: path.join(import.meta.dirname, '../preload/preload.cjs'),
+    page,
+    preload,
     icon: path.join(app.getAppPath(), 'assets', 'icon.png'),
     release,
     timer,
     log,
     fault: lastResort.fault,
   });
-  const bridge = createBridge({ windows: window.pages, developmentPage, log });
+  const bridge = createBridge({ windows: () => [...window.pages(), ...hiddenPages.pages()], developmentPage, log });
   if (!request.hidden) window.load();
 
   const { compose } = await import('./compose.ts');
-  answerRequest = await compose({ request, folder, release, window, bridge, clock: createClock(), timer, log, lastResort });
+  answerRequest = await compose({ request, folder, release, window, hiddenPages, bridge, clock: createClock(), timer, log, lastResort });
   for (const later of laterRequests) answerRequest(later);
 };
 

@@ -3,10 +3,12 @@ import { answers } from './en/answers.ts';
 import { app } from './en/app.ts';
 import { changes } from './en/changes.ts';
 import { documents } from './en/documents.ts';
+import { debrief } from './en/debrief.ts';
 import { example } from './en/example.ts';
 import { classicQuestions } from './en/classic-questions.ts';
 import { firstRun } from './en/first-run.ts';
 import { happened } from './en/happened.ts';
+import { insights } from './en/insights.ts';
 import { inbox } from './en/inbox.ts';
 import { log } from './en/log.ts';
 import { menu } from './en/menu.ts';
@@ -43,10 +45,12 @@ export const en = {
   ...changes,
   ...classicQuestions,
   ...documents,
+  ...debrief,
   ...example,
   ...firstRun,
   ...happened,
   ...inbox,
+  ...insights,
   ...log,
   ...menu,
   ...notifications,

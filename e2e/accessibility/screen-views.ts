@@ -35,6 +35,15 @@ export const screenViews: readonly View[] = [
       await expect(page.getByRole('alert').filter({ hasText: /\S/ }).first()).toBeVisible();
     },
   },
+  { name: 'the insights', show: at('/insights') },
+  {
+    name: 'the insights with a gap opened',
+    show: async (page) => {
+      await at('/insights')(page);
+      await page.getByRole('rowheader').first().getByRole('button').click();
+      await expect(page.getByRole('list', { name: /^Each time/ })).toBeVisible();
+    },
+  },
   ...['playbook', 'stages', 'reminders', 'data', 'keyboard', 'appearance'].map((section) => ({
     name: `the settings, ${section}`,
     show: at(`/settings/${section}`),

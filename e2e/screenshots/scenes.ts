@@ -1,5 +1,8 @@
+import { insightsScenes } from './insights-scenes.ts';
+import { debriefScenes } from './debrief-scenes.ts';
 import { opportunitiesScenes } from './opportunities-scenes.ts';
 import { opportunityScenes } from './opportunity-scenes.ts';
+import { preparationScenes } from './preparation-scenes.ts';
 import { escape, main, type Scene, seen } from './scene.ts';
 
 const LINE = 'Priya Nair at Northgate Energy today 11am, second round for Data Analyst via Brightwater, decision next Friday';
@@ -83,6 +86,8 @@ export const exampleScenes: readonly Scene[] = [
   },
   ...opportunitiesScenes,
   ...opportunityScenes,
+  ...debriefScenes,
+  ...preparationScenes,
   {
     name: 'log',
     enter: async (studio) => {
@@ -94,6 +99,7 @@ export const exampleScenes: readonly Scene[] = [
       await page.getByRole('main').getByRole('textbox').first().fill('');
     },
   },
+  ...insightsScenes,
   settings('playbook', 3600),
   settings('stages'),
   settings('reminders'),

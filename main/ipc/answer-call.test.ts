@@ -36,6 +36,7 @@ const anAnswerer = (given: Partial<HandlersNeeds> = {}) => {
     workspaces: workspacesShowing(store),
     preferences: { update: () => undefined },
     documents: noDocuments,
+    papers: { save: unasked, print: unasked, drawn: unasked, reveal: unasked },
     notices: { present: () => null, dismiss: () => undefined },
     status: () => {
       throw new RangeError('Priya Nair at Northgate');

@@ -10,7 +10,7 @@ import { readInbox } from '../../core/changes/inbox.ts';
 import { removeInterview, rescheduleInterview, updateInterview } from '../../core/changes/interview.ts';
 import { logInterview } from '../../core/changes/log-interview.ts';
 import { addOpportunity, removeOpportunity, updateOpportunity } from '../../core/changes/opportunity.ts';
-import { updatePerson } from '../../core/changes/person.ts';
+import { addPerson, updatePerson } from '../../core/changes/person.ts';
 import { planGap, saveBrief } from '../../core/changes/preparation.ts';
 import { pauseReminders, updateSettings } from '../../core/changes/settings.ts';
 import type { CallName, CallOutput, CallParsed, Status } from '../../core/contract.ts';
@@ -20,6 +20,7 @@ import type { Notices } from '../desktop/notices.ts';
 import type { PreferencesStore } from '../desktop/preferences.ts';
 import type { Documents } from '../documents/documents.ts';
 import type { Workspaces } from '../example/workspaces.ts';
+import type { Papers } from '../papers/papers.ts';
 import { tellingChange } from '../store/telling-change.ts';
 
 /** One handler for every call of the contract; a call without one does not compile. */
@@ -31,6 +32,7 @@ export interface HandlersNeeds {
   readonly workspaces: Workspaces;
   readonly preferences: Pick<PreferencesStore, 'update'>;
   readonly documents: Documents;
+  readonly papers: Papers;
   readonly notices: Pick<Notices, 'present' | 'dismiss'>;
   readonly status: () => Status;
   /** The status may read otherwise now. */
@@ -46,7 +48,8 @@ export interface HandlersNeeds {
 }
 
 export const createHandlers = (needs: HandlersNeeds): Handlers => {
-  const { workspaces, preferences, documents, notices, status, statusChanged, context, openLink, revealFolder, painted, tell } = needs;
+  const { workspaces, preferences, documents, papers, notices, status, statusChanged, context, openLink, revealFolder, painted, tell } =
+    needs;
   const store = () => workspaces.shown();
   const change = tellingChange({ store, context, tell });
 
@@ -94,6 +97,7 @@ export const createHandlers = (needs: HandlersNeeds): Handlers => {
     'story.save': change(saveStory),
     'story.remove': change(removeStory),
     'person.update': change(updatePerson),
+    'person.add': change(addPerson),
 
     'document.attach': documents.attach,
     'document.locate': documents.locate,
@@ -107,6 +111,17 @@ export const createHandlers = (needs: HandlersNeeds): Handlers => {
     'document.check': documents.check,
 
     'draft.save': change(saveDraft),
+
+    'paper.save': papers.save,
+    'paper.print': papers.print,
+    'paper.drawn': ({ token }) => {
+      papers.drawn(token);
+      return succeed(null);
+    },
+    'paper.reveal': () => {
+      papers.reveal();
+      return succeed(null);
+    },
 
     'reminders.pause': change(pauseReminders),
     'inbox.read': change(readInbox),

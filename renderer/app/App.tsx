@@ -1,12 +1,15 @@
 import { CSPProvider } from '@base-ui/react/csp-provider';
 import { Tooltip } from '@base-ui/react/tooltip';
-import { useMemo } from 'react';
-import { Router } from 'wouter';
+import { Suspense, useMemo } from 'react';
+import { Route, Router, Switch, useSearchParams } from 'wouter';
+import { paperSizeSchema } from '../../core/brief/paper.ts';
+import { interviewIdSchema } from '../../core/model/ids.ts';
 import { addMs, MINUTE_MS, msOf } from '../../core/time/instant.ts';
 import type { Instant } from '../../core/time/types.ts';
 import { ServicesContext, useIsLoaded, useNow, useSettings } from '../data/services.ts';
 import { createSay, SayContext } from '../ui/say.ts';
 import { ToastHost } from '../ui/Toasts.tsx';
+import { laterParts } from './later-parts.ts';
 import type { ComposedWindow } from './compose-window.ts';
 import { hashHref, useHashLocation, useHashSearch } from './hash-location.ts';
 import { Shell } from './Shell.tsx';
@@ -40,10 +43,28 @@ function Spoken({ toasts, facts, formatterFor }: ComposedWindow) {
     <SayContext value={say}>
       <Tooltip.Provider>
         <Router hook={useHashLocation} searchHook={useHashSearch} hrefs={hashHref}>
-          <Shell toasts={toasts} facts={facts} />
+          <Switch>
+            <Route path="/paper/:interviewId">{({ interviewId }) => <Paper id={interviewId} />}</Route>
+            <Route>
+              <Shell toasts={toasts} facts={facts} />
+            </Route>
+          </Switch>
         </Router>
         <ToastHost toasts={toasts} />
       </Tooltip.Provider>
     </SayContext>
+  );
+}
+
+/** `/paper/…?size=…&token=…` is a brief and nothing else: what is printed, on a page that nobody sees. */
+function Paper({ id }: { readonly id: string }) {
+  const [search] = useSearchParams();
+  const interviewId = interviewIdSchema.safeParse(id);
+  const size = paperSizeSchema.safeParse(search.get('size'));
+  if (!interviewId.success || !size.success) return null;
+  return (
+    <Suspense fallback={null}>
+      <laterParts.Paper.Component interviewId={interviewId.data} size={size.data} token={search.get('token')} />
+    </Suspense>
   );
 }

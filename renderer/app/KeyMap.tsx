@@ -34,7 +34,8 @@ export function KeyMap({ open, onClose }: { readonly open: boolean; readonly onC
     ['app.screen.today', modifier, '1'],
     ['app.screen.opportunities', modifier, '2'],
     ['app.screen.preparation', modifier, '3'],
-    ['app.screen.settings', modifier, '4'],
+    ['app.screen.insights', modifier, '4'],
+    ['app.screen.settings', modifier, '5'],
   ];
   return (
     <Dialog open={open} onClose={onClose} title={say('app.keys.title')}>

@@ -39,6 +39,9 @@ function Screens() {
       </Route>
       <Route path="/opportunities/:id">{({ id }) => <Opportunity key={id} id={id} />}</Route>
       <Route path="/preparation/:interviewId?">{({ interviewId }) => <Preparation id={interviewId} />}</Route>
+      <Route path="/insights">
+        <laterParts.Insights.Component />
+      </Route>
       <Route path="/settings/:section?">{({ section }) => <laterParts.Settings.Component section={section} />}</Route>
       <Route>
         <Missing />
@@ -60,12 +63,17 @@ function Log() {
   return <laterParts.Log.Component key={opportunityId} opportunityId={opportunityId} />;
 }
 
-/** `/opportunities/…?action=…` begins with that action, `?happened=…` with the dialog that notes it. */
+/** `/opportunities/…?action=…` begins with that action, `?happened=…` with the dialog that notes it, `?debrief=…` shows the debrief of that interview. */
 function Opportunity({ id }: { readonly id: string }) {
   const [search] = useSearchParams();
   const parsed = opportunityIdSchema.safeParse(id);
   return parsed.success ? (
-    <laterParts.Opportunity.Component id={parsed.data} focus={search.get('action')} happened={search.get('happened')} />
+    <laterParts.Opportunity.Component
+      id={parsed.data}
+      focus={search.get('action')}
+      happened={search.get('happened')}
+      debrief={search.get('debrief')}
+    />
   ) : (
     <Missing />
   );

@@ -1,4 +1,4 @@
-import { BookOpenText, Briefcase, Settings2, Sun } from 'lucide-react';
+import { BookOpenText, Briefcase, ChartNoAxesColumn, Settings2, Sun } from 'lucide-react';
 import { type ReactNode, useMemo } from 'react';
 import { Link, useLocation } from 'wouter';
 import { comingInterviews } from '../../core/brief/coming.ts';
@@ -48,11 +48,12 @@ export function Sidebar() {
           count={coming.length}
           number={3}
         />
+        <ScreenLink to="/insights" icon={<ChartNoAxesColumn aria-hidden="true" />} label={say('app.screen.insights')} number={4} />
       </ul>
       <div className={styles['foot']}>
         <Bell />
         <ul className={styles['nav']}>
-          <ScreenLink to="/settings" icon={<Settings2 aria-hidden="true" />} label={say('app.screen.settings')} number={4} />
+          <ScreenLink to="/settings" icon={<Settings2 aria-hidden="true" />} label={say('app.screen.settings')} number={5} />
         </ul>
       </div>
     </nav>

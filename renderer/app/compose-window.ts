@@ -47,6 +47,7 @@ export const composeWindow = (bridge: Bridge, locale: string): ComposedWindow =>
       if (workspace === null) return;
       toasts.show({ text: formatterFor(workspace.settings.zone).say(problem.message, clock.now()), urgent: true });
     },
+    announce: (text, act) => toasts.show({ text, ...(act === undefined ? {} : { act }) }),
   };
   void mirror.start();
   return { services, toasts, facts, formatterFor };

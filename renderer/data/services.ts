@@ -11,6 +11,12 @@ import type { Clock } from './clock.ts';
 import type { Mirror } from './mirror.ts';
 import type { Action } from '../../core/playbook/action.ts';
 
+/** Something to do about what was just said. */
+export interface Act {
+  readonly label: string;
+  readonly run: () => void;
+}
+
 /** What every screen stands on. Made once by the shell. */
 export interface WindowServices {
   readonly client: Client;
@@ -20,6 +26,8 @@ export interface WindowServices {
   readonly plan: (workspace: Workspace, now: Instant) => readonly Action[];
   /** Tells the person about a call that failed as expected. */
   readonly report: (problem: Problem) => void;
+  /** Says something in a toast, with at most one thing to do about it. */
+  readonly announce: (text: string, act?: Act) => void;
 }
 
 export const ServicesContext = createContext<WindowServices | null>(null);
@@ -43,6 +51,9 @@ export const useSend = (): (<Name extends CallName>(name: Name, input: CallInput
     return answer;
   };
 };
+
+/** Says something in a toast. */
+export const useAnnounce = (): WindowServices['announce'] => useServices().announce;
 
 /** The present time; the component is drawn again at every full minute. */
 export const useNow = (): Instant => {

@@ -7,6 +7,8 @@ export interface ChoiceChipsProps<Value extends string | number> {
   /** What is being chosen, for assistive technology. */
   readonly label: string;
   readonly value: Value | null;
+  /** The answers are whole sentences, which may take several lines. */
+  readonly isWrapping?: boolean;
   readonly options: readonly { readonly value: Value; readonly label: string }[];
   /** Choosing the chosen one again takes the choice back, as null. */
   readonly onChange: (value: Value | null) => void;
@@ -15,9 +17,16 @@ export interface ChoiceChipsProps<Value extends string | number> {
 }
 
 /** At most one of a few short answers, each a chip; none is an answer too. */
-export function ChoiceChips<Value extends string | number>({ label, value, options, onChange, children }: ChoiceChipsProps<Value>) {
+export function ChoiceChips<Value extends string | number>({
+  label,
+  value,
+  isWrapping = false,
+  options,
+  onChange,
+  children,
+}: ChoiceChipsProps<Value>) {
   return (
-    <div role="group" aria-label={label} className={styles['chips']}>
+    <div role="group" aria-label={label} className={styles['chips']} data-wrapping={isWrapping || undefined}>
       {options.map((option) => {
         const chosen = option.value === value;
         return (

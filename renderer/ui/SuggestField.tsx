@@ -12,12 +12,23 @@ export interface SuggestFieldProps extends Omit<FieldProps, 'children'> {
   readonly onChange: (value: string) => void;
   readonly placeholder?: string;
   readonly inputRef?: Ref<HTMLInputElement>;
+  /** The suggestions are those that fit what was typed; none of them is left out. */
+  readonly isFitting?: boolean;
   /** Enter while no suggestion is highlighted. */
   readonly onEnter?: () => void;
 }
 
 /** One line of text with known answers to choose from; anything else may be typed. */
-export function SuggestField({ value, suggestions, onChange, placeholder, inputRef, onEnter, ...given }: SuggestFieldProps) {
+export function SuggestField({
+  value,
+  suggestions,
+  onChange,
+  placeholder,
+  inputRef,
+  isFitting = false,
+  onEnter,
+  ...given
+}: SuggestFieldProps) {
   return (
     <Field {...given}>
       {(wiring) => (
@@ -29,6 +40,7 @@ export function SuggestField({ value, suggestions, onChange, placeholder, inputR
             if (reason !== 'escape-key') onChange(next);
           }}
           openOnInputClick
+          {...(isFitting ? { filter: null } : {})}
         >
           <Autocomplete.Input
             {...wiring}

@@ -12,6 +12,8 @@ export interface TextFieldProps extends Given, Omit<ComponentProps<'input'>, 'cl
   readonly before?: ReactNode;
   readonly after?: ReactNode;
   readonly inputRef?: Ref<HTMLInputElement>;
+  /** The person's own words, set in serif. */
+  readonly human?: boolean;
 }
 
 /** One line of text. */
@@ -26,6 +28,7 @@ export function TextField({
   before,
   after,
   inputRef,
+  human = false,
   ...rest
 }: TextFieldProps) {
   return (
@@ -37,7 +40,7 @@ export function TextField({
             {...rest}
             {...wiring}
             ref={inputRef}
-            className={styles['control']}
+            className={classNames(styles['control'], human && styles['human'])}
             value={value}
             onChange={(event) => onChange(event.target.value)}
           />
@@ -60,16 +63,29 @@ export interface TextAreaProps extends Given, Omit<ComponentProps<'textarea'>, '
   readonly onChange: (value: string) => void;
   /** The person's own words, set in serif. */
   readonly human?: boolean;
+  readonly areaRef?: Ref<HTMLTextAreaElement>;
 }
 
 /** Several lines of text; grows with what is typed. */
-export function TextArea({ label, hint, problem, labelUnseen, className, value, onChange, human = false, ...rest }: TextAreaProps) {
+export function TextArea({
+  label,
+  hint,
+  problem,
+  labelUnseen,
+  className,
+  value,
+  onChange,
+  human = false,
+  areaRef,
+  ...rest
+}: TextAreaProps) {
   return (
     <Field label={label} hint={hint} problem={problem} labelUnseen={labelUnseen ?? false} className={className}>
       {(wiring) => (
         <textarea
           {...rest}
           {...wiring}
+          ref={areaRef}
           className={classNames(styles['control'], human && styles['human'])}
           value={value}
           onChange={(event) => onChange(event.target.value)}

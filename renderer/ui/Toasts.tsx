@@ -11,6 +11,12 @@ const TOAST_MS = 8_000;
 /** As long where there is more to read, in milliseconds. */
 const LONG_TOAST_MS = 20_000;
 
+/** What can be done about what a toast says: one button. */
+export interface ToastAct {
+  readonly label: string;
+  readonly run: () => void;
+}
+
 /** What a toast has to say besides: words of caution, a sentence, and the list it sums up. */
 export interface ToastMore {
   readonly notes: readonly string[];
@@ -21,6 +27,7 @@ export interface ToastMore {
 
 interface ToastContent {
   readonly undo: (() => void) | null;
+  readonly act: ToastAct | null;
   readonly more: ToastMore | null;
 }
 
@@ -30,6 +37,7 @@ export interface Toasts {
   readonly show: (toast: {
     readonly text: string;
     readonly undo?: () => void;
+    readonly act?: ToastAct;
     readonly urgent?: boolean;
     readonly more?: ToastMore;
   }) => void;
@@ -42,14 +50,14 @@ export const createToasts = (): Toasts => {
   const manager = Toast.createToastManager<ToastContent>();
   return {
     manager,
-    show: ({ text, undo, urgent = false, more }) => {
+    show: ({ text, undo, act, urgent = false, more }) => {
       manager.add({
         id: 'said',
         title: text,
         ...(more === undefined ? {} : { description: [...more.notes, more.summary ?? ''].join(' ').trim() }),
         timeout: more === undefined ? TOAST_MS : LONG_TOAST_MS,
         priority: urgent ? 'high' : 'low',
-        data: { undo: undo ?? null, more: more ?? null },
+        data: { undo: undo ?? null, act: act ?? null, more: more ?? null },
       });
     },
   };
@@ -72,12 +80,17 @@ function ToastList() {
   const say = useSay();
   const { toasts, close } = Toast.useToastManager<ToastContent>();
   return toasts.map((toast) => {
-    const { undo = null, more = null } = toast.data ?? {};
+    const { undo = null, act = null, more = null } = toast.data ?? {};
     return (
       <Toast.Root key={toast.id} toast={toast} className={styles['toast']}>
         <Toast.Content className={styles['content']}>
           <div className={styles['row']}>
             <Toast.Title className={styles['text']} />
+            {act !== null && (
+              <Button look="quiet" size="small" className={styles['undo']} onClick={act.run}>
+                {act.label}
+              </Button>
+            )}
             {undo !== null && (
               <Button
                 look="quiet"

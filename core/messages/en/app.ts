@@ -12,6 +12,7 @@ export const app = {
   'app.screen.today': 'Today',
   'app.screen.opportunities': 'Opportunities',
   'app.screen.preparation': 'Preparation',
+  'app.screen.insights': 'Insights',
   'app.screen.settings': 'Settings',
   'app.screen.counted': '{screen}, {count}',
   'app.missing': 'There is nothing at this place.',

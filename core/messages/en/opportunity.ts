@@ -10,6 +10,8 @@ export const opportunity = {
   'opportunity.remove': 'Remove',
   'opportunity.tabs': 'Parts of this opportunity',
   'opportunity.tab.playbook': 'Playbook',
+  'opportunity.tab.debrief': 'Debrief',
+  'opportunity.tab.preparation': 'Preparation',
   'opportunity.tab.people': 'People',
   'opportunity.tab.notes': 'Notes',
 

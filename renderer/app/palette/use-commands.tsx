@@ -1,6 +1,7 @@
 import {
   BookOpenText,
   Briefcase,
+  ChartNoAxesColumn,
   Folder,
   Info,
   Keyboard,
@@ -57,7 +58,8 @@ export const useCommands = ({ undo, showKeyMap }: { readonly undo: () => void; r
     { id: 'today', icon: SunMedium, label: say('app.screen.today'), keys: modified('1'), run: go('/today') },
     { id: 'opportunities', icon: Briefcase, label: say('app.screen.opportunities'), keys: modified('2'), run: go('/opportunities') },
     { id: 'preparation', icon: BookOpenText, label: say('app.screen.preparation'), keys: modified('3'), run: go('/preparation') },
-    { id: 'settings', icon: Settings2, label: say('app.screen.settings'), keys: modified('4'), run: go('/settings') },
+    { id: 'insights', icon: ChartNoAxesColumn, label: say('app.screen.insights'), keys: modified('4'), run: go('/insights') },
+    { id: 'settings', icon: Settings2, label: say('app.screen.settings'), keys: modified('5'), run: go('/settings') },
     ...(undoable === null
       ? []
       : [{ id: 'undo', icon: Undo2, label: say('palette.command.undo', { what: say(undoable) }), keys: modified('Z'), run: undo }]),

@@ -1,10 +1,11 @@
 import { Pencil } from 'lucide-react';
 import { useState } from 'react';
+import { Link } from 'wouter';
 import type { InterviewId } from '../../../core/model/ids.ts';
 import type { Interview } from '../../../core/model/interview.ts';
 import type { Opportunity } from '../../../core/model/opportunity.ts';
 import type { Case } from '../../../core/playbook/case.ts';
-import { useSend } from '../../data/services.ts';
+import { useNow, useSend } from '../../data/services.ts';
 import { useSaver } from '../../data/use-saver.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -12,6 +13,7 @@ import { useSay } from '../../ui/say.ts';
 import text from '../../ui/text.module.css';
 import { TextArea } from '../../ui/TextField.tsx';
 import styles from './NotesTab.module.css';
+import { debriefLink } from './past.ts';
 
 export interface NotesTabProps {
   readonly facts: Case;
@@ -21,6 +23,7 @@ export interface NotesTabProps {
 /** The person's own words: notes about the opportunity, and what was noted of each interview. */
 export function NotesTab({ facts, onEditInterview }: NotesTabProps) {
   const say = useSay();
+  const now = useNow();
   const { opportunity } = facts;
   return (
     <div className={styles['notes']}>
@@ -35,7 +38,12 @@ export function NotesTab({ facts, onEditInterview }: NotesTabProps) {
         <h2 className={text['heading']}>{say('opportunity.notes.interviews')}</h2>
         {facts.interviews.length === 0 && <EmptyState title={say('opportunity.notes.interviews.none')} />}
         {facts.interviews.map((interview) => (
-          <InterviewNotes key={interview.id} interview={interview} onEdit={() => onEditInterview(interview.id)} />
+          <InterviewNotes
+            key={interview.id}
+            interview={interview}
+            debrief={interview.endAt <= now ? debriefLink(interview, facts.debriefs.get(interview.id)) : null}
+            onEdit={() => onEditInterview(interview.id)}
+          />
         ))}
       </section>
     </div>
@@ -70,7 +78,13 @@ function OwnWords({ opportunity, field, label, hint }: OwnWordsProps) {
   );
 }
 
-function InterviewNotes({ interview, onEdit }: { readonly interview: Interview; readonly onEdit: () => void }) {
+interface InterviewNotesProps {
+  readonly interview: Interview;
+  readonly debrief: ReturnType<typeof debriefLink> | null;
+  readonly onEdit: () => void;
+}
+
+function InterviewNotes({ interview, debrief, onEdit }: InterviewNotesProps) {
   const say = useSay();
   const { round, startAt, zone, goodAnswer, gap, notes } = interview;
   const what = say('standing.round', { round });
@@ -84,6 +98,15 @@ function InterviewNotes({ interview, onEdit }: { readonly interview: Interview; 
       <div className={styles['head']}>
         <h3 className={text['strong']}>{what}</h3>
         <span className={styles['when']}>{say('app.at', { at: { at: startAt, as: 'day-time', zone } })}</span>
+        {debrief !== null && (
+          <Link
+            to={debrief.to}
+            className={styles['link'] ?? ''}
+            aria-label={say('debrief.state.named', { state: say(debrief.words), what })}
+          >
+            {say(debrief.words)}
+          </Link>
+        )}
         <Button
           look="quiet"
           size="small"

@@ -1,5 +1,6 @@
 import { Pencil, RotateCcw, X } from 'lucide-react';
 import type { ReactElement } from 'react';
+import { Link } from 'wouter';
 import type { Message } from '../../../core/messages/message.ts';
 import type { EventId, InterviewId } from '../../../core/model/ids.ts';
 import { useSend } from '../../data/services.ts';
@@ -7,7 +8,7 @@ import { IconButton } from '../../ui/IconButton.tsx';
 import { Node } from '../../ui/Node.tsx';
 import { useSay } from '../../ui/say.ts';
 import text from '../../ui/text.module.css';
-import { ThreadItem, ThreadTitle } from '../../ui/Thread.tsx';
+import { ThreadAbout, ThreadItem, ThreadTitle } from '../../ui/Thread.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import type { PastEntry } from './past.ts';
 import styles from './PastItem.module.css';
@@ -22,7 +23,7 @@ export interface PastEdits {
 /** Something that lies behind; it can still be corrected, or taken back. */
 export function PastItem({ entry, edits }: { readonly entry: PastEntry; readonly edits: PastEdits }) {
   const say = useSay();
-  const { title, aside, notes } = entry;
+  const { title, aside, debrief, notes } = entry;
   return (
     <ThreadItem
       past
@@ -35,6 +36,17 @@ export function PastItem({ entry, edits }: { readonly entry: PastEntry; readonly
         {say(title)}
         {aside !== null && <span className={styles['aside']}>{say(aside)}</span>}
       </ThreadTitle>
+      {debrief !== null && (
+        <ThreadAbout>
+          <Link
+            to={debrief.to}
+            className={styles['link'] ?? ''}
+            aria-label={say('debrief.state.named', { state: say(debrief.words), what: say(title) })}
+          >
+            {say(debrief.words)}
+          </Link>
+        </ThreadAbout>
+      )}
       {notes !== '' && <p className={classNames(text['quote'], styles['notes'])}>{notes}</p>}
     </ThreadItem>
   );

@@ -1,6 +1,7 @@
 import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
-import type { InterviewId, OpportunityId } from '../../../core/model/ids.ts';
+import { debriefPlace } from '../../../core/debrief/rounds.ts';
+import { type InterviewId, interviewIdSchema, type OpportunityId } from '../../../core/model/ids.ts';
 import { stageOf } from '../../../core/playbook/stage.ts';
 import { caseOf } from '../../../core/playbook/case.ts';
 import { useNow, usePlan, useWholeWorkspace } from '../../data/services.ts';
@@ -12,17 +13,21 @@ import { useSay } from '../../ui/say.ts';
 import { Screen } from '../../ui/Screen.tsx';
 import { Tabs } from '../../ui/Tabs.tsx';
 import { aheadOf } from './ahead.ts';
+import { DebriefTab } from './debrief/DebriefTab.tsx';
 import { FactsAside } from './FactsAside.tsx';
 import { Head } from './Head.tsx';
 import { type Layer, Layers } from './Layers.tsx';
 import { NotesTab } from './NotesTab.tsx';
 import { pastOf } from './past.ts';
 import { PeopleTab } from './PeopleTab.tsx';
+import { PreparationTab } from './PreparationTab.tsx';
 import { PlaybookThread } from './PlaybookThread.tsx';
 import styles from './Screen.module.css';
 
-const TABS = ['playbook', 'people', 'notes'] as const;
+const TABS = ['playbook', 'debrief', 'preparation', 'people', 'notes'] as const;
 type Tab = (typeof TABS)[number];
+/** The tabs that stand in no address. */
+type OwnTab = Exclude<Tab, 'debrief'>;
 
 export interface OpportunityScreenProps {
   readonly id: OpportunityId;
@@ -30,16 +35,18 @@ export interface OpportunityScreenProps {
   readonly focus: string | null;
   /** What is to be noted and needs a date first, by the name of the happening; null for nothing. */
   readonly happened: string | null;
+  /** The interview whose debrief is open, as it stands in the address, `newest` for the newest one that was held; null while none is. */
+  readonly debrief: string | null;
 }
 
 /** Everything about one opportunity: its thread of time, its people, the person's own notes. */
-export function OpportunityScreen({ id, focus, happened }: OpportunityScreenProps) {
+export function OpportunityScreen({ id, focus, happened, debrief }: OpportunityScreenProps) {
   const say = useSay();
   const [, navigate] = useLocation();
   const workspace = useWholeWorkspace();
   const plan = usePlan();
   const now = useNow();
-  const [tab, setTab] = useState<Tab>('playbook');
+  const [tab, setTab] = useState<OwnTab>('playbook');
   const [layer, setLayer] = useState<Layer | null>(null);
   const facts = useMemo(() => caseOf(workspace, id), [workspace, id]);
   const actions = useMemo(() => plan.filter(({ opportunityId }) => opportunityId === id), [plan, id]);
@@ -78,6 +85,14 @@ export function OpportunityScreen({ id, focus, happened }: OpportunityScreenProp
         <FactsAside facts={facts} />
       </div>
     ),
+    debrief: (
+      <DebriefTab
+        facts={facts}
+        asked={interviewIdSchema.safeParse(debrief).data ?? null}
+        onAsk={(interviewId) => navigate(debriefPlace({ id: interviewId, opportunityId: id }), { replace: true })}
+      />
+    ),
+    preparation: <PreparationTab facts={facts} />,
     people: <PeopleTab facts={facts} />,
     notes: <NotesTab facts={facts} onEditInterview={editInterview} />,
   };
@@ -90,8 +105,12 @@ export function OpportunityScreen({ id, focus, happened }: OpportunityScreenProp
       />
       <Tabs
         label={say('opportunity.tabs')}
-        value={tab}
-        onChange={setTab}
+        value={debrief === null ? tab : 'debrief'}
+        onChange={(next) => {
+          if (next !== 'debrief') setTab(next);
+          // The debrief has a place of its own, so that it can be led to from anywhere.
+          navigate(next === 'debrief' ? `/opportunities/${id}?debrief=newest` : `/opportunities/${id}`, { replace: true });
+        }}
         tabs={TABS.map((value) => ({ value, label: say(`opportunity.tab.${value}`), content: contents[value] }))}
         panelClassName={styles['panel']}
       />

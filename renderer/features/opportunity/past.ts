@@ -1,4 +1,7 @@
+import { debriefPlace, debriefStateOf } from '../../../core/debrief/rounds.ts';
+import { progressOf } from '../../../core/debrief/progress.ts';
 import { type Message, message } from '../../../core/messages/message.ts';
+import type { Debrief } from '../../../core/model/debrief.ts';
 import type { WorkspaceEvent } from '../../../core/model/event.ts';
 import type { ActionKey, EventId, InterviewId } from '../../../core/model/ids.ts';
 import type { Interview } from '../../../core/model/interview.ts';
@@ -21,6 +24,8 @@ export interface PastEntry {
   readonly aside: Message | null;
   /** What the person wrote beside a fact; empty for most. */
   readonly notes: string;
+  /** Where its debrief is, and how far that is; null for all but an interview that has ended. */
+  readonly debrief: { readonly to: string; readonly words: Message } | null;
   /** What can be done about it: an interview edited, a fact taken back, an action put back into the plan. */
   readonly origin:
     | { readonly kind: 'interview'; readonly id: InterviewId }
@@ -31,7 +36,13 @@ export interface PastEntry {
 
 const MINUTE_MS = 60_000;
 
-const interviewEntry = (interview: Interview, people: Workspace['people']): PastEntry => {
+/** The link to the debrief of an interview that has ended, with how far it is. */
+export const debriefLink = (interview: Interview, debrief: Debrief | undefined): { readonly to: string; readonly words: Message } => {
+  const { begun, total } = debrief === undefined ? { begun: [], total: 0 } : progressOf(debrief, interview);
+  return { to: debriefPlace(interview), words: message('debrief.state', { state: debriefStateOf(debrief), begun: begun.length, total }) };
+};
+
+const interviewEntry = (interview: Interview, { people, debriefs }: Case, now: Instant): PastEntry => {
   const { id, round, startAt, endAt, endIsKnown, feeling, interviewerIds } = interview;
   const names = interviewerIds.flatMap((personId) => people[personId]?.name ?? []);
   const minutes = Math.round(msBetween(startAt, endAt) / MINUTE_MS);
@@ -53,6 +64,7 @@ const interviewEntry = (interview: Interview, people: Workspace['people']): Past
         : message('opportunity.past.interview.with', { round, people: names }),
     aside,
     notes: '',
+    debrief: interview.endAt <= now ? debriefLink(interview, debriefs.get(id)) : null,
     origin: { kind: 'interview', id },
   };
 };
@@ -61,7 +73,7 @@ const actionEntry = (action: Action): PastEntry | null => {
   const { key, state, title } = action;
   if (state.kind === 'done' || state.kind === 'skipped') {
     const told = state.kind === 'done' ? toldTitle(action) : title;
-    return { key, at: state.at, node: state.kind, title: told, aside: null, notes: '', origin: { kind: 'action', key } };
+    return { key, at: state.at, node: state.kind, title: told, aside: null, notes: '', debrief: null, origin: { kind: 'action', key } };
   }
   if (state.kind !== 'dropped') return null;
   return {
@@ -71,6 +83,7 @@ const actionEntry = (action: Action): PastEntry | null => {
     title,
     aside: state.because,
     notes: '',
+    debrief: null,
     origin: { kind: 'dropped' },
   };
 };
@@ -91,8 +104,8 @@ export interface PastFacts {
 
 /** What lies behind: interviews held, facts noted, actions done, skipped or let go, oldest first. */
 export const pastOf = ({ facts, actions, settings, opportunities, now }: PastFacts): readonly PastEntry[] => {
-  const { opportunity, interviews, events, people, marks } = facts;
-  const entries: PastEntry[] = interviews.filter(({ startAt }) => startAt <= now).map((interview) => interviewEntry(interview, people));
+  const { opportunity, interviews, events, marks } = facts;
+  const entries: PastEntry[] = interviews.filter(({ startAt }) => startAt <= now).map((interview) => interviewEntry(interview, facts, now));
   const told = new Set<ActionKey>();
   const alsoAbout = ({ opportunityIds }: WorkspaceEvent): Message | null => {
     const companies = opportunityIds.flatMap((id) => (id === opportunity.id ? [] : (opportunities[id]?.company ?? [])));
@@ -102,7 +115,7 @@ export const pastOf = ({ facts, actions, settings, opportunities, now }: PastFac
     const title = eventWords(event, facts, settings);
     if (title === null) continue;
     const { id, at, notes } = event;
-    const entry = { key: id, at, aside: alsoAbout(event), notes, origin: { kind: 'event', id } } as const;
+    const entry = { key: id, at, aside: alsoAbout(event), notes, debrief: null, origin: { kind: 'event', id } } as const;
     const completed = actions.find((action) => !told.has(action.key) && isCompletedBy(action, event));
     if (completed !== undefined && !marks.has(completed.key)) {
       told.add(completed.key);

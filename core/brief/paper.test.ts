@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { anInterviewId } from '../testing/builders.ts';
+import { paperRoute, sheetOf } from './paper.ts';
+
+it('Letter is the sheet in North and parts of Middle and South America, A4 everywhere else', () => {
+  expect(['en-US', 'en-CA', 'es-MX', 'en-GB', 'de', 'pt-BR', 'ja', 'nonsense!'].map(sheetOf)).toEqual([
+    'letter',
+    'letter',
+    'letter',
+    'a4',
+    'a4',
+    'a4',
+    'a4',
+    'a4',
+  ]);
+});
+
+it('a language without its region is at home where most of its speakers are', () => {
+  expect(['en', 'es'].map(sheetOf)).toEqual(['letter', 'a4']);
+});
+
+it('a paper has its place', () => {
+  expect(paperRoute(anInterviewId(), 'phone', 'abc')).toBe('/paper/int_first000?size=phone&token=abc');
+});

@@ -1,0 +1,101 @@
+import { useState } from 'react';
+import { Link } from 'wouter';
+import { useNow, useSend } from '../../data/services.ts';
+import { useSaver } from '../../data/use-saver.ts';
+import { OutcomeMark } from '../../gaps/OutcomeMark.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { useSay } from '../../ui/say.ts';
+import text from '../../ui/text.module.css';
+import { TextArea } from '../../ui/TextField.tsx';
+import styles from './GapTimes.module.css';
+import type { Row, ShownTime } from './view.ts';
+
+/** What one gap came to: the plan for it, and each time it came up, in the person's own words. */
+export function GapTimes({ row }: { readonly row: Row }) {
+  const say = useSay();
+  return (
+    <>
+      <PlanForGap key={row.key} row={row} />
+      <ul className={styles['times']} aria-label={say('insights.showings', { name: row.name })}>
+        {row.times.map((time) => (
+          <Time key={time.interviewId} time={time} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** What the person is going to do about it, saved as it is typed, and whether they count it as closed. */
+function PlanForGap({ row }: { readonly row: Row }) {
+  const say = useSay();
+  const send = useSend();
+  const saver = useSaver();
+  const now = useNow();
+  const { key: id, name, settledAt, standing, isSettled } = row;
+  /** What is being typed; null while the plan is as it is kept. */
+  const [typed, setTyped] = useState<string | null>(null);
+  const plan = typed ?? row.plan;
+  const settle = (at: typeof settledAt): void => {
+    saver.cancel();
+    void send('gap.plan', { id, plan, settledAt: at });
+  };
+  return (
+    <div className={styles['plan']}>
+      <TextArea
+        label={say('insights.plan', { name })}
+        human
+        value={plan}
+        onChange={(words) => {
+          setTyped(words);
+          saver.later(() => void send('gap.plan', { id, plan: words, settledAt }));
+        }}
+        onBlur={saver.flush}
+      />
+      <div className={styles['acts']}>
+        {isSettled ? (
+          <Button size="small" onClick={() => settle(null)}>
+            {say('insights.unsettle')}
+          </Button>
+        ) : (
+          standing !== 'closed' && (
+            <Button size="small" onClick={() => settle(now)}>
+              {say('insights.settle')}
+            </Button>
+          )
+        )}
+        <p className={text['unseen']} role="status">
+          {isSettled && say('insights.settled', { name })}
+        </p>
+      </div>
+    </div>
+  );
+}
+
+function Time({ time }: { readonly time: ShownTime }) {
+  const say = useSay();
+  const { column, outcome, words, question, timesAsked } = time;
+  const { company, round, at, zone, opportunityId, interviewId } = column;
+  const when = say('app.at', { at: { at, as: 'day', zone } });
+  const what = say('standing.round', { round });
+  return (
+    <li className={styles['time']}>
+      <OutcomeMark outcome={outcome} isDecorative />
+      <div>
+        <p className={text['strong']}>{say('insights.showing', { company, what, at: when })}</p>
+        <p className={styles['how']}>
+          {say(`gaps.outcome.${outcome}`)}
+          {timesAsked > 1 && <>, {say('insights.showing.times', { count: timesAsked })}</>}
+          {question !== null && <>: {question}</>}
+        </p>
+        {words !== '' && <blockquote className={styles['words']}>“{words}”</blockquote>}
+      </div>
+      <Link
+        to={`/opportunities/${opportunityId}?debrief=${interviewId}`}
+        className={styles['way']}
+        aria-label={say('insights.debrief.of', { company, at: when })}
+      >
+        {say('insights.debrief')}
+      </Link>
+    </li>
+  );
+}

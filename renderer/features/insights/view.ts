@@ -1,0 +1,172 @@
+import { type Competence, competencesOf, type Standing } from '../../../core/gaps/competences.ts';
+import { patternOf } from '../../../core/gaps/patterns.ts';
+import type { Showing } from '../../../core/gaps/showings.ts';
+import { type Message, message } from '../../../core/messages/message.ts';
+import type { GapKey, InterviewId, OpportunityId } from '../../../core/model/ids.ts';
+import type { Workspace } from '../../../core/model/workspace.ts';
+import type { Instant, Zone } from '../../../core/time/types.ts';
+
+export const filters = ['all', 'open', 'closing', 'closed'] as const;
+/** Which gaps are shown, by where they stand. */
+export type Filter = (typeof filters)[number];
+
+/** How many interviews the table begins with, the newest; ours, what a wide window holds. */
+const INTERVIEWS_SHOWN = 12;
+
+/** An interview in which a gap came up. */
+export interface Column {
+  readonly interviewId: InterviewId;
+  readonly opportunityId: OpportunityId;
+  readonly company: string;
+  readonly round: number;
+  readonly at: Instant;
+  readonly zone: Zone;
+}
+
+/** One time a gap came up, with where. */
+export interface ShownTime extends Showing {
+  readonly column: Column;
+}
+
+/** A gap and how each interview went with it. */
+export interface Row {
+  readonly key: GapKey;
+  readonly name: string;
+  readonly standing: Standing;
+  /** In a few words, how it has gone. */
+  readonly pattern: Message;
+  readonly plan: string;
+  /** The person closed it, and it can be opened again. */
+  readonly isSettled: boolean;
+  readonly settledAt: Instant | null;
+  /** One for each column. */
+  readonly cells: readonly (Showing['outcome'] | null)[];
+  /** The newest first. */
+  readonly times: readonly ShownTime[];
+}
+
+/** What the insights show of gaps over time. */
+export interface InsightsView {
+  readonly title: Message;
+  readonly over: Message;
+  readonly lede: Message;
+  readonly counts: Readonly<Record<Filter, number>>;
+  /** The oldest first, so that the newest stands at the right. */
+  readonly columns: readonly Column[];
+  /** How many interviews before them are not shown. */
+  readonly earlier: number;
+  readonly rows: readonly Row[];
+}
+
+/** What the person asks to see. */
+export interface Wanted {
+  readonly filter: Filter;
+  /** The gap whose showings are open; it stays in sight whatever the filter. */
+  readonly about: string | null;
+  readonly showsEarlier: boolean;
+}
+
+/** What the query of an address asks to see; what it leaves open or misspells is at its default. */
+export const wantedOf = (query: URLSearchParams): Wanted => ({
+  filter: filters.find((filter) => filter === query.get('show')) ?? 'all',
+  about: query.get('about'),
+  showsEarlier: query.has('earlier'),
+});
+
+/** The address that asks for it, without what is at its default. */
+export const addressOf = ({ filter, about, showsEarlier }: Wanted): string => {
+  const query = new URLSearchParams();
+  if (filter !== 'all') query.set('show', filter);
+  if (about !== null) query.set('about', about);
+  if (showsEarlier) query.set('earlier', '');
+  return query.size === 0 ? '/insights' : `/insights?${query.toString()}`;
+};
+
+const NAME_LIMIT = 48;
+const AT_A_WORD = /\s+\S*$/u;
+
+/** A name inside a sentence: without the end of a sentence of its own, and not longer than a headline bears. */
+export const nameWithin = (name: string): string => {
+  const bare = name.replace(/[.!…]+$/u, '');
+  const short = bare.length <= NAME_LIMIT ? bare : `${bare.slice(0, NAME_LIMIT).replace(AT_A_WORD, '')}…`;
+  return /[?]/u.test(name) ? `“${short}”` : short;
+};
+
+const gapsIn = ({ showings }: Competence): number => showings.filter(({ outcome }) => outcome === 'gap').length;
+
+/** The newest of what got better says most. */
+const lastShownFirst = (a: Competence, b: Competence): number => {
+  const [one, other] = [a.showings.at(-1)?.at ?? '', b.showings.at(-1)?.at ?? ''];
+  return one === other ? 0 : one > other ? -1 : 1;
+};
+
+/** What the table comes to, in one sentence: what kept coming back, and what got better. */
+export const findingOf = (competences: readonly Competence[]): Message => {
+  const open = competences.filter(({ standing }) => standing === 'open');
+  const back = open.find((competence) => gapsIn(competence) > 1);
+  const closing = competences.filter(({ standing }) => standing === 'closing').sort(lastShownFirst)[0];
+  const closed = competences.filter(({ standing }) => standing === 'closed').sort(lastShownFirst)[0];
+  if (back !== undefined) {
+    const name = nameWithin(back.name);
+    if (closed !== undefined) return message('insights.title.back-and-settled', { open: name, other: nameWithin(closed.name) });
+    if (closing !== undefined) return message('insights.title.back-and-closing', { open: name, other: nameWithin(closing.name) });
+    return message('insights.title.back', { open: name });
+  }
+  if (closing !== undefined) return message('insights.title.closing', { other: nameWithin(closing.name) });
+  const [first] = open;
+  if (first !== undefined) return message('insights.title.once', { count: open.length, open: nameWithin(first.name) });
+  return message('insights.title.closed');
+};
+
+const columnsOf = (workspace: Workspace, competences: readonly Competence[]): readonly Column[] => {
+  const byId = new Map<InterviewId, Column>();
+  for (const { interviewId, opportunityId, at } of competences.flatMap(({ showings }) => showings)) {
+    const interview = workspace.interviews[interviewId];
+    const company = workspace.opportunities[opportunityId]?.company;
+    if (interview === undefined || company === undefined) continue;
+    byId.set(interviewId, { interviewId, opportunityId, company, round: interview.round, at, zone: interview.zone });
+  }
+  return [...byId.values()].sort((a, b) => (a.at === b.at ? (a.interviewId < b.interviewId ? -1 : 1) : a.at < b.at ? -1 : 1));
+};
+
+const rowOf = (competence: Competence, columns: readonly Column[], byId: ReadonlyMap<InterviewId, Column>): Row => {
+  const { key, name, standing, plan, settledAt, showings } = competence;
+  const shown = new Map(showings.map(({ interviewId, outcome }) => [interviewId, outcome]));
+  return {
+    key,
+    name,
+    standing,
+    pattern: patternOf(competence),
+    plan,
+    isSettled: standing === 'closed' && settledAt !== null,
+    settledAt,
+    cells: columns.map(({ interviewId }) => shown.get(interviewId) ?? null),
+    times: showings.toReversed().flatMap((showing) => {
+      const column = byId.get(showing.interviewId);
+      return column === undefined ? [] : [{ ...showing, column }];
+    }),
+  };
+};
+
+/** Gaps over time, interview by interview; null while there is none. */
+export const insightsView = (workspace: Workspace, now: Instant, { filter, about, showsEarlier }: Wanted): InsightsView | null => {
+  const competences = competencesOf(workspace, now);
+  const all = columnsOf(workspace, competences);
+  const [oldest] = all;
+  if (oldest === undefined) return null;
+  const columns = showsEarlier ? all : all.slice(-INTERVIEWS_SHOWN);
+  const byId = new Map(all.map((column) => [column.interviewId, column]));
+  const count = (standing: Standing): number => competences.filter((each) => each.standing === standing).length;
+  const counts = { all: competences.length, open: count('open'), closing: count('closing'), closed: count('closed') };
+  return {
+    title: findingOf(competences),
+    over: message('insights.over', { interviews: all.length, since: { at: oldest.at, as: 'smart' } }),
+    lede: message('insights.lede', { open: counts.open, closing: counts.closing, closed: counts.closed }),
+    counts,
+    columns,
+    earlier: all.length - columns.length,
+    rows: competences
+      .filter(({ standing, key }) => filter === 'all' || standing === filter || key === about)
+      .map((competence) => rowOf(competence, columns, byId)),
+  };
+};

@@ -1,0 +1,55 @@
+import { useState } from 'react';
+import { Chip } from '../../../../ui/Chip.tsx';
+import { useSay } from '../../../../ui/say.ts';
+import { TextField } from '../../../../ui/TextField.tsx';
+import type { Desk } from '../use-desk.ts';
+import styles from './fields.module.css';
+
+/** As many are kept. */
+const LIMIT = 30;
+
+/** What was talked about, a chip each. */
+export function Topics({ desk: { debrief, change } }: { readonly desk: Desk }) {
+  const say = useSay();
+  const [typed, setTyped] = useState('');
+  const { topics } = debrief;
+  const add = (): void => {
+    const topic = typed.trim();
+    if (topic === '') return;
+    setTyped('');
+    if (!topics.includes(topic)) change({ topics: [...topics, topic] });
+  };
+  return (
+    <div className={styles['fields']}>
+      <TextField
+        label={say('debrief.topics.add')}
+        hint={say('debrief.topics.hint')}
+        value={typed}
+        maxLength={200}
+        disabled={topics.length >= LIMIT}
+        onChange={setTyped}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || event.ctrlKey || event.metaKey) return;
+          event.preventDefault();
+          add();
+        }}
+        onBlur={add}
+      />
+      <ul className={styles['chips']} aria-label={say('debrief.topics.list')}>
+        {topics.map((topic) => (
+          <li key={topic}>
+            <Chip
+              look="understood"
+              remove={{
+                label: say('debrief.topics.remove', { topic }),
+                onRemove: () => change({ topics: topics.filter((each) => each !== topic) }),
+              }}
+            >
+              {topic}
+            </Chip>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

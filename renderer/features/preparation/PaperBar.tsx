@@ -1,0 +1,88 @@
+import { Printer } from 'lucide-react';
+import { useEffect, useEffectEvent, useState } from 'react';
+import { type PaperSize, sheetOf } from '../../../core/brief/paper.ts';
+import type { InterviewId } from '../../../core/model/ids.ts';
+import { useAnnounce, useSend, useStatus } from '../../data/services.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Kbd } from '../../ui/Kbd.tsx';
+import { Menu, MenuItem } from '../../ui/Menu.tsx';
+import { useSay } from '../../ui/say.ts';
+import styles from './PaperBar.module.css';
+
+/** The sheet of the person's country first, then the other, then the phone. */
+const sizesFor = (sheet: 'a4' | 'letter'): readonly PaperSize[] => [sheet, sheet === 'a4' ? 'letter' : 'a4', 'phone'];
+
+interface PaperBarProps {
+  readonly interviewId: InterviewId;
+  /** Saves what is still being typed, so that it is on the paper too. */
+  readonly flush: () => void;
+}
+
+/** Ways to take a brief along: on paper, or as a PDF. */
+export function PaperBar({ interviewId, flush }: PaperBarProps) {
+  const say = useSay();
+  const send = useSend();
+  const announce = useAnnounce();
+  const isMac = useStatus().platform === 'darwin';
+  /** What is being made, so that nobody asks twice. */
+  const [making, setMaking] = useState<'print' | 'pdf' | null>(null);
+  const sheet = sheetOf(navigator.language);
+
+  const print = async (): Promise<void> => {
+    if (making !== null) return;
+    flush();
+    setMaking('print');
+    await send('paper.print', { interviewId, size: sheet });
+    setMaking(null);
+  };
+  const save = async (size: PaperSize): Promise<void> => {
+    if (making !== null) return;
+    flush();
+    setMaking('pdf');
+    const answer = await send('paper.save', { interviewId, size });
+    setMaking(null);
+    if (!answer.ok || answer.value.savedAs === null) return;
+    announce(say('preparation.pdf.saved', { name: answer.value.savedAs }), {
+      label: say('preparation.pdf.reveal'),
+      run: () => void send('paper.reveal', {}),
+    });
+  };
+
+  const press = useEffectEvent((event: KeyboardEvent) => {
+    const isPrint = event.key.toLowerCase() === 'p' && (isMac ? event.metaKey : event.ctrlKey) && !event.shiftKey && !event.altKey;
+    if (!isPrint) return;
+    event.preventDefault();
+    void print();
+  });
+  useEffect(() => {
+    window.addEventListener('keydown', press);
+    return () => window.removeEventListener('keydown', press);
+  }, []);
+
+  return (
+    <section className={styles['bar']} aria-label={say('preparation.paper')}>
+      <Button
+        icon={<Printer aria-hidden="true" />}
+        aria-keyshortcuts={isMac ? 'Meta+P' : 'Control+P'}
+        disabled={making !== null}
+        onClick={() => void print()}
+      >
+        {say('preparation.print')} <Kbd>{say(isMac ? 'app.key.command' : 'app.key.control')}</Kbd>
+        <Kbd>P</Kbd>
+      </Button>
+      <Menu
+        trigger={
+          <Button look="quiet" disabled={making !== null}>
+            {say('preparation.pdf')}
+          </Button>
+        }
+      >
+        {sizesFor(sheet).map((size) => (
+          <MenuItem key={size} onChoose={() => void save(size)}>
+            {say(`preparation.pdf.${size}`)}
+          </MenuItem>
+        ))}
+      </Menu>
+    </section>
+  );
+}
