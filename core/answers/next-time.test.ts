@@ -5,7 +5,7 @@ import { nextTime } from './next-time.ts';
 
 const now = at('2026-11-12 20:00');
 const formatter = createFormatter({ locale: 'en-GB', zone: london });
-const words = (dueAt: string, as: 'short' | 'said'): string => formatter.say(nextTime(at(dueAt), now, london, as), now);
+const words = (dueAt: string, as: 'short' | 'said' | 'back'): string => formatter.say(nextTime(at(dueAt), now, london, as), now);
 
 it('says when an answer comes back as shortly as it can be said', () => {
   const days = [
@@ -25,6 +25,15 @@ it('says when an answer comes back as shortly as it can be said', () => {
     ['Wednesday', 'Next time on Wednesday'],
     ['Thu 19 Nov', 'Next time on Thu 19 Nov'],
     ['Mon 1 Feb 2027', 'Next time on Mon 1 Feb 2027'],
+  ]);
+});
+
+it('says of the next answer when it comes back', () => {
+  expect(['2026-11-12 20:10', '2026-11-12 23:30', '2026-11-13 20:00', '2026-11-18 20:00'].map((day) => words(day, 'back'))).toEqual([
+    'The next answer comes back in 10 minutes.',
+    'The next answer comes back at 23:30.',
+    'The next answer comes back tomorrow.',
+    'The next answer comes back on Wednesday.',
   ]);
 });
 

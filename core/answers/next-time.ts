@@ -8,8 +8,8 @@ import { dayOf } from '../time/zone.ts';
 /** Within these many days a weekday alone names one day only. */
 const WEEKDAY_DAYS = 6;
 
-/** When an answer comes back, in words: "in 10 minutes", "tomorrow", "Thursday", "Fri 4 Dec"; `said` makes it a sentence, "Next time on Thursday". */
-export const nextTime = (dueAt: Instant, now: Instant, zone: Zone, as: 'short' | 'said'): Message => {
+/** When an answer comes back, in words: "in 10 minutes", "tomorrow", "Thursday", "Fri 4 Dec"; `said` makes it a sentence, "Next time on Thursday", `back` one of the next answer, "The next answer comes back on Thursday." */
+export const nextTime = (dueAt: Instant, now: Instant, zone: Zone, as: 'short' | 'said' | 'back'): Message => {
   const wait = msBetween(now, dueAt);
   if (wait < HOUR_MS) return message(`answers.next.${as}.minutes`, { count: Math.max(Math.round(wait / MINUTE_MS), 1) });
   const on = dayOf(dueAt, zone);

@@ -1,5 +1,6 @@
-import { insightsScenes } from './insights-scenes.ts';
+import { answersScenes } from './answers-scenes.ts';
 import { debriefScenes } from './debrief-scenes.ts';
+import { insightsScenes } from './insights-scenes.ts';
 import { opportunitiesScenes } from './opportunities-scenes.ts';
 import { opportunityScenes } from './opportunity-scenes.ts';
 import { preparationScenes } from './preparation-scenes.ts';
@@ -88,6 +89,7 @@ export const exampleScenes: readonly Scene[] = [
   ...opportunityScenes,
   ...debriefScenes,
   ...preparationScenes,
+  ...answersScenes,
   {
     name: 'log',
     enter: async (studio) => {

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { test } from 'playwright/test';
+import { emptyAnswers } from './answers-scenes.ts';
 import type { Scene } from './scene.ts';
 import { exampleScenes, firstRun } from './scenes.ts';
 import { openStudio, type Studio, type Theme } from './studio.ts';
@@ -47,7 +48,7 @@ const takeForReadme = async (studio: Studio): Promise<void> => {
 
 test('pictures of every screen', async () => {
   const studio = await openStudio(folder);
-  await takeEverywhere(studio, [firstRun]);
+  await takeEverywhere(studio, [firstRun, emptyAnswers]);
   await studio.call('example.open', {});
   await takeEverywhere(studio, exampleScenes);
   if (parts.length === 0) await takeForReadme(studio);

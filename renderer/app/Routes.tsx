@@ -1,6 +1,6 @@
 import { Suspense } from 'react';
 import { Redirect, Route, Switch, useLocation, useSearchParams } from 'wouter';
-import { interviewIdSchema, opportunityIdSchema } from '../../core/model/ids.ts';
+import { answerIdSchema, interviewIdSchema, opportunityIdSchema, storyIdSchema } from '../../core/model/ids.ts';
 import { useWorkspace } from '../data/services.ts';
 import { TodayScreen } from '../features/today/Screen.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -38,6 +38,17 @@ function Screens() {
         <laterParts.Opportunities.Component />
       </Route>
       <Route path="/opportunities/:id">{({ id }) => <Opportunity key={id} id={id} />}</Route>
+      <Route path="/preparation/answers">
+        <laterParts.Answers.Component />
+      </Route>
+      <Route path="/preparation/answers/:id">{({ id }) => <Answer id={id} />}</Route>
+      <Route path="/preparation/practice">
+        <laterParts.Practice.Component />
+      </Route>
+      <Route path="/preparation/stories">
+        <laterParts.Stories.Component />
+      </Route>
+      <Route path="/preparation/stories/:id">{({ id }) => <Story id={id} />}</Route>
       <Route path="/preparation/:interviewId?">{({ interviewId }) => <Preparation id={interviewId} />}</Route>
       <Route path="/insights">
         <laterParts.Insights.Component />
@@ -83,6 +94,16 @@ function Opportunity({ id }: { readonly id: string }) {
 function Preparation({ id }: { readonly id: string | undefined }) {
   const parsed = interviewIdSchema.nullable().safeParse(id ?? null);
   return parsed.success ? <laterParts.Preparation.Component interviewId={parsed.data} /> : <Missing />;
+}
+
+function Answer({ id }: { readonly id: string }) {
+  const parsed = answerIdSchema.safeParse(id);
+  return parsed.success ? <laterParts.Answer.Component id={parsed.data} /> : <Missing />;
+}
+
+function Story({ id }: { readonly id: string }) {
+  const parsed = storyIdSchema.safeParse(id);
+  return parsed.success ? <laterParts.Story.Component id={parsed.data} /> : <Missing />;
 }
 
 function Broken() {

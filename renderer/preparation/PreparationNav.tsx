@@ -1,25 +1,47 @@
+import { useMemo } from 'react';
 import { Link, useLocation } from 'wouter';
+import { isDue } from '../../core/answers/schedule.ts';
 import type { MessageKey } from '../../core/messages/en.ts';
+import { useNow, useWorkspace } from '../data/services.ts';
 import { useSay } from '../ui/say.ts';
+import text from '../ui/text.module.css';
 import styles from './PreparationNav.module.css';
 
 interface Part {
   readonly to: string;
   readonly label: MessageKey;
+  /** A place of the same part that is not below it. */
+  readonly also?: string;
 }
 
-/** The parts of the preparation, in their order. */
-const parts: readonly Part[] = [{ to: '/preparation', label: 'preparation.part.briefs' }];
+const answers: Part = { to: '/preparation/answers', label: 'preparation.part.answers', also: '/preparation/practice' };
 
-/** The part a place belongs to: the one whose address it begins with, the longest of them; every other place is a brief's. */
+/** The parts of the preparation, in their order. */
+const parts: readonly Part[] = [
+  { to: '/preparation', label: 'preparation.part.briefs' },
+  answers,
+  { to: '/preparation/stories', label: 'preparation.part.stories' },
+];
+
+const isWithin = (path: string, place: string): boolean => path === place || path.startsWith(`${place}/`);
+
+/** The part a place belongs to: every place of the preparation that is no other part's is a brief's. */
 const partOf = (path: string): Part | undefined =>
-  parts.filter(({ to }) => path === to || path.startsWith(`${to}/`)).toSorted((a, b) => b.to.length - a.to.length)[0];
+  parts.findLast(({ to, also }) => isWithin(path, to) || (also !== undefined && isWithin(path, also)));
+
+/** How many answers are to be practised now. */
+const useDueCount = (): number => {
+  const now = useNow();
+  const bank = useWorkspace((workspace) => workspace.answers);
+  return useMemo(() => Object.values(bank).filter((answer) => isDue(answer, now)).length, [bank, now]);
+};
 
 /** A small switch between the parts of the preparation. */
 export function PreparationNav() {
   const say = useSay();
   const [path] = useLocation();
   const here = partOf(path);
+  const due = useDueCount();
   return (
     <nav aria-label={say('preparation.parts')}>
       <ul className={styles['parts']}>
@@ -27,6 +49,14 @@ export function PreparationNav() {
           <li key={part.to}>
             <Link to={part.to} className={styles['part']} aria-current={part === here ? 'page' : undefined}>
               {say(part.label)}
+              {part === answers && due > 0 && (
+                <>
+                  <span className={styles['due']} aria-hidden="true">
+                    {due}
+                  </span>
+                  <span className={text['unseen']}>{say('preparation.part.due', { count: due })}</span>
+                </>
+              )}
             </Link>
           </li>
         ))}

@@ -14,6 +14,8 @@ export interface SuggestFieldProps extends Omit<FieldProps, 'children'> {
   readonly inputRef?: Ref<HTMLInputElement>;
   /** The suggestions are those that fit what was typed; none of them is left out. */
   readonly isFitting?: boolean;
+  /** A suggestion was chosen; without it, choosing is typing it. */
+  readonly onChoose?: (suggestion: string) => void;
   /** Enter while no suggestion is highlighted. */
   readonly onEnter?: () => void;
 }
@@ -26,6 +28,7 @@ export function SuggestField({
   placeholder,
   inputRef,
   isFitting = false,
+  onChoose,
   onEnter,
   ...given
 }: SuggestFieldProps) {
@@ -37,7 +40,9 @@ export function SuggestField({
           value={value}
           onValueChange={(next, { reason }) => {
             // Escape closes what is open; it does not take away what was typed.
-            if (reason !== 'escape-key') onChange(next);
+            if (reason === 'escape-key') return;
+            if (reason === 'item-press' && onChoose !== undefined) onChoose(next);
+            else onChange(next);
           }}
           openOnInputClick
           {...(isFitting ? { filter: null } : {})}

@@ -10,6 +10,9 @@ const TIMES = '{times, plural, =2 {twice} =3 {three times} =4 {four times} =5 {f
 export const preparation = {
   'preparation.parts': 'Parts of the preparation',
   'preparation.part.briefs': 'Briefs',
+  'preparation.part.answers': 'Answers',
+  'preparation.part.stories': 'Stories',
+  'preparation.part.due': ', {count} to practise',
 
   'preparation.none': 'No interview is coming up.',
   'preparation.none.detail':

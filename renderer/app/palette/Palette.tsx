@@ -1,6 +1,6 @@
 import { Dialog as BaseDialog } from '@base-ui/react/dialog';
 import { Command } from 'cmdk';
-import { Briefcase, NotebookPen, Pencil, Search, User } from 'lucide-react';
+import { Briefcase, MessageSquareQuote, NotebookPen, Pencil, Search, User } from 'lucide-react';
 import { type ReactNode, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { opportunityIdSchema } from '../../../core/model/ids.ts';
@@ -13,6 +13,7 @@ import { Node } from '../../ui/Node.tsx';
 import { useSay } from '../../ui/say.ts';
 import text from '../../ui/text.module.css';
 import { find } from './found.ts';
+import { findAnswers } from './found-answers.ts';
 import { findDebriefs } from './found-debriefs.ts';
 import { findHappenings, type FoundHappening } from './found-happenings.ts';
 import { matches } from './match.ts';
@@ -56,6 +57,7 @@ function PaletteBody({ onClose, undo, onShowKeyMap, input }: PaletteProps & { re
   const openId = opportunityIdSchema.safeParse(path.split('/')[2]).data ?? null;
   const happenings = findHappenings({ query, workspace, openId, now, say });
   const debriefs = findDebriefs({ query, workspace, now, say });
+  const answers = findAnswers(query, workspace);
   const commands = useCommands({ undo, showKeyMap: onShowKeyMap }).filter(({ label }) => matches(query, label));
   const leave = (run: () => void) => () => {
     onClose();
@@ -113,6 +115,13 @@ function PaletteBody({ onClose, undo, onShowKeyMap, input }: PaletteProps & { re
                   .filter(Boolean)
                   .join(', ')}
               </em>
+            </Row>
+          ))}
+        </Group>
+        <Group heading={say('palette.group.answers')} isEmpty={answers.length === 0}>
+          {answers.map(({ id, question, about, to }) => (
+            <Row key={id} id={id} icon={<MessageSquareQuote aria-hidden="true" />} onChoose={go(to)}>
+              {question} <em>{about}</em>
             </Row>
           ))}
         </Group>

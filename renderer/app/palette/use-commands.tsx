@@ -1,4 +1,5 @@
 import {
+  AudioLines,
   BookOpenText,
   Briefcase,
   ChartNoAxesColumn,
@@ -6,6 +7,8 @@ import {
   Info,
   Keyboard,
   ListPlus,
+  MessageSquarePlus,
+  MessageSquareQuote,
   type LucideIcon,
   Moon,
   Palette,
@@ -58,6 +61,9 @@ export const useCommands = ({ undo, showKeyMap }: { readonly undo: () => void; r
     { id: 'today', icon: SunMedium, label: say('app.screen.today'), keys: modified('1'), run: go('/today') },
     { id: 'opportunities', icon: Briefcase, label: say('app.screen.opportunities'), keys: modified('2'), run: go('/opportunities') },
     { id: 'preparation', icon: BookOpenText, label: say('app.screen.preparation'), keys: modified('3'), run: go('/preparation') },
+    { id: 'answers', icon: MessageSquareQuote, label: say('palette.command.answers'), keys: [], run: go('/preparation/answers') },
+    { id: 'answer', icon: MessageSquarePlus, label: say('palette.command.answer'), keys: [], run: go('/preparation/answers?add') },
+    { id: 'practise', icon: AudioLines, label: say('palette.command.practise'), keys: [], run: go('/preparation/practice') },
     { id: 'insights', icon: ChartNoAxesColumn, label: say('app.screen.insights'), keys: modified('4'), run: go('/insights') },
     { id: 'settings', icon: Settings2, label: say('app.screen.settings'), keys: modified('5'), run: go('/settings') },
     ...(undoable === null
