@@ -1,4 +1,7 @@
+import fs from 'node:fs';
+import path from 'node:path';
 import { expect } from 'playwright/test';
+import { dataFolder } from '../launch.ts';
 import { goTo } from '../window.ts';
 import { at, type View } from './view.ts';
 
@@ -48,6 +51,43 @@ export const screenViews: readonly View[] = [
     name: `the settings, ${section}`,
     show: at(`/settings/${section}`),
   })),
+  {
+    name: 'the documents',
+    show: async (page) => {
+      await at('/preparation/documents')(page);
+      await expect(page.getByRole('heading', { level: 2, name: 'CV' })).toBeVisible();
+    },
+  },
+  {
+    name: 'the places a document may go to',
+    show: async (page) => {
+      await at('/preparation/documents')(page);
+      await page.getByRole('button', { name: 'Hand over CV' }).click();
+      await expect(page.getByRole('menuitem').first()).toBeVisible();
+    },
+  },
+  {
+    name: 'the dialog that notes who has a document',
+    show: async (page) => {
+      await at('/preparation/documents')(page);
+      await page.getByRole('button', { name: 'Hand over CV' }).click();
+      await page.getByRole('menuitem', { name: 'Somebody in particular, or another day' }).click();
+      await expect(page.getByRole('dialog', { name: 'Who has it' })).toBeVisible();
+    },
+  },
+  {
+    name: 'the dialog that attaches a file',
+    show: async (page) => {
+      await at('/preparation/documents')(page);
+      const choosing = page.waitForEvent('filechooser');
+      await page.getByRole('button', { name: 'Attach a file' }).click();
+      // A file that is only held in memory lies nowhere, and could not be attached.
+      const file = path.join(dataFolder(), 'diploma.pdf');
+      fs.writeFileSync(file, 'a diploma');
+      await (await choosing).setFiles(file);
+      await expect(page.getByRole('dialog', { name: 'Attach a file' })).toBeVisible();
+    },
+  },
   {
     name: 'the palette',
     show: async (page) => {

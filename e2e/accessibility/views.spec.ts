@@ -1,4 +1,6 @@
 import { expect, test } from 'playwright/test';
+import type { Workspace } from '../../core/model/workspace.ts';
+import { aDocument, anItemId } from '../../core/testing/learning-builders.ts';
 import { DAY_MS, HOUR_MS } from '../../core/time/instant.ts';
 import { launch, type RunningApp } from '../launch.ts';
 import { folderWith, interviewsAt } from '../own-data.ts';
@@ -12,9 +14,20 @@ import { screenViews } from './screen-views.ts';
 
 const views = [...screenViews, ...opportunitiesViews, ...opportunityViews];
 
+/** Also a CV in two versions, the older one handed over; neither copy is there, which is said on the screen. */
+const withDocuments = (workspace: Workspace): Workspace => {
+  const cv = aDocument();
+  const [first] = cv.versions;
+  const [opportunity] = Object.values(workspace.opportunities);
+  if (first === undefined || opportunity === undefined) throw new Error('nothing to hand over');
+  const handed = { id: anItemId('handed'), versionId: first.id, opportunityId: opportunity.id, personId: null, at: first.addedAt };
+  const versions = [first, { ...first, id: anItemId('cv2'), label: '' }];
+  return { ...workspace, documents: { [cv.id]: { ...cv, versions, handedOver: [handed] } } };
+};
+
 let running: RunningApp;
 test.beforeAll(async () => {
-  const workspace = interviewsAt(['Northgate', 'Harbour', 'Alder', 'Kestrel'], DAY_MS + HOUR_MS);
+  const workspace = withDocuments(interviewsAt(['Northgate', 'Harbour', 'Alder', 'Kestrel'], DAY_MS + HOUR_MS));
   running = await launch({ folder: await folderWith(workspace) });
   // What came due meanwhile is said first, once.
   const digest = running.page.getByRole('dialog', { name: /^While you were away/ });

@@ -49,6 +49,9 @@ function Screens() {
         <laterParts.Stories.Component />
       </Route>
       <Route path="/preparation/stories/:id">{({ id }) => <Story id={id} />}</Route>
+      <Route path="/preparation/documents">
+        <laterParts.Documents.Component />
+      </Route>
       <Route path="/preparation/:interviewId?">{({ interviewId }) => <Preparation id={interviewId} />}</Route>
       <Route path="/insights">
         <laterParts.Insights.Component />

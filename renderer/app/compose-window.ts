@@ -42,6 +42,7 @@ export const composeWindow = (bridge: Bridge, locale: string): ComposedWindow =>
     mirror,
     clock,
     plan,
+    pathOf: (file) => bridge.pathOf(file),
     report: (problem) => {
       const { workspace } = mirror.store.getState();
       if (workspace === null) return;

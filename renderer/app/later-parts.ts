@@ -14,6 +14,7 @@ export const laterParts = {
   Practice: later(async () => (await import('../features/answers/PracticeScreen.tsx')).PracticeScreen),
   Stories: later(async () => (await import('../features/answers/StoriesScreen.tsx')).StoriesScreen),
   Story: later(async () => (await import('../features/answers/StoryScreen.tsx')).StoryScreen),
+  Documents: later(async () => (await import('../features/documents/Screen.tsx')).DocumentsScreen),
   KeyMap: later(async () => (await import('./KeyMap.tsx')).KeyMap),
   Settings: later(async () => (await import('../features/settings/Screen.tsx')).SettingsScreen),
   FirstRun: later(async () => (await import('../features/first-run/Screen.tsx')).FirstRunScreen),

@@ -24,6 +24,8 @@ export interface WindowServices {
   readonly clock: Clock;
   /** The plan of a workspace at an instant, remembered. */
   readonly plan: (workspace: Workspace, now: Instant) => readonly Action[];
+  /** Where a file lies that the person chose or dropped; empty for one that lies nowhere. */
+  readonly pathOf: (file: File) => string;
   /** Tells the person about a call that failed as expected. */
   readonly report: (problem: Problem) => void;
   /** Says something in a toast, with at most one thing to do about it. */
@@ -38,6 +40,12 @@ const useServices = (): WindowServices => {
   if (services === null) throw new Error('a data hook outside of its provider');
   return services;
 };
+
+/** Where a file lies that the person chose or dropped; empty for one that lies nowhere. */
+export const usePathOf = (): ((file: File) => string) => useServices().pathOf;
+
+/** Tells the person about something that failed as expected. */
+export const useReport = (): ((problem: Problem) => void) => useServices().report;
 
 /** The calls to the main process. */
 export const useClient = (): Client => useServices().client;

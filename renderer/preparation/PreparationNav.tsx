@@ -21,6 +21,7 @@ const parts: readonly Part[] = [
   { to: '/preparation', label: 'preparation.part.briefs' },
   answers,
   { to: '/preparation/stories', label: 'preparation.part.stories' },
+  { to: '/preparation/documents', label: 'documents.part' },
 ];
 
 const isWithin = (path: string, place: string): boolean => path === place || path.startsWith(`${place}/`);

@@ -1,0 +1,57 @@
+import { expect, it, test } from 'vitest';
+import { at, london } from '../../../core/testing/builders.ts';
+import { aDocument, aDocumentId } from '../../../core/testing/learning-builders.ts';
+import type { LocalDay } from '../../../core/time/types.ts';
+import { attachFormOf, attachmentOf, likelyKind, titleOf } from './attach-form.ts';
+import { handedAt } from './handed-at.ts';
+
+const picked = { path: '/home/sam/cv_2026.pdf', name: 'cv_2026.pdf', documentId: null, keep: 'copy' } as const;
+
+test.each([
+  ['cv_analyst.pdf', 'cv'],
+  ['CV2026.pdf', 'cv'],
+  ['Sam Keller résumé.docx', 'cv'],
+  ['Cover letter for the CV.pdf', 'cover-letter'],
+  ['Zeugnis.pdf', 'certificate'],
+  ['portfolio.pdf', 'work-sample'],
+  ['scv.pdf', 'other'],
+])('%s is likely a %s', (name, kind) => {
+  expect(likelyKind(name)).toBe(kind);
+});
+
+it('takes a name without its ending for the title, and a CV for a version of the one that is there', () => {
+  expect([
+    titleOf('harbour_report v2.final.pdf'),
+    titleOf('.pdf'),
+    attachFormOf(picked, []),
+    attachFormOf(picked, [aDocument()]),
+    attachFormOf({ ...picked, name: 'diploma.pdf' }, [aDocument()]),
+    attachFormOf({ ...picked, name: 'new.pdf', documentId: aDocumentId('letter'), keep: 'reference' }, [aDocument()]),
+  ]).toEqual([
+    'harbour report v2.final',
+    '.pdf',
+    { documentId: null, title: 'CV', kind: 'cv', label: '', keep: 'copy' },
+    { documentId: aDocumentId(), title: 'CV', kind: 'cv', label: '', keep: 'copy' },
+    { documentId: null, title: 'diploma', kind: 'certificate', label: '', keep: 'copy' },
+    { documentId: aDocumentId('letter'), title: 'new', kind: 'other', label: '', keep: 'reference' },
+  ]);
+});
+
+it('needs a title for a document of its own only', () => {
+  const form = attachFormOf(picked, []);
+  expect([
+    attachmentOf({ ...form, title: ' ' }, picked.path),
+    attachmentOf({ ...form, documentId: aDocumentId(), title: ' ', label: ' Lead ' }, picked.path),
+  ]).toEqual(['untitled', { ...form, documentId: aDocumentId(), title: 'cv', label: 'Lead', path: picked.path }]);
+});
+
+it('was handed over now when it was today, at noon of a day before, and never on a day to come', () => {
+  const now = at('2026-11-12 09:30');
+  const on = (day: string) => handedAt(day as LocalDay, now, london);
+  expect([handedAt(null, now, london), on('2026-11-12'), on('2026-11-11'), on('2026-11-13')]).toEqual([
+    'missing',
+    now,
+    at('2026-11-11 12:00'),
+    'ahead',
+  ]);
+});
