@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { paperSizeSchema } from './brief/paper.ts';
 import { messageSchema } from './messages/message.ts';
 import { practiceRatingSchema, practisedAnswerSchema, storySchema } from './model/answer.ts';
-import { briefSchema, gapPlanSchema } from './model/brief.ts';
+import { briefSchema, gapPlanSchema, termsSchema } from './model/brief.ts';
 import { debriefSchema } from './model/debrief.ts';
 import { documentKindSchema, PATH_LIMIT } from './model/document.ts';
 import { calledOffBySchema, eventSchema } from './model/event.ts';
@@ -21,7 +21,7 @@ import { interviewLogSchema, newRouteSchema } from './model/interview-log.ts';
 import { interviewSchema, tapsSchema } from './model/interview.ts';
 import { opportunitySchema } from './model/opportunity.ts';
 import { personRoleSchema, personSchema } from './model/person.ts';
-import { settingsSchema } from './model/settings.ts';
+import { ruleSwitchesSchema, settingsSchema } from './model/settings.ts';
 import { lineSchema, nameSchema } from './model/text.ts';
 import { draftSchema, operationSchema, workspaceSchema } from './model/workspace.ts';
 import { DAY_MS } from './time/instant.ts';
@@ -129,7 +129,13 @@ export const calls = {
 
   'change.undo': { input: nothing, output: z.strictObject({ undone: messageSchema.nullable() }) },
 
-  'settings.update': { input: settingsSchema.partial(), output: done },
+  /** The settings to replace; of the switches and the terms those that are given. */
+  'settings.update': {
+    input: settingsSchema.partial().extend({ switches: ruleSwitchesSchema.partial().optional(), terms: termsSchema.partial().optional() }),
+    output: done,
+  },
+  /** Switches rules of the playbook on or off for good; the others stay as they are by then. */
+  'rule.switch': { input: z.strictObject({ ruleIds: z.array(z.string().min(1).max(60)).min(1).max(100), on: z.boolean() }), output: done },
   'preferences.update': { input: preferencesSchema.partial(), output: done },
   /** The debrief as it stands, with the three taps, which are the interview's own. */
   'debrief.save': {

@@ -5,7 +5,7 @@ import type { Page } from 'playwright';
 import { expect, test } from 'playwright/test';
 import { HOUR_MS } from '../core/time/instant.ts';
 import { launch } from './launch.ts';
-import { folderWith, interviewsAt, storeFolder } from './own-data.ts';
+import { folderWith, interviewsAt, storeFolder, wholePlaybook } from './own-data.ts';
 import { ask, goTo, shownWorkspace } from './window.ts';
 
 // The person's own documents, with real files on a real disk.
@@ -27,10 +27,10 @@ const copiesIn = (folder: string): readonly string[] => {
 };
 
 const start = async (companies: readonly string[] = ['Northgate Energy', 'Pellow Health']) => {
-  const running = await launch({ folder: await folderWith(interviewsAt(companies, 30 * HOUR_MS)) });
+  const running = await launch({ folder: await folderWith(interviewsAt(companies, 30 * HOUR_MS, wholePlaybook())) });
   await goTo(running.page, '/preparation/documents');
   await expect(running.page.getByRole('heading', { level: 1 })).toBeVisible();
-  return running;
+  return { app: running.app, page: running.page, folder: running.folder, close: () => running.close() };
 };
 
 /** Chooses a file with the button of that name, and attaches it as the dialog proposes but for what is given. */
@@ -214,8 +214,8 @@ test('only a stored version is opened, a document by its program and anything el
   const bin = fs.mkdtempSync(path.join(os.tmpdir(), 'afterview-bin-'));
   const opened = path.join(bin, 'opened.txt');
   fs.writeFileSync(path.join(bin, 'xdg-open'), `#!/bin/sh\nprintf '%s\\n' "$1" >> '${opened}'\n`, { mode: 0o755 });
-  const folder = await folderWith(interviewsAt(['Northgate Energy'], 30 * HOUR_MS));
-  const { page, close } = await launch({ folder, env: { PATH: `${bin}:${process.env['PATH'] ?? ''}` } });
+  const folder = await folderWith(interviewsAt(['Northgate Energy'], 30 * HOUR_MS, wholePlaybook()));
+  const { app, page } = await launch({ folder, env: { PATH: `${bin}:${process.env['PATH'] ?? ''}` } });
   const attached = async (file: string) => {
     const { documentId } = await ask(page, 'document.attach', {
       documentId: null,
@@ -251,5 +251,5 @@ test('only a stored version is opened, a document by its program and anything el
     return Promise.all(inputs.map(async (input) => (await call('document.open', input)).ok));
   });
   expect(refusals).toEqual([false, false, false, false]);
-  await close();
+  await app.close();
 });

@@ -1,17 +1,32 @@
+import type { CallParsed } from '../contract.ts';
 import { message } from '../messages/message.ts';
 import type { Settings } from '../model/settings.ts';
+import { withRules } from '../playbook/switched-off.ts';
 import { succeed } from '../result.ts';
 import type { Instant } from '../time/types.ts';
 import type { Change } from './change.ts';
 
-/** Some settings, each to be replaced. */
-export type SettingsPatch = { readonly [Name in keyof Settings]?: Settings[Name] | undefined };
+/** Some settings, each to be replaced; of the switches and the terms those that are given. */
+export type SettingsPatch = CallParsed<'settings.update'>;
+
+/** What is given of a record, over what it was. */
+const over = <Whole extends object>(
+  before: Whole,
+  patch: { readonly [Name in keyof Whole]?: Whole[Name] | undefined } | undefined,
+): Whole => ({ ...before, ...Object.fromEntries(Object.entries(patch ?? {}).filter(([, value]) => value !== undefined)) });
 
 /** Replaces the settings that are given and leaves the others. */
-export const updateSettings: Change<SettingsPatch> = (workspace, patch) => {
-  const given = Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined));
-  const settings = { ...workspace.settings, ...given };
-  return succeed({ workspace: { ...workspace, settings }, said: saidOfRules(workspace.settings, settings), answer: null });
+export const updateSettings: Change<SettingsPatch> = (workspace, { switches, terms, ...patch }) => {
+  const before = workspace.settings;
+  const settings: Settings = { ...over(before, patch), switches: over(before.switches, switches), terms: over(before.terms, terms) };
+  return succeed({ workspace: { ...workspace, settings }, said: saidOfRules(before, settings), answer: null });
+};
+
+/** Switches rules on or off among those that are off now, so that two quick clicks both count. */
+export const switchRules: Change<CallParsed<'rule.switch'>> = (workspace, { ruleIds, on }) => {
+  const before = workspace.settings;
+  const settings: Settings = { ...before, rulesOff: withRules(before.rulesOff, ruleIds, on) };
+  return succeed({ workspace: { ...workspace, settings }, said: saidOfRules(before, settings), answer: null });
 };
 
 /** A rule that is switched off is told with an undo: the switch may be far from where it was clicked. */

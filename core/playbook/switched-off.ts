@@ -7,8 +7,8 @@ export const isSwitchedOff = (rule: RuleId, settings: Settings, opportunity: Opp
   settings.rulesOff.includes(rule) || (opportunity?.rulesOff.includes(rule) ?? false);
 
 /** The rules that are off, with some switched on or off; what this version does not know stays as it is. */
-export const withRules = (off: readonly string[], rules: readonly RuleId[], on: boolean): string[] => {
-  const others = off.filter((id) => !rules.some((rule) => rule === id));
+export const withRules = (off: readonly string[], rules: readonly string[], on: boolean): string[] => {
+  const others = off.filter((id) => !rules.includes(id));
   return on ? others : [...others, ...rules];
 };
 

@@ -103,6 +103,7 @@ export const exampleScenes: readonly Scene[] = [
   },
   ...insightsScenes,
   settings('playbook', 3600),
+  settings('preparation'),
   settings('stages'),
   settings('reminders'),
   settings('data'),

@@ -2,7 +2,7 @@ import type { OpportunityId } from '../../core/model/ids.ts';
 import { ruleNamed } from '../../core/playbook/rulebook.ts';
 import type { RuleId } from '../../core/playbook/rules.ts';
 import { withRules } from '../../core/playbook/switched-off.ts';
-import { useSend, useSettings, useWorkspace } from '../data/services.ts';
+import { useSend, useWorkspace } from '../data/services.ts';
 import { Button } from '../ui/Button.tsx';
 import { useSay } from '../ui/say.ts';
 import styles from './Why.module.css';
@@ -15,8 +15,7 @@ export interface RuleOffProps {
 /** Stops proposing such steps, for good; the toast that follows takes it back. */
 export const useRuleOff = (ruleId: RuleId): (() => void) => {
   const send = useSend();
-  const { rulesOff } = useSettings();
-  return () => void send('settings.update', { rulesOff: withRules(rulesOff, [ruleId], false) });
+  return () => void send('rule.switch', { ruleIds: [ruleId], on: false });
 };
 
 /** One click against a rule: here or everywhere. Nothing for a step that is no advice. */

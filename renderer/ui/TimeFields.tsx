@@ -44,10 +44,11 @@ export interface TimeFieldProps extends Given {
   /** Null while the field is empty or unfinished. */
   readonly onChange: (time: LocalTime | null) => void;
   readonly disabled?: boolean;
+  readonly onBlur?: () => void;
 }
 
 /** A time of day, in the platform's own picker. */
-export function TimeField({ value, onChange, disabled, ...field }: TimeFieldProps) {
+export function TimeField({ value, onChange, disabled, onBlur, ...field }: TimeFieldProps) {
   return (
     <Field {...field}>
       {(wiring) => (
@@ -57,6 +58,7 @@ export function TimeField({ value, onChange, disabled, ...field }: TimeFieldProp
           disabled={disabled}
           className={classNames(styles['control'], styles['fit'])}
           value={value ?? ''}
+          onBlur={onBlur}
           onChange={(event) => onChange(localTimeSchema.safeParse(event.target.value).data ?? null)}
         />
       )}

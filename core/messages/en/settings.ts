@@ -3,6 +3,7 @@ export const settings = {
   'settings.title': 'Settings',
   'settings.sections': 'Settings',
   'settings.section.playbook': 'Playbook',
+  'settings.section.preparation': 'Preparation',
   'settings.section.stages': 'Stages',
   'settings.section.reminders': 'Reminders',
   'settings.section.data': 'Your data',
@@ -85,6 +86,20 @@ export const settings = {
   'settings.rules.off': 'Off',
   'settings.rules.always': 'Always shown',
 
+  'settings.debrief.title': 'Debrief',
+  'settings.debrief.length': 'Its length',
+  'settings.debrief.length.detail': 'When the time is up, Afterview proposes what to keep and puts the account away',
+  'settings.debrief.minutes': 'minutes',
+  'settings.debrief.range': 'From {from} to {to} minutes.',
+  'settings.terms.title': 'What you usually say',
+  'settings.terms.lede': 'Each brief has it ready for when they ask. What differs for one company is changed in its brief.',
+  'settings.terms.notice': 'Notice period',
+  'settings.terms.notice.such': 'Such as: four weeks',
+  'settings.terms.available': 'Free from',
+  'settings.terms.available.such': 'Such as: 4 January',
+  'settings.terms.pay': 'Pay you expect',
+  'settings.terms.pay.such': 'Such as: £44,000 to £48,000',
+
   'settings.stages.title': 'Stages of your own',
   'settings.stages.lede': 'Each gets a column on the board. The playbook takes it for one of its own stages.',
   'settings.stages.new': 'New stage',
@@ -121,7 +136,8 @@ export const settings = {
   'settings.data.title': 'Where it is',
   'settings.data.folder': 'Data folder',
   'settings.data.reveal': 'Show the folder',
-  'settings.data.plain': 'Everything is kept in plain JSON files in this folder, and nowhere else. Nothing leaves this computer.',
+  'settings.data.plain':
+    'Everything is kept in this folder and nowhere else: in plain JSON files, and the copies of your documents beside them. Nothing leaves this computer.',
   'settings.data.readable':
     'The files are not encrypted: whoever can use your account on this computer can read them. A disk that is encrypted by the system protects them when it is lost.',
   'settings.data.example.title': 'Example',

@@ -6,12 +6,12 @@ import { dayOf, instantOf } from '../../../core/time/zone.ts';
 import { useNow, useSend, useSettings } from '../../data/services.ts';
 import { RadioCards } from '../../ui/RadioCards.tsx';
 import { useSay } from '../../ui/say.ts';
-import { TimeField } from '../../ui/TimeFields.tsx';
 import { DaysOff } from './DaysOff.tsx';
-import { disagreements } from './disagreements.ts';
+import { type Disagreement, disagreements, isOn } from './disagreements.ts';
 import { Group, Line, SwitchLine } from './Group.tsx';
 import styles from './PlaybookSection.module.css';
 import { RuleGroup } from './RuleGroup.tsx';
+import { TimeSetting } from './TimeSetting.tsx';
 import { withWeekday } from './view.ts';
 import { WeekdayChips } from './WeekdayChips.tsx';
 
@@ -36,6 +36,11 @@ function Disagreements() {
   const say = useSay();
   const send = useSend();
   const settings = useSettings();
+  // Only what was switched is sent: a whole list would take a quick switch before it back.
+  const choose = ({ choice }: Disagreement, on: boolean): void => {
+    if (choice.kind === 'rules') void send('rule.switch', { ruleIds: [...choice.ruleIds], on });
+    else void send('settings.update', { switches: { [choice.name]: on } });
+  };
   return (
     <Group title={say('settings.disagree.title')} lede={say('settings.disagree.lede')}>
       <p className={styles['pace']}>{say('settings.pace.title')}</p>
@@ -50,16 +55,16 @@ function Disagreements() {
         onChange={(pace) => void send('settings.update', { pace })}
       />
       <p className={styles['follows']}>{say('settings.disagree.pace.follows', { pace: settings.pace })}</p>
-      {disagreements.map(({ id, isOn, change }) => {
-        const on = isOn(settings);
+      {disagreements.map((each) => {
+        const on = isOn(settings, each);
         return (
           <SwitchLine
-            key={id}
-            label={say(`settings.disagree.${id}`)}
-            detail={say(`settings.disagree.${id}.detail`)}
-            aside={say(`settings.disagree.${id}.follows`, { on: on ? 'yes' : 'no' })}
+            key={each.id}
+            label={say(`settings.disagree.${each.id}`)}
+            detail={say(`settings.disagree.${each.id}.detail`)}
+            aside={say(`settings.disagree.${each.id}.follows`, { on: on ? 'yes' : 'no' })}
             on={on}
-            onChange={(next) => void send('settings.update', change(settings, next))}
+            onChange={(next) => choose(each, next)}
           />
         );
       })}
@@ -82,13 +87,10 @@ function Days() {
         onChange={(employed) => void send('settings.update', { employed })}
       />
       <Line label={say('settings.days.morning')} detail={say('settings.days.morning.detail')}>
-        <TimeField
+        <TimeSetting
           label={say('settings.days.morning')}
-          labelUnseen
-          value={settings.morningTime}
-          onChange={(morningTime) => {
-            if (morningTime !== null) void send('settings.update', { morningTime });
-          }}
+          kept={settings.morningTime}
+          save={(morningTime) => send('settings.update', { morningTime })}
         />
       </Line>
       <Line label={say('settings.days.evening')} detail={say('settings.days.evening.detail')}>

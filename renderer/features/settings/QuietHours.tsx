@@ -4,9 +4,9 @@ import { dayOf, instantOf } from '../../../core/time/zone.ts';
 import { useNow, useSend, useSettings } from '../../data/services.ts';
 import { useSay } from '../../ui/say.ts';
 import { Switch } from '../../ui/Switch.tsx';
-import { TimeField } from '../../ui/TimeFields.tsx';
 import { Group } from './Group.tsx';
 import styles from './QuietHours.module.css';
+import { TimeSetting } from './TimeSetting.tsx';
 import { withWeekday } from './view.ts';
 import { WeekdayChips } from './WeekdayChips.tsx';
 
@@ -19,34 +19,24 @@ export function QuietHours() {
   const send = useSend();
   const now = useNow();
   const { quietHours, quietDays, zone } = useSettings();
-  const set = (change: Partial<Settings>): void => void send('settings.update', change);
+  const set = (change: Partial<Pick<Settings, 'quietHours' | 'quietDays'>>) => send('settings.update', change);
   return (
     <Group title={say('settings.quiet.title')}>
       <div className={styles['row']}>
         <Switch
           label={say('settings.quiet.on')}
           on={quietHours !== null}
-          onChange={(on) => set({ quietHours: on ? EVENING_TO_MORNING : null })}
+          onChange={(on) => void set({ quietHours: on ? EVENING_TO_MORNING : null })}
         />
         {quietHours !== null && (
           <>
-            <TimeField
+            <TimeSetting
               label={say('settings.quiet.from')}
-              labelUnseen
-              value={quietHours.from}
-              onChange={(from) => {
-                if (from !== null) set({ quietHours: { ...quietHours, from } });
-              }}
+              kept={quietHours.from}
+              save={(from) => set({ quietHours: { ...quietHours, from } })}
             />
             <span className={styles['between']}>{say('settings.quiet.between')}</span>
-            <TimeField
-              label={say('settings.quiet.to')}
-              labelUnseen
-              value={quietHours.to}
-              onChange={(to) => {
-                if (to !== null) set({ quietHours: { ...quietHours, to } });
-              }}
-            />
+            <TimeSetting label={say('settings.quiet.to')} kept={quietHours.to} save={(to) => set({ quietHours: { ...quietHours, to } })} />
           </>
         )}
       </div>
@@ -59,7 +49,7 @@ export function QuietHours() {
       <WeekdayChips
         label={say('settings.quiet.days.label')}
         days={quietDays}
-        onChange={(day, isIn) => set({ quietDays: withWeekday(quietDays, day, isIn) })}
+        onChange={(day, isIn) => void set({ quietDays: withWeekday(quietDays, day, isIn) })}
       />
     </Group>
   );

@@ -1,10 +1,10 @@
 import type { RuleGroup as GroupName } from '../../../core/playbook/rule-groups.ts';
 import { rulesIn } from '../../../core/playbook/rule-groups.ts';
-import { withRules } from '../../../core/playbook/switched-off.ts';
+import type { RuleId } from '../../../core/playbook/rules.ts';
 import { useSend, useSettings } from '../../data/services.ts';
 import { useSay } from '../../ui/say.ts';
 import { Group, SwitchLine } from './Group.tsx';
-import { howMany, kindWords, withRule } from './rule-switches.ts';
+import { howMany, kindWords, switchedTogether } from './rule-switches.ts';
 import { RuleLine } from './RuleLine.tsx';
 import styles from './RuleGroup.module.css';
 
@@ -16,7 +16,7 @@ export function RuleGroup({ group, sought }: { readonly group: GroupName; readon
   const rules = rulesIn(group);
   const kind = kindWords(rules);
   const kindOn = howMany(rulesOff, kind);
-  const switchOff = (off: string[]): void => void send('settings.update', { rulesOff: off });
+  const turn = (ruleIds: readonly RuleId[], on: boolean): void => void send('rule.switch', { ruleIds: [...ruleIds], on });
   return (
     <Group title={say(`settings.rules.${group}`)}>
       {kind.length > 0 && (
@@ -25,7 +25,7 @@ export function RuleGroup({ group, sought }: { readonly group: GroupName; readon
             label={say('settings.rules.kind')}
             detail={say('settings.rules.kind.detail', { on: kindOn })}
             on={kindOn !== 'none'}
-            onChange={(on) => switchOff(withRules(rulesOff, kind, on))}
+            onChange={(on) => turn(kind, on)}
           />
         </div>
       )}
@@ -36,7 +36,7 @@ export function RuleGroup({ group, sought }: { readonly group: GroupName; readon
             rule={rule}
             on={!rule.canBeOff || !rulesOff.includes(rule.id)}
             isSought={sought === rule.id}
-            onChange={(on) => switchOff(withRule(rulesOff, rule.id, on))}
+            onChange={(on) => turn(switchedTogether(rule.id, on), on)}
           />
         ))}
       </ul>

@@ -7,6 +7,7 @@ import { AppearanceSection } from './AppearanceSection.tsx';
 import { DataSection } from './DataSection.tsx';
 import { KeyboardSection } from './KeyboardSection.tsx';
 import { PlaybookSection } from './PlaybookSection.tsx';
+import { PreparationSection } from './PreparationSection.tsx';
 import { RemindersSection } from './RemindersSection.tsx';
 import styles from './Screen.module.css';
 import { StagesSection } from './StagesSection.tsx';
@@ -14,6 +15,7 @@ import { type Section, sectionOf, sections } from './view.ts';
 
 const PAGES: Record<Section, ComponentType> = {
   playbook: PlaybookSection,
+  preparation: PreparationSection,
   stages: StagesSection,
   reminders: RemindersSection,
   data: DataSection,

@@ -1,23 +1,22 @@
 import { describe, expect, it } from 'vitest';
+import type { Settings } from '../../../core/model/settings.ts';
 import { allRules } from '../../../core/playbook/rulebook.ts';
+import { withRules } from '../../../core/playbook/switched-off.ts';
 import { someSettings } from '../../../core/testing/builders.ts';
-import { disagreements } from './disagreements.ts';
-import { howMany, kindWords, withRule } from './rule-switches.ts';
+import { type Disagreement, disagreements, isOn } from './disagreements.ts';
+import { howMany, kindWords, switchedTogether } from './rule-switches.ts';
 
 describe('the switch of a rule', () => {
-  it('switches that rule and leaves the others', () => {
-    expect([withRule(['debrief'], 'reply', false), withRule(['debrief', 'reply'], 'reply', true)]).toEqual([
-      ['debrief', 'reply'],
-      ['debrief'],
-    ]);
+  it('switches that rule alone', () => {
+    expect([switchedTogether('reply', false), switchedTogether('reply', true)]).toEqual([['reply'], ['reply']]);
   });
 
   it('of the notes takes along the thanks that are passed on', () => {
     expect([
-      withRule([], 'thank-you', false),
-      withRule([], 'thank-through-recruiter', false),
-      withRule(['thank-you', 'thank-through-recruiter'], 'thank-through-recruiter', true),
-    ]).toEqual([['thank-you', 'thank-through-recruiter'], ['thank-through-recruiter'], []]);
+      switchedTogether('thank-you', false),
+      switchedTogether('thank-through-recruiter', false),
+      switchedTogether('thank-through-recruiter', true),
+    ]).toEqual([['thank-you', 'thank-through-recruiter'], ['thank-through-recruiter'], ['thank-you', 'thank-through-recruiter']]);
   });
 });
 
@@ -35,12 +34,16 @@ describe('the kind words', () => {
 
 describe('a place where the sources disagree', () => {
   const settings = someSettings();
+  const switched = (before: Settings, { choice }: Disagreement, on: boolean): Settings =>
+    choice.kind === 'rules'
+      ? { ...before, rulesOff: withRules(before.rulesOff, choice.ruleIds, on) }
+      : { ...before, switches: { ...before.switches, [choice.name]: on } };
 
   it('is on at first and off once switched, each by itself', () => {
-    const switched = disagreements.map(({ isOn, change }) => {
-      const off = { ...settings, ...change(settings, false) };
-      return [isOn(settings), disagreements.filter((each) => !each.isOn(off)).length, isOn({ ...off, ...change(off, true) })];
+    const seen = disagreements.map((each) => {
+      const off = switched(settings, each, false);
+      return [isOn(settings, each), disagreements.filter((other) => !isOn(off, other)).length, isOn(switched(off, each, true), each)];
     });
-    expect(switched).toEqual(disagreements.map(() => [true, 1, true]));
+    expect(seen).toEqual(disagreements.map(() => [true, 1, true]));
   });
 });

@@ -1,13 +1,10 @@
 import type { RuleText } from '../../../core/playbook/rule.ts';
 import type { RuleId } from '../../../core/playbook/rules.ts';
-import { thanksRules, withRules } from '../../../core/playbook/switched-off.ts';
+import { thanksRules } from '../../../core/playbook/switched-off.ts';
 
 /** What a switch of a rule takes along: without notes there are no thanks to pass on, and passing on needs the notes to be wanted. */
-const together = (id: RuleId, on: boolean): readonly RuleId[] =>
+export const switchedTogether = (id: RuleId, on: boolean): readonly RuleId[] =>
   id === 'thank-you' || (id === 'thank-through-recruiter' && on) ? thanksRules : [id];
-
-/** The rules that are off, with one switched. */
-export const withRule = (off: readonly string[], id: RuleId, on: boolean): string[] => withRules(off, together(id, on), on);
 
 /** The kind words among some rules, which are switched as a whole too. */
 export const kindWords = (rules: readonly RuleText[]): readonly RuleId[] =>

@@ -3,8 +3,7 @@ import { useLocation } from 'wouter';
 import type { ActionKey } from '../../../core/model/ids.ts';
 import type { Action } from '../../../core/playbook/action.ts';
 import { routeOf } from '../../../core/reminders/route.ts';
-import { withRules } from '../../../core/playbook/switched-off.ts';
-import { useNow, usePreferences, useSend, useSettings } from '../../data/services.ts';
+import { useNow, usePreferences, useSend } from '../../data/services.ts';
 import { useDebriefKey } from '../../actions/use-debrief-key.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useSay } from '../../ui/say.ts';
@@ -30,7 +29,6 @@ export function TodayThread({ view, asked, isUnfolded, onUnfold }: TodayThreadPr
   const send = useSend();
   const [, navigate] = useLocation();
   const { singleLetterKeys } = usePreferences();
-  const { rulesOff } = useSettings();
   const [explained, setExplained] = useState<ActionKey | null>(null);
   const [snoozing, setSnoozing] = useState<ActionKey | null>(null);
   const rows = [...view.pressing, ...view.ending, ...view.late, ...view.today, ...view.ahead.flatMap((group) => group.rows)];
@@ -83,7 +81,7 @@ export function TodayThread({ view, asked, isUnfolded, onUnfold }: TodayThreadPr
       }}
       onNotAgain={() => {
         leaving(row.action.key, true);
-        void send('settings.update', { rulesOff: withRules(rulesOff, [row.action.ruleId], false) });
+        void send('rule.switch', { ruleIds: [row.action.ruleId], on: false });
       }}
     />
   );
