@@ -5,7 +5,7 @@ import { message } from '../../core/messages/message.ts';
 import type { Workspace } from '../../core/model/workspace.ts';
 import { fail, succeed } from '../../core/result.ts';
 import type { Delivery } from '../../core/model/delivery.ts';
-import { anInterviewId, anOpportunityId, at, aWorkspace } from '../../core/testing/builders.ts';
+import { anInterviewId, anOpportunity, anOpportunityId, at, aWorkspace } from '../../core/testing/builders.ts';
 import { aContext } from '../../core/testing/change-context.ts';
 import { aBrief, aDebrief, aDocument, anItemId } from '../../core/testing/learning-builders.ts';
 import { aFolder, emptyForTest, lookInto, opened, putting } from './testing/open-for-test.ts';
@@ -120,7 +120,31 @@ describe('undo', () => {
     await store.close();
   });
 
-  test('refuses where the same record was changed since, and goes on with the one before', async () => {
+  test('keeps the notes that were typed since, and takes back what the change itself did', async () => {
+    const store = await opened(aFolder());
+    await store.change(putting('northgate'));
+    await store.change(putting('northgate', { role: 'Lead', rulesOff: ['thank-you'] }));
+    const typed = putting('northgate', { role: 'Lead', rulesOff: ['thank-you'], notes: 'typed since' });
+    await store.change(
+      silently((workspace) => {
+        const made = typed(workspace);
+        return made.ok ? made.value.workspace : workspace;
+      }),
+    );
+    const undone = await store.undo();
+    expect([undone.ok, store.workspace().opportunities]).toEqual([
+      true,
+      { opp_northgate: anOpportunity({ id: anOpportunityId('northgate'), company: 'northgate', notes: 'typed since' }) },
+    ]);
+    // What was typed into something new is not thrown away with it.
+    expect([await store.undo(), store.workspace().opportunities[anOpportunityId('northgate')]?.notes]).toEqual([
+      fail({ kind: 'store-undo-changed', message: message('store.problem.undo-changed') }),
+      'typed since',
+    ]);
+    await store.close();
+  });
+
+  test('refuses where the same field was changed since, and goes on with the one before', async () => {
     const store = await opened(aFolder());
     await store.change(putting('brookfield'));
     await store.change(putting('northgate'));

@@ -1,6 +1,7 @@
 import type { Message } from '../../core/messages/message.ts';
 import { message } from '../../core/messages/message.ts';
 import type { Operation, Workspace } from '../../core/model/workspace.ts';
+import { sameValue } from '../../core/playbook/same-value.ts';
 import { fail, type Result, succeed } from '../../core/result.ts';
 import { applied, recordAt } from './difference.ts';
 
@@ -37,13 +38,35 @@ export const remember = (stack: UndoStack, said: Message, before: Workspace, ope
 };
 
 /**
- * The workspace without the change. Refused where something else has changed the same records since;
- * only what was typed into a draft meanwhile is simply kept.
+ * A record without a change: the fields that it changed go back, and what was changed in others since stays, such as
+ * notes that were typed meanwhile. Undefined where one of its own fields has been changed since.
+ */
+const withoutStep = (present: unknown, { before, after }: Step): unknown => {
+  if (present === after) return before;
+  if (!isRecord(present) || !isRecord(before) || !isRecord(after)) return undefined;
+  const back: Record<string, unknown> = { ...present };
+  for (const field of new Set([...Object.keys(before), ...Object.keys(after)])) {
+    if (sameValue(before[field], after[field])) continue;
+    if (!sameValue(present[field], after[field])) return undefined;
+    if (Object.hasOwn(before, field)) back[field] = before[field];
+    else Reflect.deleteProperty(back, field);
+  }
+  return back;
+};
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;
+
+/**
+ * The workspace without the change. Refused where something else has changed the same fields of a record since, or
+ * anything in one it would remove; only what was typed into a draft meanwhile is simply kept.
  */
 export const takenBack = (workspace: Workspace, { steps }: Undoable): Result<Workspace> => {
-  const isAsLeft = ({ collection, id, after }: Step): boolean => recordAt(workspace, collection, id) === after;
-  if (!steps.every((step) => step.collection === 'drafts' || isAsLeft(step)))
-    return fail({ kind: 'store-undo-changed', message: message('store.problem.undo-changed') });
-  const operations = steps.filter(isAsLeft).map(({ collection, id, before }) => [collection, id, before] as Operation);
+  const operations: Operation[] = [];
+  for (const step of steps) {
+    const { collection, id } = step;
+    const back = withoutStep(recordAt(workspace, collection, id), step);
+    if (back !== undefined) operations.push([collection, id, back] as Operation);
+    else if (collection !== 'drafts') return fail({ kind: 'store-undo-changed', message: message('store.problem.undo-changed') });
+  }
   return succeed(applied(workspace, operations));
 };
