@@ -4,7 +4,7 @@ import { defaultSettings } from '../model/empty-workspace.ts';
 import type { ActionKey } from '../model/ids.ts';
 import type { Action } from '../playbook/action.ts';
 import { anAction } from '../testing/an-action.ts';
-import type { Instant, Zone } from '../time/types.ts';
+import type { Instant, LocalDay, Zone } from '../time/types.ts';
 import { headline } from './headline.ts';
 
 const at = (text: string): Instant => `2026-11-${text}:00.000Z` as Instant;
@@ -26,6 +26,14 @@ it('names what is late before what ends soon, and that before what comes later',
     ['debrief:by-hour', message('tray.by', { at: { at: at('12T14:30'), as: 'smart' } }), 'today'],
     ['debrief:evening', message('tray.today'), 'today'],
     ['debrief:friday', message('tray.next', { at: { at: at('13T09:00'), as: 'day' } }), 'later'],
+  ]);
+});
+
+it('names the day, never its last minute, where all of it is left', () => {
+  const untilEnd = (day: string) => action('end', { idealAt: at('12T09:00'), latestAt: `2026-11-${day}T23:59:59.999Z` as Instant });
+  expect([first(untilEnd('12')), first(untilEnd('13'))]).toEqual([
+    ['debrief:end', message('tray.today'), 'today'],
+    ['debrief:end', message('tray.by', { at: { on: '2026-11-13' as LocalDay, as: 'smart' } }), 'today'],
   ]);
 });
 

@@ -2,7 +2,8 @@ import { type Message, message } from '../messages/message.ts';
 import type { Settings } from '../model/settings.ts';
 import { type Action, dueAtOf } from '../playbook/action.ts';
 import type { Instant } from '../time/types.ts';
-import { dayOf } from '../time/zone.ts';
+import { dayOf, isEndOfDay } from '../time/zone.ts';
+import { endWords } from './end-words.ts';
 
 /** The one action to name where there is room for one, and when: "Late", "By 14:30", "Today", "Next: Tue 17, 9:30". */
 export interface Headline {
@@ -36,10 +37,14 @@ const headlineOf = (action: Action, { zone }: Settings, now: Instant): Headline 
   if (latestAt !== null && latestAt <= now) return { action, when: message('tray.late'), urgency: 'late' };
   if (dueAt <= now || isToday(dueAt)) {
     const at = latestAt !== null && precision === 'time' ? latestAt : null;
-    const when = at === null ? message('tray.today') : message('tray.by', { at: { at, as: 'smart' } });
-    return { action, when, urgency: 'today' };
+    if (at === null || (isEndOfDay(at, zone) && isToday(at))) return { action, when: message('tray.today'), urgency: 'today' };
+    return { action, when: message('tray.by', { at: endWords(at, zone) }), urgency: 'today' };
   }
-  return { action, when: message('tray.next', { at: { at: dueAt, as: precision === 'day' ? 'day' : 'smart' } }), urgency: 'later' };
+  return {
+    action,
+    when: message('tray.next', { at: precision === 'day' ? { at: dueAt, as: 'day' } : endWords(dueAt, zone) }),
+    urgency: 'later',
+  };
 };
 
 /** The most pressing action: an answer they wait for, what is late, then what ends or is due first; null when nothing is the person's to do. */

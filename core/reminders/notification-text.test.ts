@@ -49,6 +49,21 @@ describe('notificationText', () => {
     ]).toEqual(['Afterview, due today', 'Afterview', { title: 'Afterview', body: '' }]);
   });
 
+  it('says the day, never its last minute, where all of it is left', () => {
+    const untilEnd = (day: string) => anAction({ latestAt: `2026-11-${day}T23:59:59.999Z` as Instant });
+    expect([
+      say([untilEnd('12')]).title,
+      say([untilEnd('13')]).title,
+      say([untilEnd('12')], { now: at('13T09:00') }).title,
+      say([untilEnd('12'), anAction({ key: 'debrief:other' as ActionKey })]).body,
+    ]).toEqual([
+      'Afterview, due today',
+      'Afterview, due by tomorrow',
+      'Afterview, was due by yesterday',
+      'One before 14:30. About 16 minutes.',
+    ]);
+  });
+
   it('says what was due and how to mend it once it is late', () => {
     expect(say([anAction({ mend: { key: 'app.name' } })], { now: at('12T15:00') })).toEqual({
       title: 'Afterview, was due by 14:30',

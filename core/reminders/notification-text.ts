@@ -3,7 +3,8 @@ import type { OpportunityId } from '../model/ids.ts';
 import type { Action, Prompt } from '../playbook/action.ts';
 import { addMs } from '../time/instant.ts';
 import type { Instant, Zone } from '../time/types.ts';
-import { dayOf } from '../time/zone.ts';
+import { dayOf, isEndOfDay } from '../time/zone.ts';
+import { endWords } from './end-words.ts';
 import { isAskedNow, type Reminder } from './reminder.ts';
 
 export interface TextContext {
@@ -29,10 +30,14 @@ const titleOf = (action: Action, context: TextContext): Message => {
   const words = { action: context.say(action.title) };
   const { latestAt } = action;
   if (latestAt === null) return message('notifications.one', words);
-  if (isLate(action, context.now)) return message('notifications.one.late', { ...words, at: { at: latestAt, as: 'smart' } });
-  if (action.precision === 'time') return message('notifications.one.due-by', { ...words, at: { at: latestAt, as: 'smart' } });
+  if (isLate(action, context.now)) return message('notifications.one.late', { ...words, at: endWords(latestAt, context.zone) });
+  if (action.precision === 'time' && !isEndOfDay(latestAt, context.zone))
+    return message('notifications.one.due-by', { ...words, at: endWords(latestAt, context.zone) });
   const endsToday = dayOf(addMs(latestAt, -1), context.zone) === dayOf(context.now, context.zone);
-  return message(endsToday ? 'notifications.one.due-today' : 'notifications.one', words);
+  if (endsToday) return message('notifications.one.due-today', words);
+  return action.precision === 'day'
+    ? message('notifications.one', words)
+    : message('notifications.one.due-by', { ...words, at: endWords(latestAt, context.zone) });
 };
 
 const minutesOf = (actions: readonly Action[]): readonly Message[] => {
@@ -52,7 +57,7 @@ const bodyOfSeveral = (actions: readonly Action[], context: TextContext): readon
   const late = actions.filter((action) => isLate(action, context.now)).length;
   const endings = actions
     .flatMap(({ latestAt, precision }) => (latestAt !== null && precision === 'time' && latestAt > context.now ? [latestAt] : []))
-    .filter((at) => dayOf(at, context.zone) === dayOf(context.now, context.zone))
+    .filter((at) => dayOf(at, context.zone) === dayOf(context.now, context.zone) && !isEndOfDay(at, context.zone))
     .sort();
   const lastAt = endings.at(-1);
   return [

@@ -38,3 +38,6 @@ export const startOfDay = (day: LocalDay, zone: Zone): Instant => instantOf(day,
 
 /** The day's last millisecond there. */
 export const endOfDay = (day: LocalDay, zone: Zone): Instant => addMs(startOfDay(addDays(day, 1), zone), -1);
+
+/** Whether an instant is the last one of its day: it stands for the day, and nobody waits until 23:59. */
+export const isEndOfDay = (at: Instant, zone: Zone): boolean => at === endOfDay(dayOf(at, zone), zone);

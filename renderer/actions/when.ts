@@ -2,7 +2,7 @@ import { isLate } from '../../core/standing/whose-move.ts';
 import { type Message, type MessageValue, message } from '../../core/messages/message.ts';
 import type { Action } from '../../core/playbook/action.ts';
 import type { Instant, Zone } from '../../core/time/types.ts';
-import { dayOf, endOfDay, timeOf } from '../../core/time/zone.ts';
+import { dayOf, isEndOfDay, timeOf } from '../../core/time/zone.ts';
 import type { NodeKind } from '../ui/Node.tsx';
 
 /** From this hour on, what is meant for today is said to be for the evening. */
@@ -29,8 +29,7 @@ export const nodeOf = (action: Action, now: Instant): NodeKind => {
 
 /** The few words in the gutter beside an action: "by 14:30", "this evening", "Fri 20". */
 export const whenOf = (action: Action, now: Instant, zone: Zone): Message => {
-  // The last instant of a day is that day; nobody waits until 23:59.
-  const isDay = (at: Instant): boolean => action.precision === 'day' || at === endOfDay(dayOf(at, zone), zone);
+  const isDay = (at: Instant): boolean => action.precision === 'day' || isEndOfDay(at, zone);
   const value = (at: Instant): MessageValue => (isDay(at) ? { on: dayOf(at, zone), as: 'smart' } : { at, as: 'brief' });
   const { state } = action;
   if (state.kind === 'done' || state.kind === 'skipped') return message('actions.when.on', { at: { at: state.at, as: 'brief' } });
