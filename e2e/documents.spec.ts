@@ -205,7 +205,7 @@ test('a document is attached, named, handed over and removed with the keyboard a
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'No document here yet.' })).toBeVisible();
   await page.keyboard.press('ControlOrMeta+z');
-  await expect(page.getByRole('heading', { name: 'Diploma' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Diploma', exact: true })).toBeVisible();
   await close();
 });
 

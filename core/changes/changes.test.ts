@@ -9,7 +9,7 @@ import { removeInterview, updateInterview } from './interview.ts';
 import { logInterview } from './log-interview.ts';
 import { removeOpportunity, updateOpportunity } from './opportunity.ts';
 import { message } from '../messages/message.ts';
-import { pauseReminders, updateSettings } from './settings.ts';
+import { pauseReminders, switchRules, updateSettings } from './settings.ts';
 
 const NOW = '2026-11-12T15:30:00.000Z';
 const LATER = '2026-11-13T09:00:00.000Z' as never;
@@ -203,6 +203,28 @@ test('settings that are given are replaced, the others stay', () => {
     ...settings,
     pace: 'reserved',
   });
+});
+
+test('of the switches and the terms those that are given are replaced', () => {
+  const { settings } = nothingYet();
+  const once = made(updateSettings, nothingYet(), { switches: { searchUntilSigned: false }, terms: { notice: 'four weeks' } }).workspace;
+  expect(made(updateSettings, once, { switches: { writtenAccount: false }, terms: { pay: '£44,000' } }).workspace.settings).toEqual({
+    ...settings,
+    switches: { ...settings.switches, searchUntilSigned: false, writtenAccount: false },
+    terms: { notice: 'four weeks', available: '', pay: '£44,000' },
+  });
+});
+
+test('rules are switched among those that are off by then, and what goes off is told', () => {
+  const first = made(switchRules, nothingYet(), { ruleIds: ['check-in'], on: false });
+  const second = made(switchRules, first.workspace, { ruleIds: ['debrief', 'let-go'], on: false });
+  const third = made(switchRules, second.workspace, { ruleIds: ['check-in', 'let-go'], on: true });
+  expect([first.said, second.workspace.settings.rulesOff, third.said, third.workspace.settings.rulesOff]).toEqual([
+    message('changes.ruleOff'),
+    ['check-in', 'debrief', 'let-go'],
+    null,
+    ['debrief'],
+  ]);
 });
 
 test('reminders are paused until an instant and come again', () => {

@@ -36,5 +36,9 @@ test('the place of an opportunity’s debrief names its newest held interview', 
 });
 
 test('a debrief is fresh until something of it is there, and away once it is closed', () => {
-  expect([debriefStateOf(undefined), debriefStateOf(aDebrief()), debriefStateOf(aDebrief({ closedAt: after }))]).toEqual(['fresh', 'begun', 'away']);
+  expect([debriefStateOf(undefined), debriefStateOf(aDebrief()), debriefStateOf(aDebrief({ closedAt: after }))]).toEqual([
+    'fresh',
+    'begun',
+    'away',
+  ]);
 });
