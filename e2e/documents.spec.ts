@@ -133,8 +133,18 @@ test('which version went to whom is noted in two clicks, and who has an older on
   await dialog.getByLabel('To', { exact: true }).selectOption({ label: 'Priya Nair' });
   await dialog.getByRole('button', { name: 'Note it' }).click();
   await expect(page.getByRole('list', { name: 'Who has it' })).toContainText('to Priya Nair');
-  const [document] = Object.values((await shownWorkspace(page)).documents);
+  const workspace = await shownWorkspace(page);
+  const [document] = Object.values(workspace.documents);
   expect(document?.handedOver.map(({ versionId }) => document.versions.findIndex(({ id }) => id === versionId))).toEqual([0, 1]);
+
+  // On the page of the opportunity: they have the newest now, and are told of once they have not.
+  const northgate = Object.values(workspace.opportunities).find(({ company }) => company === 'Northgate Energy');
+  await attach(page, 'New version of CV', aFile('cv-3.pdf', `${CONTENT}still more`), { label: 'Third' });
+  await goTo(page, `/opportunities/${northgate?.id ?? ''}`);
+  await page.getByRole('tab', { name: 'Preparation' }).click();
+  const given = page.getByRole('region', { name: 'What they have from you' });
+  await expect(given).toContainText('CV: Second');
+  await expect(given).toContainText('They have an older CV than the current one.');
   await close();
 });
 
@@ -215,7 +225,8 @@ test('only a stored version is opened, a document by its program and anything el
   const opened = path.join(bin, 'opened.txt');
   fs.writeFileSync(path.join(bin, 'xdg-open'), `#!/bin/sh\nprintf '%s\\n' "$1" >> '${opened}'\n`, { mode: 0o755 });
   const folder = await folderWith(interviewsAt(['Northgate Energy'], 30 * HOUR_MS, wholePlaybook()));
-  const { app, page } = await launch({ folder, env: { PATH: `${bin}:${process.env['PATH'] ?? ''}` } });
+  const running = await launch({ folder, env: { PATH: `${bin}:${process.env['PATH'] ?? ''}` } });
+  const { page } = running;
   const attached = async (file: string) => {
     const { documentId } = await ask(page, 'document.attach', {
       documentId: null,
@@ -247,9 +258,14 @@ test('only a stored version is opened, a document by its program and anything el
       { path: '/etc/passwd' },
       { id: known, versionId: 'itm_00000000', path: '/etc/passwd' },
     ];
-    const call = window.afterview.call as unknown as (name: string, input: unknown) => Promise<{ ok: boolean }>;
-    return Promise.all(inputs.map(async (input) => (await call('document.open', input)).ok));
+    return Promise.all(
+      inputs.map(
+        async (input) =>
+          (await (window.afterview.call as unknown as (name: string, input: unknown) => Promise<{ ok: boolean }>)('document.open', input))
+            .ok,
+      ),
+    );
   });
   expect(refusals).toEqual([false, false, false, false]);
-  await app.close();
+  await running.close();
 });

@@ -4,6 +4,7 @@ import { type InterviewBrief, briefOf } from '../../../core/brief/brief-of.ts';
 import { comingInterviews } from '../../../core/brief/coming.ts';
 import type { Case } from '../../../core/playbook/case.ts';
 import { useNow, useWholeWorkspace } from '../../data/services.ts';
+import { GivenDocuments } from '../../documents/GivenDocuments.tsx';
 import { storyOfPoint, titleOf, whenOf } from '../../preparation/brief-words.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useSay } from '../../ui/say.ts';
@@ -46,6 +47,7 @@ export function PreparationTab({ facts }: { readonly facts: Case }) {
           </ul>
         </section>
       )}
+      <GivenDocuments opportunityId={facts.opportunity.id} />
       {past.length > 0 && (
         <section aria-labelledby="past-briefs">
           <h2 id="past-briefs" className={text['heading']}>
