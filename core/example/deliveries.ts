@@ -12,7 +12,7 @@ const READ_AFTER_MS = 10 * HOUR_MS;
 
 /** Every reminder that would have come in the last days, had Afterview run: those of steps that are done by now, too. */
 export const deliveriesFor = (workspace: Workspace, now: Instant): Workspace['deliveries'] => {
-  const asIfNothingWereDone = planWorkspace({ ...workspace, marks: {} }, now);
+  const asIfNothingWereDone = planWorkspace({ ...workspace, marks: {}, debriefs: {} }, now);
   const since = addMs(now, -KEPT_MS);
   const doneAt = (key: string): Instant | null => {
     const state = workspace.marks[key]?.state;

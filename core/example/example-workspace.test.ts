@@ -1,5 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { dueAnswers } from '../answers/schedule.ts';
+import { competencesOf } from '../gaps/competences.ts';
+import { doubtsOf } from '../gaps/doubts.ts';
 import { createFormatter } from '../messages/format.ts';
 import { type CollectionName, collectionSchemas, type Workspace, workspaceSchema } from '../model/workspace.ts';
 import { referencesOf } from '../model/references.ts';
@@ -9,7 +12,7 @@ import { lastStageOf, stageOf } from '../playbook/stage.ts';
 import { attentionOf } from '../standing/attention.ts';
 import { dossiers } from '../standing/dossier.ts';
 import { isLate } from '../standing/whose-move.ts';
-import { addMs, DAY_MS, instantFromMs, msOf } from '../time/instant.ts';
+import { addMs, DAY_MS, instantFromMs, MINUTE_MS, msOf } from '../time/instant.ts';
 import { addDays, mondayOf } from '../time/local-day.ts';
 import { instantSchema, type Zone } from '../time/types.ts';
 import { dayOf } from '../time/zone.ts';
@@ -73,6 +76,19 @@ const situationsIn = (workspace: Workspace, now: ReturnType<typeof instantFromMs
     moved: folders.some(({ events }) => events.some(({ kind }) => kind === 'interview-rescheduled')),
     putOff: plan.some(({ state }) => state.kind === 'snoozed'),
     doneBefore: plan.filter(({ state }) => state.kind === 'done').length >= 10,
+    debriefToGoOnWith: Object.values(workspace.debriefs).some(
+      ({ closedAt, minutes, spentMs }) => closedAt === null && minutes * MINUTE_MS - spentMs === 6 * MINUTE_MS,
+    ),
+    gapsToClose: competencesOf(workspace, now).filter(({ standing }) => standing === 'open').length === 1,
+    gapsClosing: competencesOf(workspace, now).some(({ standing }) => standing === 'closing'),
+    doubtToSettle: Object.keys(workspace.briefs).some((id) => {
+      const round = workspace.interviews[id];
+      return (
+        round !== undefined &&
+        doubtsOf(workspace, round.opportunityId, now).some(({ times, storyIds }) => times === 3 && storyIds.length > 0)
+      );
+    }),
+    answersToPractise: dueAnswers(workspace, now).length >= 2 && dueAnswers(workspace, now).length < 8,
     inbox: Object.values(workspace.deliveries).length > 0,
   };
 };
@@ -92,6 +108,8 @@ describe('The example workspace', () => {
           events: facts,
           interviews: Object.values(workspace.interviews).filter(({ startAt }) => startAt <= now),
           marks: {},
+          // When an answer comes back to be practised lies ahead by its nature.
+          answers: Object.values(workspace.answers).map((answer) => ({ ...answer, card: null })),
         };
         const done = Object.values(workspace.marks).filter(({ state }) => state.kind === 'done');
         expect({
@@ -123,6 +141,11 @@ describe('The example workspace', () => {
           moved: true,
           putOff: true,
           doneBefore: true,
+          debriefToGoOnWith: true,
+          gapsToClose: true,
+          gapsClosing: true,
+          doubtToSettle: true,
+          answersToPractise: true,
           inbox: true,
         });
       }),

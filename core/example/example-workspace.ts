@@ -1,10 +1,13 @@
 import { emptyWorkspace } from '../model/empty-workspace.ts';
+import type { Terms } from '../model/brief.ts';
 import type { Mark } from '../model/mark.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { keyOf } from '../playbook/action-key.ts';
 import { mondayOf } from '../time/local-day.ts';
 import type { Instant, Zone } from '../time/types.ts';
+import { exampleAnswers, exampleStories } from './answer-bank.ts';
 import { deliveriesFor } from './deliveries.ts';
+import { exampleGapPlans } from './gap-plans.ts';
 import { type Moments, momentsAt } from './moments.ts';
 import { examplePeople } from './people.ts';
 import { CASE_STUDY } from './stages.ts';
@@ -31,6 +34,8 @@ const stories: readonly ((moments: Moments) => Story)[] = [
   tidewell,
 ];
 
+const TERMS: Terms = { notice: 'Four weeks', available: '', pay: '£44,000 to £48,000' };
+
 /** Nine opportunities that could be anybody's, dated so that at any hour every screen has something true to show. */
 export const exampleWorkspace = (now: Instant, zone: Zone): Workspace => {
   const moments = momentsAt(now, zone);
@@ -39,12 +44,17 @@ export const exampleWorkspace = (now: Instant, zone: Zone): Workspace => {
   const blank = emptyWorkspace({ zone });
   const workspace: Workspace = {
     ...blank,
-    settings: { ...blank.settings, customStages: [CASE_STUDY] },
+    settings: { ...blank.settings, customStages: [CASE_STUDY], terms: TERMS },
     opportunities: byId(told.map(({ opportunity }) => opportunity)),
     interviews: byId(told.flatMap(({ interviews }) => interviews)),
     people: byId(examplePeople),
     events: byId(told.flatMap(({ events }) => events)),
     marks: Object.fromEntries(marks.map((mark) => [mark.key, mark])),
+    debriefs: byId(told.flatMap(({ debriefs = [] }) => debriefs)),
+    briefs: byId(told.flatMap(({ briefs = [] }) => briefs)),
+    gapPlans: byId(exampleGapPlans),
+    answers: byId(exampleAnswers(moments)),
+    stories: byId(exampleStories(moments)),
     ticks: Object.fromEntries(told.flatMap(({ ticks = [] }) => ticks).map((tick) => [tick.key, tick])),
   };
   return { ...workspace, deliveries: deliveriesFor(workspace, now) };

@@ -1,3 +1,5 @@
+import type { Brief } from '../model/brief.ts';
+import type { Debrief } from '../model/debrief.ts';
 import type { EventKind, EventOf, Stage, WorkspaceEvent } from '../model/event.ts';
 import type { EventId, InterviewId, OpportunityId, PersonId } from '../model/ids.ts';
 import type { Interview } from '../model/interview.ts';
@@ -15,6 +17,10 @@ export interface Story {
   readonly interviews: readonly Interview[];
   readonly events: readonly WorkspaceEvent[];
   readonly marks: readonly Mark[];
+  /** What was written after its interviews; none where it is left out. */
+  readonly debriefs?: readonly Debrief[];
+  /** What was added to the preparation of one; none where it is left out. */
+  readonly briefs?: readonly Brief[];
   /** Points of guides that are ticked; none where it is left out. */
   readonly ticks?: readonly Ticks[];
 }

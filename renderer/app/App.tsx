@@ -47,10 +47,10 @@ function Spoken({ toasts, facts, formatterFor }: ComposedWindow) {
             <Route path="/paper/:interviewId">{({ interviewId }) => <Paper id={interviewId} />}</Route>
             <Route>
               <Shell toasts={toasts} facts={facts} />
+              <ToastHost toasts={toasts} />
             </Route>
           </Switch>
         </Router>
-        <ToastHost toasts={toasts} />
       </Tooltip.Provider>
     </SayContext>
   );

@@ -34,7 +34,7 @@ export const needsFor = ({ screen, bus, tests }) => [
         ['dbus-bin', 'dbus'],
       ]
     : []),
-  ...(tests ? [['dunst'], ['libnotify-bin']] : []),
+  ...(tests ? [['dunst'], ['libnotify-bin'], ['poppler-utils']] : []),
 ];
 
 const isDebianLike = () => {

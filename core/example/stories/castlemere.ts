@@ -17,7 +17,6 @@ export const castlemere = (moments: Moments): Story => {
     with: [ravi],
     feeling: 'rough',
     goodAnswer: 'Bringing two teams to one set of figures',
-    gap: 'A budget of my own',
   });
   const thankedAt = after(first.endAt, 120);
   return {

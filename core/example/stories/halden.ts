@@ -1,4 +1,5 @@
 import type { LocalDay, LocalTime } from '../../time/types.ts';
+import { answerIdOf, asked, debriefOf, itemIdOf } from '../debriefs.ts';
 import type { Moments } from '../moments.ts';
 import { OFFER_ON_THE_TABLE, opportunityOf, personIdOf, type Story, tellerOf } from '../story.ts';
 
@@ -17,7 +18,6 @@ export const halden = (moments: Moments): Story => {
     with: [greta],
     feeling: 'wonderful',
     goodAnswer: 'The rota that saved a depot',
-    gap: 'Pay',
   });
   const until = (on: LocalDay) => ({ on, time: '17:00' as LocalTime, zone });
   const offer = { ...teller.event('offer-made', { at: ago(2, '16:10'), deadline: until(today) }), id: OFFER_ON_THE_TABLE };
@@ -53,6 +53,33 @@ export const halden = (moments: Moments): Story => {
         about: 'answer',
       }),
       teller.event('offer-deadline-moved', { at: extendedAt, deadline: until(nextWeek(1)) }),
+    ],
+    debriefs: [
+      debriefOf(second, moments, {
+        begun: 228,
+        spent: 12,
+        closed: true,
+        well: 'The rota, from beginning to end.',
+        better: 'I could have asked about the nights.',
+        readier: 'One question about their week.',
+        questions: [
+          asked('haldenpay', {
+            question: 'What would you need to be paid?',
+            said: 'I named the range before she did.',
+            marks: ['prepared'],
+            about: 'Pay',
+            askedById: greta,
+            answerId: answerIdOf('pay'),
+          }),
+          asked('haldenrota', { question: 'What did your figures change?', said: 'The rota that saved a depot.', askedById: greta }),
+        ],
+        bestId: itemIdOf('haldenrota'),
+        bestWhy: 'She asked for the rota afterwards.',
+        expectation: 'easier',
+        fit: { answer: 'yes', why: 'Two days at home, and things one can see move.' },
+        topics: ['The rota that saved a depot'],
+        signs: ['longer', 'conversation', 'in-this-role', 'engaged', 'excited', 'met-deciders', 'closing-questions', 'clear-next-steps'],
+      }),
     ],
     marks: [
       teller.done('debrief', after(first.endAt, 8 * 60), first.id),

@@ -1,3 +1,4 @@
+import { answerIdOf, asked, debriefOf, itemIdOf } from '../debriefs.ts';
 import type { Moments } from '../moments.ts';
 import { opportunityOf, personIdOf, type Story, tellerOf } from '../story.ts';
 
@@ -16,7 +17,6 @@ export const lumen = (moments: Moments): Story => {
     with: [marta],
     feeling: 'fine',
     goodAnswer: 'Reading a chart aloud',
-    gap: 'When I could start',
     notes: 'I was vague about when I could start. Four weeks is the honest answer.',
   });
   return {
@@ -39,6 +39,30 @@ export const lumen = (moments: Moments): Story => {
         medium: 'mail',
         about: 'question',
         notes: 'She asked when I could start.',
+      }),
+    ],
+    debriefs: [
+      debriefOf(first, moments, {
+        begun: 285,
+        spent: 12,
+        closed: true,
+        well: 'I read the chart aloud before I judged it.',
+        better: 'I was vague about when I could start.',
+        readier: 'Say four weeks, and stop.',
+        questions: [
+          asked('lumenchart', { question: 'What does this chart tell you?', said: 'I read it aloud first.', askedById: marta }),
+          asked('lumenstart', {
+            question: 'When could you start?',
+            said: 'Soon, I think.',
+            askedById: marta,
+            answerId: answerIdOf('start'),
+          }),
+        ],
+        bestId: itemIdOf('lumenchart'),
+        expectation: 'as-expected',
+        topics: ['Charts that can be read aloud'],
+        signs: ['conversation', 'closing-questions'],
+        keep: ['Four weeks is the honest answer'],
       }),
     ],
     marks: [

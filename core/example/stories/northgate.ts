@@ -1,3 +1,4 @@
+import { answerIdOf, asked, debriefOf, itemIdOf, wanted } from '../debriefs.ts';
 import type { Moments } from '../moments.ts';
 import { OFFER_ON_THE_TABLE, opportunityOf, personIdOf, type Story, tellerOf } from '../story.ts';
 
@@ -36,9 +37,70 @@ export const northgate = (moments: Moments): Story => {
       teller.stage('screening', screening.startAt),
       teller.event('contact', { at: ago(5, '15:05'), direction: 'in', personId: tom, party: 'recruiter', medium: 'phone', about: 'other' }),
       teller.stage('interviewing', ago(5, '15:05')),
+      teller.event('told', { at: screening.endAt, topic: 'pay', words: '£44,000 to £48,000', personId: tom }),
+      teller.event('told', { at: screening.endAt, topic: 'notice', words: 'Four weeks', personId: tom }),
       teller.event('decision-date-stated', { at: first.endAt, by: 'employer', on: nextWeek(5), zone, interviewId: first.id }),
       teller.event('contact', { at: calledAt, direction: 'out', personId: tom, party: 'recruiter', medium: 'phone', about: 'feedback' }),
       teller.event('direct-note-answered', { at: calledAt, agreed: true }),
+    ],
+    debriefs: [
+      debriefOf(screening, moments, {
+        begun: 5,
+        spent: 6,
+        closed: true,
+        well: 'I said the range first.',
+        questions: [
+          asked('northgatepay', {
+            question: 'What do you expect to be paid?',
+            said: '£44,000 to £48,000, depending on the week.',
+            about: 'Pay',
+            askedById: tom,
+            answerId: answerIdOf('pay'),
+          }),
+        ],
+      }),
+      debriefOf(first, moments, {
+        begun: 60,
+        spent: 9,
+        closed: false,
+        well: 'I stayed with the outage question and drew the three tables before answering. She leaned in and asked to keep the sketch.',
+        questions: [
+          asked('northgateranking', {
+            question: 'How would you rank customers by month?',
+            said: 'I reached for a self-join.',
+            marks: ['off-guard', 'fuller'],
+            better: 'Rank within each month with a window function, then keep the first ten.',
+            about: 'Window functions',
+            askedById: priya,
+            answerId: answerIdOf('ranking'),
+          }),
+          asked('northgateoutage', {
+            question: 'Three teams count one outage in three ways. What do you do?',
+            said: 'I drew the three tables on one sheet.',
+            askedById: priya,
+          }),
+          asked('northgateleaving', {
+            question: 'Why are you leaving?',
+            said: 'To work closer to the people who use what I make.',
+            marks: ['prepared'],
+            about: 'Why are you leaving',
+            askedById: priya,
+            answerId: answerIdOf('leaving'),
+          }),
+        ],
+        bestId: itemIdOf('northgateoutage'),
+        bestWhy: 'I drew before I answered.',
+        improvableId: itemIdOf('northgateranking'),
+        improvableWhy:
+          'Ranking customers by month. I knew it was a window function and still reached for a self-join, because I had not written one since',
+        ownQuestions: [
+          wanted('northgatereaders', 'Who reads the outage reports first?', 'answered', 'The shift leads, at six in the morning.'),
+        ],
+        topics: ['The outage sketch', 'Owning the outage reports'],
+        signs: ['longer', 'conversation', 'in-this-role', 'engaged', 'excited', 'answered-in-full', 'closing-questions'],
+        gapAbout: 'Window functions',
+        forRecruiter: 'A good talk, and I would like to go on. One SQL question could have been fuller; I have practised it since.',
+      }),
     ],
     marks: [
       teller.done('debrief', screening.endAt, screening.id),

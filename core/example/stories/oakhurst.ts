@@ -1,3 +1,4 @@
+import { answerIdOf, asked, debriefOf, itemIdOf } from '../debriefs.ts';
 import type { Moments } from '../moments.ts';
 import { opportunityOf, personIdOf, type Story, tellerOf } from '../story.ts';
 
@@ -40,6 +41,65 @@ export const oakhurst = (moments: Moments): Story => {
         notes: 'They chose somebody who knows their own systems.',
       }),
       rejected,
+    ],
+    debriefs: [
+      debriefOf(first, moments, {
+        begun: 345,
+        spent: 15,
+        closed: true,
+        well: 'Survey weights, with an example of my own.',
+        better: 'Nearly everything about working with others.',
+        readier: 'Three short stories about people, said aloud.',
+        questions: [
+          asked('oakhurstwindow', {
+            question: 'Show the latest answer of each household.',
+            said: 'I wrote a join that lost the ties.',
+            marks: ['off-guard', 'better'],
+            better: 'Number the answers within each household and keep the first.',
+            about: 'Window functions',
+            askedById: janet,
+          }),
+          asked('oakhurstleaving', {
+            question: 'Why do you want to leave?',
+            said: 'I said what annoys me.',
+            marks: ['vague', 'unassertive'],
+            about: 'Why are you leaving',
+            askedById: janet,
+            answerId: answerIdOf('leaving'),
+          }),
+          asked('oakhurstpay', {
+            question: 'Which grade do you see yourself in?',
+            said: 'I had not looked the grades up.',
+            marks: ['off-guard'],
+            about: 'Pay',
+            askedById: janet,
+            answerId: answerIdOf('pay'),
+          }),
+          asked('oakhurstweights', { question: 'How do you weight a survey?', marks: ['prepared'], askedById: janet }),
+        ],
+        bestId: itemIdOf('oakhurstweights'),
+        improvableId: itemIdOf('oakhurstleaving'),
+        improvableWhy: 'I said what annoys me instead of what I want.',
+        expectation: 'harder',
+        expectationWhy: 'More about people than the advert said.',
+        gapAbout: 'A conflict in the team',
+        fellWellShort: true,
+        account: [
+          { id: itemIdOf('oakhursttrain'), when: '12:40, on the train', text: 'I read the advert again and no story.', mistake: null },
+          {
+            id: itemIdOf('oakhurstroom'),
+            when: '14:05, the second question',
+            text: 'She asked about a conflict, and I said that we had none.',
+            mistake: {
+              what: 'I had no example of a conflict',
+              cause: 'I had prepared figures, and nobody.',
+              nextTime: 'Tell the outage sketch.',
+              about: 'A conflict in the team',
+            },
+          },
+        ],
+        keep: ['Stories about people, not only about figures'],
+      }),
     ],
     marks: [
       teller.done('thank-you', after(first.endAt, 5 * 60), first.id, janet),

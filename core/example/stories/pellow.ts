@@ -1,6 +1,7 @@
 import { keyOf } from '../../playbook/action-key.ts';
 import { addDays } from '../../time/local-day.ts';
 import type { LocalDay } from '../../time/types.ts';
+import { answerIdOf, asked, debriefOf, itemIdOf } from '../debriefs.ts';
 import type { Moments } from '../moments.ts';
 import { opportunityOf, personIdOf, type Story, tellerOf } from '../story.ts';
 
@@ -52,6 +53,55 @@ export const pellow = (moments: Moments): Story => {
       }),
       accepted,
       teller.event('start-date-agreed', { at: ago(3, '13:20'), on: firstOfMonth(addDays(today, NOTICE_DAYS)), zone }),
+    ],
+    debriefs: [
+      debriefOf(first, moments, {
+        begun: 405,
+        spent: 15,
+        closed: true,
+        well: 'I asked what the waiting times are for.',
+        better: 'The query at the end.',
+        questions: [
+          asked('pellowwindow', {
+            question: 'Each patient’s last visit before today?',
+            said: 'I described it and could not write it.',
+            marks: ['focused'],
+            about: 'Window functions',
+            askedById: noor,
+          }),
+        ],
+        improvableId: itemIdOf('pellowwindow'),
+        improvableWhy: 'I described it and could not write it down.',
+        topics: ['Waiting times'],
+      }),
+      debriefOf(second, moments, {
+        begun: 525,
+        spent: 13,
+        closed: true,
+        well: 'The mistake, told to its end.',
+        questions: [
+          asked('pellowmistake', {
+            question: 'Tell us about a mistake.',
+            said: 'The dashboard nobody had asked for.',
+            marks: ['prepared'],
+            askedById: noor,
+            answerId: answerIdOf('mistake'),
+          }),
+          asked('pellowleaving', {
+            question: 'Why are you leaving?',
+            said: 'To work closer to the people who use what I make.',
+            marks: ['prepared'],
+            about: 'Why are you leaving',
+            askedById: noor,
+            answerId: answerIdOf('leaving'),
+          }),
+        ],
+        bestId: itemIdOf('pellowmistake'),
+        bestWhy: 'It had an end, and she laughed.',
+        expectation: 'as-expected',
+        topics: ['Waiting times told as a story'],
+        signs: ['conversation', 'engaged', 'met-colleagues', 'met-deciders', 'closing-questions', 'clear-next-steps'],
+      }),
     ],
     marks: [
       teller.done('thank-you', after(first.endAt, 4 * 60), first.id, noor),

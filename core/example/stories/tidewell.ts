@@ -1,3 +1,4 @@
+import { answerIdOf, asked, debriefOf, itemIdOf } from '../debriefs.ts';
 import type { Moments } from '../moments.ts';
 import { opportunityOf, personIdOf, type Story, tellerOf } from '../story.ts';
 
@@ -46,6 +47,33 @@ export const tidewell = (moments: Moments): Story => {
       }),
       askedTom(22),
       askedTom(13),
+    ],
+    debriefs: [
+      debriefOf(screening, moments, {
+        begun: 470,
+        spent: 10,
+        closed: true,
+        better: 'I had no figure ready.',
+        questions: [
+          asked('tidewellpay', {
+            question: 'What do you expect to be paid?',
+            said: 'Something around the market rate.',
+            marks: ['vague'],
+            about: 'Pay',
+            askedById: lewis,
+            answerId: answerIdOf('pay'),
+          }),
+          asked('tidewellleaving', {
+            question: 'Why are you leaving?',
+            said: 'I want a change.',
+            marks: ['fuller'],
+            about: 'Why are you leaving',
+            askedById: lewis,
+          }),
+        ],
+        improvableId: itemIdOf('tidewellpay'),
+        improvableWhy: 'I had no figure ready, and he wrote that down.',
+      }),
     ],
     marks: [teller.done('debrief', after(screening.endAt, 8 * 60), screening.id)],
   };

@@ -175,7 +175,7 @@ export const preparation = {
 
   'preparation.paper.title': 'Brief for {company}, {day}',
   'preparation.paper.when': '{day}, {time}',
-  'preparation.paper.about': '{hasRole, select, yes {{role}, } other {}}' + ROUND + '{hasSetting, select, yes {, {setting}} other {}}',
+  'preparation.paper.about': '{role}, ' + ROUND,
   'preparation.paper.gaps':
     '{count, plural, =1 {Close this gap} =2 {Close these two gaps} =3 {Close these three gaps} =4 {Close these four gaps} =5 {Close these five gaps} =6 {Close these six gaps} other {Close these # gaps}}',
   'preparation.paper.missed': 'Missed at {companies}.',

@@ -51,14 +51,14 @@ const shownBy = ({ interview, debrief }: Shown): readonly NamedShowing[] => {
 const inWords = ({ name, plan }: Competence): string => (plan.trim() === '' ? name : `${name}: ${plan.trim()}`);
 
 /**
- * The steps of preparing an interview with the gaps that are left open wherever they showed, and what the person is
+ * The steps of preparing an interview with the gaps that stand open wherever they showed, and what the person is
  * going to do about each: a gap of one company is asked about at the next.
  */
 export const prepareGaps = (together: Together): ReadonlyMap<Action, Action> => {
   const steps = together.cases.flatMap(({ prepares }) => prepares);
   if (steps.length === 0) return new Map();
   const showings = newestShown(together).flatMap(shownBy);
-  const gaps = competencesAmong(showings, together.gapPlans).filter(({ standing }) => standing !== 'closed');
+  const gaps = competencesAmong(showings, together.gapPlans).filter(({ standing }) => standing === 'open');
   const [first] = gaps;
   if (first === undefined) return new Map();
   const words = gaps.slice(0, GAPS_NAMED).map(inWords);

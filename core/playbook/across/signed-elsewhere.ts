@@ -6,14 +6,7 @@ import type { Together } from './across-rule.ts';
 import type { Bearing } from './bearing.ts';
 
 /** What a process that is to end still owes: the word that it ends, what an end leaves standing, and an interview until it is called off. */
-const stays: ReadonlySet<RuleId> = new Set<RuleId>([
-  'tell-others',
-  'reply',
-  'send-requested',
-  'thank-reference',
-  'interview-day',
-  'back-to-basics',
-]);
+const stays: ReadonlySet<RuleId> = new Set<RuleId>(['tell-others', 'reply', 'send-requested', 'thank-reference', 'interview-day']);
 
 /** Thanks that were owed before: they may go out for as long as they are not late. */
 const owed: ReadonlySet<RuleId> = new Set<RuleId>(['thank-you', 'thank-through-recruiter']);

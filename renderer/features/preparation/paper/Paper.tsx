@@ -51,13 +51,12 @@ export function Paper({ ref, brief, size }: PaperProps) {
       </header>
       <h1>{opportunity.company}</h1>
       <p className={styles['about']}>
-        {say('preparation.paper.about', {
-          hasRole: opportunity.role === '' ? 'no' : 'yes',
-          role: opportunity.role,
-          round,
-          hasSetting: own.setting === '' ? 'no' : 'yes',
-          setting: own.setting,
-        })}
+        {[
+          opportunity.role === '' ? say('standing.round', { round }) : say('preparation.paper.about', { role: opportunity.role, round }),
+          own.setting,
+        ]
+          .filter((words) => words !== '')
+          .join(', ')}
       </p>
       <div className={styles['pair']}>
         {panel.length > 0 && (
