@@ -16,6 +16,9 @@ import { ask, closeWindow, now, planOf, shownWorkspace, visibleWindows } from '.
 /** How far ahead a reminder is set, in milliseconds: enough to be set in time, soon enough to wait for. */
 const SOON_MS = 1500;
 
+/** What falls due by an event of its own is noticed at the next look, in milliseconds. */
+const LOOK_EVERY_MS = 30_000;
+
 const paused = (): Workspace['settings'] => plainSettings({ remindersPausedUntilAt: addMs(now(), DAY_MS) });
 
 /** Interviews of yesterday whose steps are due already, and held back. */
@@ -75,8 +78,8 @@ test.describe('with a notification service', () => {
     await running.close();
     await daemon.stop();
   });
-  const next = async (): Promise<(typeof daemon.received)[number]> => {
-    const received = await daemon.waitFor(told + 1);
+  const next = async (withinMs?: number): Promise<(typeof daemon.received)[number]> => {
+    const received = await daemon.waitFor(told + 1, withinMs);
     told += 1;
     const newest = received[told - 1];
     if (newest === undefined) throw new Error('no notification');
@@ -129,6 +132,40 @@ test.describe('with a notification service', () => {
     daemon.invoke(notification.id, 'default');
     await expect.poll(() => visibleWindows(running.app)).toBe(1);
     await expect(running.page).toHaveURL(new RegExp(`#${debriefPlaceOf(alder)}$`));
+    await hidden(running.app);
+  });
+
+  test('as an interview ends it asks how it went, and a click opens its debrief', async () => {
+    test.slow();
+    const { settings } = await shownWorkspace(running.page);
+    const endAt = addMs(now(), 2 * SOON_MS);
+    const answer = await ask(running.page, 'interview.log', {
+      opportunityId: null,
+      company: 'Kestrel',
+      role: 'Data Analyst',
+      round: 1,
+      interviewers: [],
+      startAt: addMs(endAt, -HOUR_MS),
+      endAt,
+      endIsKnown: false,
+      zone: settings.zone,
+      format: 'video',
+      route: { kind: 'direct' },
+      decision: null,
+      followUpChannel: null,
+      references: [],
+      feeling: null,
+      goodAnswer: '',
+      gap: '',
+      notes: '',
+    });
+    const notification = await next(2 * LOOK_EVERY_MS);
+    expect([notification.title, notification.body]).toEqual(['How did it go at Kestrel?', 'Three taps now, the rest tonight.']);
+    expect(await visibleWindows(running.app)).toBe(0);
+    daemon.invoke(notification.id, 'default');
+    await expect.poll(() => visibleWindows(running.app)).toBe(1);
+    await expect(running.page).toHaveURL(new RegExp(`#/opportunities/${answer.opportunityId}\\?debrief=${answer.interviewId}$`));
+    await expect(running.page.getByRole('tab', { name: 'Debrief', selected: true })).toBeVisible();
     await hidden(running.app);
   });
 
