@@ -6,13 +6,14 @@ import { launch, type RunningApp } from '../launch.ts';
 import { folderWith, interviewsAt } from '../own-data.ts';
 import { ask } from '../window.ts';
 import { clear, smallTargets, violations } from './findings.ts';
+import { answersViews } from './answers-views.ts';
 import { opportunitiesViews } from './opportunities-views.ts';
 import { opportunityViews } from './opportunity-views.ts';
 import { screenViews } from './screen-views.ts';
 
 // Everybody can use it: axe finds nothing anywhere, and every target can be hit.
 
-const views = [...screenViews, ...opportunitiesViews, ...opportunityViews];
+const views = [...screenViews, ...opportunitiesViews, ...opportunityViews, ...answersViews];
 
 /** Also a CV in two versions, the older one handed over; neither copy is there, which is said on the screen. */
 const withDocuments = (workspace: Workspace): Workspace => {

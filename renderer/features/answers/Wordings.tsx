@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { AnswerVersion } from '../../../core/model/answer.ts';
 import type { ItemId } from '../../../core/model/ids.ts';
 import { dayOf } from '../../../core/time/zone.ts';
+import { newItemId } from '../../data/new-item-id.ts';
 import { useNow, useSettings } from '../../data/services.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useSay } from '../../ui/say.ts';
@@ -9,7 +10,6 @@ import text from '../../ui/text.module.css';
 import { TextArea } from '../../ui/TextField.tsx';
 import styles from './AnswerScreen.module.css';
 import type { UseRow } from './answer-view.ts';
-import { newItemId } from './new-records.ts';
 import { hasRoom, isOpen, isSpare, withText, withVersion } from './versions.ts';
 
 export interface WordingsProps {

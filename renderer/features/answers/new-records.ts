@@ -1,11 +1,8 @@
 import type { PractisedAnswer, Story } from '../../../core/model/answer.ts';
-import type { AnswerId, ItemId, StoryId } from '../../../core/model/ids.ts';
+import type { AnswerId, StoryId } from '../../../core/model/ids.ts';
 import type { Instant } from '../../../core/time/types.ts';
 
-const newId = (prefix: 'ans' | 'sty' | 'itm'): string => `${prefix}_${crypto.randomUUID().replaceAll('-', '')}`;
-
-/** An id for a line of a list inside a record. */
-export const newItemId = (): ItemId => newId('itm') as ItemId;
+const newId = (prefix: 'ans' | 'sty'): string => `${prefix}_${crypto.randomUUID().replaceAll('-', '')}`;
 
 /** A question for the answer bank, without an answer yet. */
 export const newAnswer = (question: string, about: string, now: Instant): PractisedAnswer => ({
