@@ -1,4 +1,4 @@
-import { belongsTo } from '../../../core/answers/needed.ts';
+import { belongingTo, belongsTo } from '../../../core/answers/needed.ts';
 import { dueAnswers, isWritten } from '../../../core/answers/schedule.ts';
 import { competencesOf } from '../../../core/gaps/competences.ts';
 import { gapKeyOf } from '../../../core/gaps/gap-key.ts';
@@ -29,10 +29,10 @@ const written = (answer: PractisedAnswer): boolean => isWritten(answer);
 const aboutAnswers = (workspace: Workspace, about: string, now: Instant): readonly PractisedAnswer[] => {
   const key = gapKeyOf(about);
   if (key === null) return [];
-  const competence = competencesOf(workspace, now).find((each) => each.key === key) ?? { key, showings: [] };
-  const due = dueAnswers(workspace, now).filter((answer) => belongsTo(answer, competence));
+  const belonging = belongingTo([competencesOf(workspace, now).find((each) => each.key === key) ?? { key, showings: [] }]);
+  const due = dueAnswers(workspace, now).filter((answer) => belongsTo(answer, belonging));
   const others = Object.values(workspace.answers)
-    .filter((answer) => belongsTo(answer, competence) && !due.includes(answer))
+    .filter((answer) => belongsTo(answer, belonging) && !due.includes(answer))
     .toSorted((one, other) => ((one.card?.dueAt ?? one.createdAt) < (other.card?.dueAt ?? other.createdAt) ? -1 : 1));
   return [...due, ...others.filter(written), ...others.filter((answer) => !written(answer))];
 };
