@@ -24,6 +24,13 @@ test.describe('in forced colours', () => {
     ['the current screen', '/today', 'nav a[aria-current="page"]', 'nav a:not([aria-current])'],
     ['a switch that is on', '/settings/playbook', '[role="switch"][aria-checked="true"]', '[role="switch"][aria-checked="false"]'],
     ['the chosen card', '/settings/playbook', '[role="radio"][aria-checked="true"]', '[role="radio"][aria-checked="false"]'],
+    [
+      'a feeling that was chosen',
+      '/opportunities/opp_northgate?debrief=newest',
+      'section [aria-pressed="true"]',
+      'section [aria-pressed="false"]',
+    ],
+    ['a sign that was ticked', '/opportunities/opp_northgate?debrief=newest', 'aside input:checked', 'aside input:not(:checked)'],
     ['the chosen tab', '/opportunities/opp_northgate', '[role="tab"][aria-selected="true"]', '[role="tab"][aria-selected="false"]'],
   ];
 
@@ -38,6 +45,8 @@ test.describe('in forced colours', () => {
         await on.click();
         await expect(page.locator(`[role="switch"][aria-labelledby="${name ?? ''}"]`)).toHaveAttribute('aria-checked', 'false');
       }
+      if (what === 'a sign that was ticked') await page.getByRole('checkbox', { name: 'Longer than expected' }).check();
+      if (what === 'a feeling that was chosen') await page.getByRole('button', { name: 'Fine', exact: true }).click();
       // All that colours and shapes say of an element, its parts and what surrounds its words.
       const look = (selector: string): Promise<string> =>
         page

@@ -1,10 +1,11 @@
 import { expect, test } from 'playwright/test';
 import type { Workspace } from '../../core/model/workspace.ts';
-import { aDocument, anItemId } from '../../core/testing/learning-builders.ts';
+import { anInterviewId } from '../../core/testing/builders.ts';
+import { aDebrief, aDocument, anAskedQuestion, anItemId } from '../../core/testing/learning-builders.ts';
 import { DAY_MS, HOUR_MS } from '../../core/time/instant.ts';
 import { launch, type RunningApp } from '../launch.ts';
 import { folderWith, interviewsAt } from '../own-data.ts';
-import { ask } from '../window.ts';
+import { ask, now } from '../window.ts';
 import { clear, smallTargets, violations } from './findings.ts';
 import { answersViews } from './answers-views.ts';
 import { opportunitiesViews } from './opportunities-views.ts';
@@ -26,9 +27,27 @@ const withDocuments = (workspace: Workspace): Workspace => {
   return { ...workspace, documents: { [cv.id]: { ...cv, versions, handedOver: [handed] } } };
 };
 
+/** Also a debrief that was begun, and one that was put away. */
+const withDebriefs = (workspace: Workspace): Workspace => {
+  const [begun, away] = [anInterviewId('northgate'), anInterviewId('harbour')];
+  return {
+    ...workspace,
+    debriefs: {
+      ...workspace.debriefs,
+      [begun]: aDebrief({ id: begun, forRecruiter: 'It went well.' }),
+      [away]: aDebrief({
+        id: away,
+        questions: [anAskedQuestion({ about: 'Window functions', marks: ['vague'] })],
+        keep: ['Write ten window functions by hand.'],
+        closedAt: now(),
+      }),
+    },
+  };
+};
+
 let running: RunningApp;
 test.beforeAll(async () => {
-  const workspace = withDocuments(interviewsAt(['Northgate', 'Harbour', 'Alder', 'Kestrel'], DAY_MS + HOUR_MS));
+  const workspace = withDebriefs(withDocuments(interviewsAt(['Northgate', 'Harbour', 'Alder', 'Kestrel'], DAY_MS + HOUR_MS)));
   running = await launch({ folder: await folderWith(workspace) });
   // What came due meanwhile is said first, once.
   const digest = running.page.getByRole('dialog', { name: /^While you were away/ });

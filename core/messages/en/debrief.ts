@@ -196,5 +196,6 @@ export const debrief = {
   'debrief.recruiter.findings.count':
     '{count, plural, =0 {Nothing here sells you short.} =1 {One place is worth another look.} =2 {Two places are worth another look.} other {# places are worth another look.}}',
   'debrief.recruiter.show': 'Show “{words}” in the text',
-  'debrief.recruiter.take': 'Write “{words}” instead',
+  'debrief.recruiter.take': 'Write this instead: {words}',
+  'debrief.recruiter.take.short': 'Write this instead',
 } as const;

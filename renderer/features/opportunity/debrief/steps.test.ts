@@ -59,6 +59,7 @@ test('what lies further ahead is folded, unless it holds an answer', () => {
     'next-steps',
   ]);
   expect(foldedSteps(stepsOf(facts({ draft: begun })), 'topics', begun)).toEqual([]);
+  expect(foldedSteps(stepsOf(facts({ draft: begun })), 'end', begun)).toHaveLength(13);
 });
 
 test('the last question is followed by itself', () => {

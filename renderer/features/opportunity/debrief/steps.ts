@@ -101,10 +101,10 @@ export const stepAfter = (steps: readonly StepId[], step: StepId): StepId => ste
 /** So many questions to come are in sight: all of them at once would weigh on a tired person. Ours. */
 const AHEAD = 2;
 
-/** The questions that stand folded until asked for: those further ahead that hold no answer. What to keep is always in sight. */
+/** The questions that stand folded until asked for: those further ahead that hold no answer, and all of those where nothing more is wanted than an end. What to keep is always in sight. */
 export const foldedSteps = (steps: readonly StepId[], open: StepId, draft: Draft): readonly StepId[] => {
-  const ahead = steps.slice(steps.indexOf(open) + 1);
-  return ahead.slice(AHEAD).filter((step) => step !== 'end' && !isAnswered(step, draft));
+  const ahead = open === 'end' ? steps : steps.slice(steps.indexOf(open) + 1 + AHEAD);
+  return ahead.filter((step) => step !== 'end' && !isAnswered(step, draft));
 };
 
 /** Where to go on: after the last answer that was given, with the first question that has none. */

@@ -54,9 +54,16 @@ export function RecruiterWords({ desk: { debrief, taps, change } }: { readonly d
                 </button>
                 <p className={styles['note']}>{say(why)}</p>
                 {instead !== null && (
-                  <Button size="small" onClick={() => take(replaces.from, replaces.to, instead)}>
-                    {say('debrief.recruiter.take', { words: instead })}
-                  </Button>
+                  <div className={styles['instead']}>
+                    <p className={text['quote']}>{instead}</p>
+                    <Button
+                      size="small"
+                      aria-label={say('debrief.recruiter.take', { words: instead })}
+                      onClick={() => take(replaces.from, replaces.to, instead)}
+                    >
+                      {say('debrief.recruiter.take.short')}
+                    </Button>
+                  </div>
                 )}
               </li>
             );

@@ -1,0 +1,292 @@
+import fs from 'node:fs';
+import { expect, type Page, test } from 'playwright/test';
+import type { Debrief } from '../core/model/debrief.ts';
+import type { Workspace } from '../core/model/workspace.ts';
+import { anInterviewId, anOpportunityId, aPerson, aPersonId } from '../core/testing/builders.ts';
+import { aBrief, anAskedQuestion, aDebrief, anItemId } from '../core/testing/learning-builders.ts';
+import { addMs, DAY_MS, HOUR_MS, MINUTE_MS } from '../core/time/instant.ts';
+import { openDebrief, openQuestion, question } from './debrief-screen.ts';
+import { launch, type RunningApp } from './launch.ts';
+import { folderWith, interviewsAt, plainSettings, storeFolder } from './own-data.ts';
+import { goTo, now, shownWorkspace } from './window.ts';
+
+// Going through an interview in the evening: nothing typed is lost, and at the end it can be put down.
+
+const northgate = anInterviewId('northgate');
+const opportunity = anOpportunityId('northgate');
+/** The most that a crash may take, in milliseconds. */
+const AT_MOST_LOST_MS = 1_000;
+
+const quiet = () => plainSettings({ remindersPausedUntilAt: addMs(now(), DAY_MS) });
+const held = (): Workspace => interviewsAt(['Northgate'], HOUR_MS, quiet());
+
+const keptDebrief = async (page: Page): Promise<Debrief | undefined> => (await shownWorkspace(page)).debriefs[northgate];
+
+const beginFromToday = async ({ page }: RunningApp): Promise<void> => {
+  await goTo(page, '/today');
+  await page
+    .getByRole('link', { name: /Northgate/ })
+    .filter({ hasText: /debrief|go through/i })
+    .first()
+    .click();
+  await expect(page.getByRole('tab', { name: 'Debrief', selected: true })).toBeVisible();
+};
+
+test('begun from Today in one click, quit in the middle, and gone on with where it was left', async () => {
+  const first = await launch({ folder: await folderWith(held()) });
+  const { page, folder } = first;
+  await beginFromToday(first);
+  const taps = question(page, 'How did it go, in three taps?');
+  await expect(taps.getByRole('button', { name: 'Rough' })).toBeFocused();
+  for (const feeling of ['Mixed', 'Fine', 'Good']) {
+    await page.keyboard.press('ArrowRight');
+    await expect(taps.getByRole('button', { name: feeling })).toBeFocused();
+  }
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByRole('textbox', { name: 'What did you do really well?' })).toBeFocused();
+  await page.keyboard.type('I drew the three tables before answering.');
+  // No rest after the last letter: what is typed is saved as the window goes.
+  await first.close();
+
+  const second = await launch({ folder });
+  await openDebrief(second.page, opportunity, northgate);
+  await expect(question(second.page, 'What did you do really well?')).toContainText('I drew the three tables before answering.');
+  await expect(question(second.page, 'What could have gone better?').getByText('Saved as you type')).toBeVisible();
+  expect((await shownWorkspace(second.page)).interviews[northgate]?.feeling).toBe('good');
+  await second.close();
+});
+
+test('a crash in the middle of typing takes the last second at most', async () => {
+  const first = await launch({ folder: await folderWith(held()) });
+  const { page, folder, app } = first;
+  await openDebrief(page, opportunity, northgate);
+  const region = await openQuestion(page, 'What did you do really well?');
+  await region.getByRole('textbox').focus();
+  const letters = 'abcdefghijklmnopqrstuvwxyz'.repeat(4);
+  const typed: { readonly length: number; readonly atMs: number }[] = [];
+  // Faster than any rest that would be waited for.
+  for (const [index, letter] of [...letters].entries()) {
+    await page.keyboard.press(letter);
+    typed.push({ length: index + 1, atMs: performance.now() });
+    if (index > 60 && performance.now() - (typed[0]?.atMs ?? 0) > 2 * AT_MOST_LOST_MS) break;
+    await page.waitForTimeout(25);
+  }
+  const killedAtMs = performance.now();
+  const gone = new Promise((resolve) => app.process().once('exit', resolve));
+  app.process().kill('SIGKILL');
+  await gone;
+  const before = typed.findLast(({ atMs }) => atMs <= killedAtMs - AT_MOST_LOST_MS)?.length ?? 0;
+  expect(before).toBeGreaterThan(0);
+
+  const second = await launch({ folder });
+  const kept = (await keptDebrief(second.page))?.well ?? '';
+  expect(letters.startsWith(kept)).toBe(true);
+  expect(kept.length).toBeGreaterThanOrEqual(before);
+  await second.close();
+});
+
+test.describe('an evening with a recruiter’s interview', () => {
+  test.describe.configure({ mode: 'serial' });
+  let running: RunningApp;
+
+  test.beforeAll(async () => {
+    const workspace = interviewsAt(['Northgate', 'Harbour'], HOUR_MS, quiet());
+    const tom = aPerson({ id: aPersonId('tom'), name: 'Tom Lindqvist', roles: ['recruiter'], company: 'Kestrel' });
+    const before = workspace.opportunities[opportunity];
+    if (before === undefined) throw new Error('no such opportunity');
+    running = await launch({
+      folder: await folderWith({
+        ...workspace,
+        people: { ...workspace.people, [tom.id]: tom },
+        opportunities: {
+          ...workspace.opportunities,
+          [opportunity]: { ...before, route: { kind: 'recruiter', recruiterId: tom.id, agency: 'Kestrel' } },
+        },
+        debriefs: {
+          [anInterviewId('harbour')]: aDebrief({
+            id: anInterviewId('harbour'),
+            questions: [anAskedQuestion({ about: 'Window functions' })],
+          }),
+        },
+        briefs: { [northgate]: aBrief({ id: northgate, questions: [{ id: anItemId('team'), question: 'Who is on the team?' }] }) },
+      }),
+    });
+    await openDebrief(running.page, opportunity, northgate);
+  });
+  test.afterAll(() => running.close());
+
+  test('a question that was asked before is offered as it is typed, with what it tests', async () => {
+    const { page } = running;
+    await openQuestion(page, 'What did they ask?');
+    await expect(page.getByRole('combobox', { name: 'A question they asked' })).toBeFocused();
+    await page.keyboard.type('rank cust');
+    await page.getByRole('option', { name: 'How would you rank customers by month?' }).click();
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('Why us?');
+    await page.keyboard.press('Enter');
+    await expect
+      .poll(async () => (await keptDebrief(page))?.questions.map(({ question: asked, about }) => [asked, about]))
+      .toEqual([
+        ['How would you rank customers by month?', 'Window functions'],
+        ['Why us?', ''],
+      ]);
+  });
+
+  test('an answer is marked, kept in the answer bank, and a removed question comes back', async () => {
+    const { page } = running;
+    const log = question(page, 'What did they ask?');
+    await log.getByRole('button', { name: 'How would you rank customers by month?', exact: true }).click();
+    await expect(log.getByRole('textbox', { name: 'What you said' })).toBeFocused();
+    await page.keyboard.type('A self-join.');
+    await log.getByRole('button', { name: 'Caught me off guard' }).click();
+    await log.getByRole('textbox', { name: 'What you would say now' }).fill('One window function.');
+    await log.getByRole('button', { name: 'Keep in the answer bank' }).click();
+    await expect(log.getByText('It is in the answer bank.')).toBeVisible();
+    await log.getByRole('button', { name: 'Remove: Why us?' }).click();
+    await expect(log.getByRole('button', { name: 'Undo' })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(log.getByRole('button', { name: 'Why us?', exact: true })).toBeVisible();
+    await expect
+      .poll(async () => (await keptDebrief(page))?.questions)
+      .toMatchObject([{ said: 'A self-join.', marks: ['off-guard'], better: 'One window function.' }, { question: 'Why us?' }]);
+    const { answers, debriefs } = await shownWorkspace(page);
+    const [answer] = Object.values(answers);
+    expect(answer).toMatchObject({
+      question: 'How would you rank customers by month?',
+      about: 'Window functions',
+      versions: [{ text: 'One window function.' }],
+    });
+    expect(debriefs[northgate]?.questions[0]?.answerId).toBe(answer?.id);
+  });
+
+  test('a question of one’s own that was forgotten is said to go to the recruiter', async () => {
+    const { page } = running;
+    const own = await openQuestion(page, 'Were your own questions answered?');
+    await own.getByRole('group', { name: 'What became of it: Who is on the team?' }).getByRole('button', { name: 'Forgotten' }).click();
+    await expect(own.getByText('Tom Lindqvist can ask it for you.')).toBeVisible();
+    await expect
+      .poll(async () => (await keptDebrief(page))?.ownQuestions)
+      .toEqual([{ id: anItemId('team'), question: 'Who is on the team?', state: 'forgotten', answer: '' }]);
+  });
+
+  test('wording that runs oneself down is pointed at, and a fairer way is taken over in one click', async () => {
+    const { page } = running;
+    const words = await openQuestion(page, 'What will the recruiter hear from you?');
+    await page.keyboard.type('I was terrible at SQL. The outage question went well.');
+    const findings = words.getByRole('list', { name: 'Worth another look' }).getByRole('listitem');
+    await expect(findings).toHaveCount(1);
+    await findings.getByRole('button', { name: /^Show “I was terrible/ }).click();
+    await expect(words.getByRole('textbox')).toBeFocused();
+    expect(await page.evaluate(() => getSelection()?.toString())).toContain('I was terrible');
+    await findings.getByRole('button', { name: /^Write this instead/ }).click();
+    await expect(words.getByText('Nothing here sells you short.')).toBeVisible();
+    await expect(words.getByRole('textbox')).toBeFocused();
+    await expect.poll(async () => (await keptDebrief(page))?.forRecruiter).toContain('The outage question went well.');
+    expect((await keptDebrief(page))?.forRecruiter).not.toContain('terrible');
+  });
+
+  test('the day they decide and the way they want to be followed up are asked once more, and are facts then', async () => {
+    const { page } = running;
+    const next = await openQuestion(page, 'What happens next?');
+    await next.getByRole('button', { name: 'Note the day' }).click();
+    await expect(next.getByText(/^They decide/)).toBeVisible();
+    await next.getByRole('button', { name: 'Phone' }).click();
+    await expect(next.getByText('They asked you to call.')).toBeVisible();
+    const kinds = Object.values((await shownWorkspace(page)).events).map(({ kind }) => kind);
+    expect(kinds.toSorted()).toEqual(['decision-date-stated', 'follow-up-channel-stated']);
+  });
+
+  test('a rough one offers the account of the day, and a mistake in it counts as a gap', async () => {
+    const { page } = running;
+    const taps = await openQuestion(page, 'How did it go, in three taps?');
+    await taps.getByRole('button', { name: 'Rough' }).click();
+    const account = await openQuestion(page, 'The day as it was, from its start');
+    await account.getByRole('button', { name: 'On the way' }).click();
+    await expect(account.getByRole('textbox', { name: 'What happened' })).toBeFocused();
+    await page.keyboard.type('I read nothing on the train.');
+    await account.getByRole('checkbox', { name: 'Something went wrong here' }).check();
+    await account.getByRole('textbox', { name: 'What went wrong' }).fill('Unprepared');
+    await account.getByRole('checkbox', { name: 'It fell well short of the mark' }).check();
+    await expect
+      .poll(async () => (await keptDebrief(page))?.account)
+      .toMatchObject([{ when: 'On the way', text: 'I read nothing on the train.', mistake: { what: 'Unprepared' } }]);
+    expect((await keptDebrief(page))?.fellWellShort).toBe(true);
+  });
+});
+
+test('the time pauses, ends softly once, and the debrief is put away and taken out again by the keyboard', async () => {
+  const minutes = 5;
+  const nearTheEnd = aDebrief({
+    id: northgate,
+    minutes,
+    spentMs: minutes * MINUTE_MS - 6_000,
+    readier: 'Write ten window functions by hand.',
+  });
+  const running = await launch({ folder: await folderWith({ ...held(), debriefs: { [northgate]: nearTheEnd } }) });
+  const { page } = running;
+  await openDebrief(page, opportunity, northgate);
+  await page.getByRole('button', { name: 'Pause the time' }).click();
+  await expect(page.getByText('Paused, one of 5 minutes left')).toBeVisible();
+  await expect(page.getByText('Five minutes are up.')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Let the time run' }).click();
+  const proposal = page.getByText('Five minutes are up. It is written down, so you can put it down.');
+  await expect(proposal).toBeVisible({ timeout: 15_000 });
+  await page.getByRole('button', { name: 'A little longer' }).click();
+  await expect(proposal).toBeHidden();
+  await expect(page.getByText(/five of 10 minutes left$/)).toBeVisible();
+  await expect.poll(async () => (await keptDebrief(page))?.minutes).toBe(10);
+
+  await openQuestion(page, 'What do you keep of it?');
+  await expect(page.getByRole('textbox', { name: 'Thing to keep 1' })).toBeFocused();
+  await expect(page.getByRole('textbox', { name: 'Thing to keep 1' })).toHaveValue('Write ten window functions by hand.');
+  await page.keyboard.press('Control+Enter');
+  const again = page.getByRole('button', { name: 'Take it out again' });
+  await expect(again).toBeVisible();
+  await expect(page.getByRole('heading', { name: /^First interview/ })).toBeFocused();
+  await expect(page.getByRole('group', { name: 'The debrief, question by question' })).toHaveCount(0);
+  expect((await keptDebrief(page))?.closedAt).not.toBeNull();
+  await page.keyboard.press('Tab');
+  await expect(again).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('textbox', { name: 'Thing to keep 1' })).toBeVisible();
+  expect((await keptDebrief(page))?.closedAt).toBeNull();
+  await running.close();
+});
+
+test('D on a step opens its debrief, and an interview ahead says from when', async () => {
+  const ahead = interviewsAt(['Harbour'], -DAY_MS, quiet());
+  const workspace = held();
+  const running = await launch({
+    folder: await folderWith({
+      ...workspace,
+      opportunities: { ...workspace.opportunities, ...ahead.opportunities },
+      interviews: { ...workspace.interviews, ...ahead.interviews },
+    }),
+  });
+  const { page } = running;
+  await goTo(page, '/opportunities');
+  await page.getByRole('link', { name: /Northgate/ }).focus();
+  await page.keyboard.press('d');
+  await expect(page).toHaveURL(new RegExp(`debrief=${northgate}`));
+  await openDebrief(page, anOpportunityId('harbour'), anInterviewId('harbour'));
+  await expect(page.getByText(/^This interview ends/)).toBeVisible();
+  await running.close();
+});
+
+test('what cannot be saved is told, and stays where it was typed', async () => {
+  const folder = await folderWith(held());
+  fs.chmodSync(storeFolder(folder), 0o500);
+  const running = await launch({ folder });
+  const { page } = running;
+  await openDebrief(page, opportunity, northgate);
+  const well = await openQuestion(page, 'What did you do really well?');
+  await well.getByRole('textbox').fill('I drew the three tables.');
+  await expect(well.getByText(/^Not saved yet\..*What you typed stays here\.$/)).toBeVisible();
+  await page.getByRole('tab', { name: 'People' }).click();
+  await expect(page.getByRole('tabpanel', { name: 'People' })).toBeVisible();
+  await page.getByRole('tab', { name: 'Debrief' }).click();
+  await expect(question(page, 'What did you do really well?')).toContainText('I drew the three tables.');
+  await running.close();
+  fs.chmodSync(storeFolder(folder), 0o700);
+});
