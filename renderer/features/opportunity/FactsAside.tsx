@@ -1,5 +1,6 @@
 import type { Case } from '../../../core/playbook/case.ts';
 import { useNow, useSettings } from '../../data/services.ts';
+import { Place } from '../../places/Place.tsx';
 import { Fact, Facts } from '../../ui/Facts.tsx';
 import { useSay } from '../../ui/say.ts';
 import { factsOf } from './facts.ts';
@@ -12,7 +13,7 @@ export function FactsAside({ facts }: { readonly facts: Case }) {
       <Facts>
         {factsOf(facts, useSettings(), useNow()).map(({ term, said, detail }) => (
           <Fact key={term.key} term={say(term)} human={said.kind === 'human'} {...(detail === null ? {} : { detail: say(detail) })}>
-            {said.kind === 'human' ? said.text : say(said.message)}
+            {said.kind === 'place' ? <Place place={said.place} /> : said.kind === 'human' ? said.text : say(said.message)}
           </Fact>
         ))}
       </Facts>

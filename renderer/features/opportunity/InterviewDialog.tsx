@@ -81,6 +81,13 @@ export function InterviewDialog({ interview, company, onClose }: InterviewDialog
             onChange={(format) => set({ format: format ?? 'unknown' })}
           />
         </Fieldset>
+        <TextField
+          label={say('opportunity.interview.place')}
+          hint={say('opportunity.interview.place.hint')}
+          value={edited.place}
+          maxLength={200}
+          onChange={(place) => set({ place })}
+        />
         <Interviewers edited={edited} company={company} people={Object.values(people)} onChange={set} />
         <Fieldset legend={say('opportunity.interview.feeling')}>
           <ChoiceChips

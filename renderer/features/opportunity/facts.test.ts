@@ -120,3 +120,12 @@ it('an interview that was called off is not the next one', () => {
     ['opportunity.fact.reach', 'opportunity.fact.message'],
   ]);
 });
+
+it('the next interview says where it is, where that is known', () => {
+  const coming = { startAt: at('2026-11-18 10:00'), endAt: at('2026-11-18 11:00') };
+  const placed = anInterview({ ...coming, place: 'https://meet.example.com/abc' });
+  expect([termsOf([], [placed]).at(-1), termsOf([], [anInterview(coming)]).at(-1)]).toEqual([
+    'opportunity.fact.place',
+    'opportunity.fact.next',
+  ]);
+});

@@ -13,8 +13,11 @@ import { dayOf } from '../../../core/time/zone.ts';
 /** One fact beside the playbook. */
 export interface FactWords {
   readonly term: Message;
-  /** Words of Afterview, or the person's own. */
-  readonly said: { readonly kind: 'message'; readonly message: Message } | { readonly kind: 'human'; readonly text: string };
+  /** Words of Afterview, the person's own, or a place, which may hold a link. */
+  readonly said:
+    | { readonly kind: 'message'; readonly message: Message }
+    | { readonly kind: 'human'; readonly text: string }
+    | { readonly kind: 'place'; readonly place: string };
   readonly detail: Message | null;
 }
 
@@ -26,6 +29,9 @@ const told = (term: Message, said: Message, detail: Message | null = null): Fact
 
 const human = (term: Message, text: string): readonly FactWords[] =>
   text.trim() === '' ? [] : [{ term, said: { kind: 'human', text }, detail: null }];
+
+const where = (place: string): readonly FactWords[] =>
+  place === '' ? [] : [{ term: message('opportunity.fact.place'), said: { kind: 'place', place }, detail: null }];
 
 const reach = ({ opportunity: { route }, people }: Case): Message => {
   if (route.kind === 'direct') return message('opportunity.fact.reach.direct');
@@ -109,6 +115,7 @@ export const factsOf = (facts: Case, settings: Settings, now: Instant): readonly
     ...(next === undefined
       ? []
       : [told(message('opportunity.fact.next'), message('opportunity.step.on', { at: { at: next.startAt, as: 'smart' } }))]),
+    ...where(next?.place ?? ''),
     ...(date === null
       ? []
       : [

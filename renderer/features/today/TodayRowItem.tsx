@@ -2,12 +2,15 @@ import { ClockAlert } from 'lucide-react';
 import { Link } from 'wouter';
 import { routeOf } from '../../../core/reminders/route.ts';
 import { Cautions } from '../../actions/Cautions.tsx';
+import { useWorkspace } from '../../data/services.ts';
+import { Place } from '../../places/Place.tsx';
 import { Why } from '../../actions/Why.tsx';
 import { Node } from '../../ui/Node.tsx';
 import { useSay } from '../../ui/say.ts';
 import { ThreadAbout, ThreadItem, type ThreadLine, ThreadTitle } from '../../ui/Thread.tsx';
 import { WindowBar } from '../../ui/WindowBar.tsx';
 import { RowActs, type RowActsProps } from './RowActs.tsx';
+import { placeOf } from './place-of.ts';
 import styles from './TodayRowItem.module.css';
 
 export interface TodayRowItemProps extends Omit<RowActsProps, 'tabIndex'> {
@@ -22,6 +25,7 @@ export function TodayRowItem({ row, line, isExplained, rowProps, ...acts }: Toda
   // The buttons of the row in reach are the next tab stops; those of the others would be a long way round.
   const tabIndex = rowProps.tabIndex;
   const about = [row.about, row.detail].flatMap((words) => (words === null ? [] : [say(words)])).join('. ');
+  const place = useWorkspace(({ interviews }) => placeOf(action, interviews));
   return (
     <ThreadItem
       {...rowProps}
@@ -39,6 +43,11 @@ export function TodayRowItem({ row, line, isExplained, rowProps, ...acts }: Toda
         </Link>
       </ThreadTitle>
       {about !== '' && <ThreadAbout>{about}</ThreadAbout>}
+      {place !== '' && (
+        <ThreadAbout>
+          <Place place={place} tabIndex={tabIndex} />
+        </ThreadAbout>
+      )}
       {mend !== null && (
         <p className={styles['late']}>
           <ClockAlert aria-hidden="true" />
