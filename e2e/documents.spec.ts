@@ -211,7 +211,9 @@ test('a document is attached, named, handed over and removed with the keyboard a
 
   await page.getByRole('button', { name: 'More for Diploma' }).focus();
   await page.keyboard.press('Enter');
+  await expect(page.getByRole('menuitem').first()).toBeFocused();
   await page.keyboard.press('End');
+  await expect(page.getByRole('menuitem', { name: 'Remove the document' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'No document here yet.' })).toBeVisible();
   await page.keyboard.press('ControlOrMeta+z');

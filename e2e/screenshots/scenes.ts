@@ -4,6 +4,7 @@ import { insightsScenes } from './insights-scenes.ts';
 import { opportunitiesScenes } from './opportunities-scenes.ts';
 import { opportunityScenes } from './opportunity-scenes.ts';
 import { preparationScenes } from './preparation-scenes.ts';
+import { attachDocuments } from './documents-scene.ts';
 import { escape, main, type Scene, seen } from './scene.ts';
 
 const LINE = 'Priya Nair at Northgate Energy today 11am, second round for Data Analyst via Brightwater, decision next Friday';
@@ -16,6 +17,18 @@ const settings = (section: string, height?: number): Scene => ({
     await seen(studio.page.locator(`a[aria-current="page"][href$="/settings/${section}"]`));
   },
 });
+
+/** A CV in two versions of which one was handed over, made of real files once. */
+const documentsScene: Scene = {
+  name: 'documents',
+  height: 1100,
+  enter: async (studio) => {
+    await studio.goTo('/preparation/documents');
+    await seen(main(studio).getByRole('heading', { level: 1 }));
+    if ((await main(studio).getByRole('heading', { level: 2, name: 'CV' }).count()) === 0) await attachDocuments(studio);
+    await seen(main(studio).getByRole('heading', { level: 2, name: 'Harbour report' }));
+  },
+};
 
 /** Everything there is to see of the example workspace. */
 export const exampleScenes: readonly Scene[] = [
@@ -102,6 +115,7 @@ export const exampleScenes: readonly Scene[] = [
     },
   },
   ...insightsScenes,
+  documentsScene,
   settings('playbook', 3600),
   settings('preparation'),
   settings('stages'),

@@ -9,7 +9,7 @@ export const documents = {
   'documents.drop.now': 'Let go to attach it.',
   'documents.attach': 'Attach a file',
   'documents.summary':
-    '{kind}, {versions, plural, =1 {one version} other {# versions}}{places, plural, =0 {} =1 {, with one company} other {, with # companies}}',
+    '{kind, select, none {} other {{kind}, }}{versions, plural, =1 {{kind, select, none {One} other {one}} version} other {# versions}}{places, plural, =0 {} =1 {, with one company} other {, with # companies}}',
   'documents.versions': 'Versions of {title}',
   'documents.current': 'Current',
   'documents.size.kb': '{size, number} KB',

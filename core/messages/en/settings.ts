@@ -87,7 +87,7 @@ export const settings = {
   'settings.rules.always': 'Always shown',
 
   'settings.debrief.title': 'Debrief',
-  'settings.debrief.length': 'Its length',
+  'settings.debrief.length': 'Length',
   'settings.debrief.length.detail': 'When the time is up, Afterview proposes what to keep and puts the account away',
   'settings.debrief.minutes': 'minutes',
   'settings.debrief.range': 'From {from} to {to} minutes.',

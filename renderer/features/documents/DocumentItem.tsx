@@ -39,6 +39,7 @@ export function DocumentItem(props: DocumentItemProps) {
   const now = useNow();
   const id = useId();
   const { document, versions, handed } = row;
+  const kind = say(`documents.kind.${document.kind}`);
   const current = versions[0];
   const hasCurrent = (opportunityId: OpportunityId): boolean =>
     handed.some((given) => given.opportunityId === opportunityId && given.versionId === current?.id);
@@ -54,7 +55,7 @@ export function DocumentItem(props: DocumentItemProps) {
           </h2>
           <p className={styles['kind']}>
             {say('documents.summary', {
-              kind: say(`documents.kind.${document.kind}`),
+              kind: kind === document.title ? 'none' : kind,
               versions: versions.length,
               places: new Set(handed.map((each) => each.opportunityId)).size,
             })}
