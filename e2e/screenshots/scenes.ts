@@ -115,7 +115,6 @@ export const exampleScenes: readonly Scene[] = [
     },
   },
   ...insightsScenes,
-  documentsScene,
   settings('playbook', 3600),
   settings('preparation'),
   settings('stages'),
@@ -123,6 +122,8 @@ export const exampleScenes: readonly Scene[] = [
   settings('data'),
   settings('keyboard'),
   settings('appearance'),
+  // The last one: what it attaches is said in toasts.
+  documentsScene,
 ];
 
 /** Before anything is logged. */
