@@ -5,6 +5,7 @@ import type { Debrief } from '../../model/debrief.ts';
 import type { Interview } from '../../model/interview.ts';
 import type { Action } from '../action.ts';
 import { GAPS_LOOKED_BACK_ROUNDS, GAPS_NAMED } from '../figures.ts';
+import { sameValue } from '../same-value.ts';
 import type { Together } from './across-rule.ts';
 
 /** The point of the guide that begins a preparation. */
@@ -50,6 +51,28 @@ const shownBy = ({ interview, debrief }: Shown): readonly NamedShowing[] => {
 
 const inWords = ({ name, plan }: Competence): string => (plan.trim() === '' ? name : `${name}: ${plan.trim()}`);
 
+/** What a preparation begins with. */
+interface Named {
+  readonly count: number;
+  readonly first: string;
+  readonly words: readonly string[];
+}
+
+/** The gaps change rarely, the plan with every fact: a step that begins with the same ones stays the same object. */
+const begun = new WeakMap<Action, { readonly named: Named; readonly version: Action }>();
+
+const beginningWith = (step: Action, named: Named): Action => {
+  const known = begun.get(step);
+  if (known !== undefined && sameValue(known.named, named)) return known.version;
+  const version = {
+    ...step,
+    detail: message('playbook.prepare.detail', { gaps: named.count, first: named.first }),
+    guide: step.guide.map((point) => (point.id === GAPS ? { ...point, words: named.words } : point)),
+  };
+  begun.set(step, { named, version });
+  return version;
+};
+
 /**
  * The steps of preparing an interview with the gaps that stand open wherever they showed, and what the person is
  * going to do about each: a gap of one company is asked about at the next.
@@ -62,14 +85,6 @@ export const prepareGaps = (together: Together): ReadonlyMap<Action, Action> => 
   const [first] = gaps;
   if (first === undefined) return new Map();
   const words = gaps.slice(0, GAPS_NAMED).map(inWords);
-  return new Map(
-    steps.map((step) => [
-      step,
-      {
-        ...step,
-        detail: message('playbook.prepare.detail', { gaps: gaps.length, first: first.name }),
-        guide: step.guide.map((point) => (point.id === GAPS ? { ...point, words } : point)),
-      },
-    ]),
-  );
+  const named: Named = { count: gaps.length, first: first.name, words };
+  return new Map(steps.map((step) => [step, beginningWith(step, named)]));
 };

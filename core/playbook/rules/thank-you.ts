@@ -55,6 +55,8 @@ const propose = (situation: Situation, meeting: Meeting): Proposal => {
   const generic = personId === null ? null : settledGenerically(situation, meeting);
   const recruiter = recruiterOf(facts);
   const objection = objectionToThanks(situation);
+  const dates = thanksDates(situation, last);
+  const points = allowOneClarification ? thankYouGuide : thankYouWithoutRepairGuide;
   const oneInterviewer = rounds.every((interview) => interviewersOf(facts, interview).length < 2);
   return {
     key: settledAmong(facts, keysOf(meeting)) ?? usual,
@@ -62,7 +64,7 @@ const propose = (situation: Situation, meeting: Meeting): Proposal => {
     personId,
     title: titleOf(situation, meeting),
     detail: message(personId === null ? 'playbook.thank-you.detail-unknown' : 'playbook.thank-you.detail'),
-    ...thanksDates(situation, last),
+    ...dates,
     minutes: MINUTES.thankYou,
     facts: [
       interviewEnded(facts.opportunity.company, last),
@@ -70,10 +72,11 @@ const propose = (situation: Situation, meeting: Meeting): Proposal => {
       ...(rounds.length > 1 ? [message('playbook.fact.met-twice', { count: rounds.length })] : []),
       message(allowOneClarification ? 'playbook.fact.one-clarification' : 'playbook.fact.no-clarification'),
     ],
-    guide: withKnown(allowOneClarification ? thankYouGuide : thankYouWithoutRepairGuide, {
-      short: { words: topicsOf(facts, rounds) },
-      repair: { words: repairsOf(facts, rounds) },
-    }),
+    // A note that is no longer proposed needs no words.
+    guide:
+      dates.dropped === null
+        ? withKnown(points, { short: { words: topicsOf(facts, rounds) }, repair: { words: repairsOf(facts, rounds) } })
+        : points,
     settled: settledOf(situation),
     cautions: objection === null ? [] : [objection],
     changes:
