@@ -80,7 +80,7 @@ export const answers = {
   'answers.use.version':
     '{count, plural, =1 {first} =2 {second} =3 {third} =4 {fourth} =5 {fifth} =6 {sixth} =7 {seventh} =8 {eighth} =9 {ninth} =10 {tenth} =11 {eleventh} =12 {twelfth} other {{count, selectordinal, one {#st} two {#nd} few {#rd} other {#th}}}} version',
   'answers.about': 'Tests',
-  'answers.about.placeholder': 'A competence, such as Judgement',
+  'answers.about.placeholder': 'A competence',
   'answers.tags': 'Tags',
   'answers.tags.add': 'Add a tag',
   'answers.names.remove': 'Remove {name}',
