@@ -8,6 +8,7 @@ import { addMs, DAY_MS, HOUR_MS, MINUTE_MS } from '../core/time/instant.ts';
 import { openDebrief, openQuestion, question } from './debrief-screen.ts';
 import { launch, type RunningApp } from './launch.ts';
 import { folderWith, interviewsAt, plainSettings, storeFolder } from './own-data.ts';
+import { openStep } from './playbook-screen.ts';
 import { goTo, now, shownWorkspace } from './window.ts';
 
 // Going through an interview in the evening: nothing typed is lost, and at the end it can be put down.
@@ -160,7 +161,7 @@ test.describe('an evening with a recruiter’s interview', () => {
     expect(debriefs[northgate]?.questions[0]?.answerId).toBe(answer?.id);
   });
 
-  test('a question of one’s own that was forgotten is said to go to the recruiter', async () => {
+  test('a question of one’s own that was forgotten goes on the recruiter’s call sheet', async () => {
     const { page } = running;
     const own = await openQuestion(page, 'Were your own questions answered?');
     await own.getByRole('group', { name: 'What became of it: Who is on the team?' }).getByRole('button', { name: 'Forgotten' }).click();
@@ -168,6 +169,13 @@ test.describe('an evening with a recruiter’s interview', () => {
     await expect
       .poll(async () => (await keptDebrief(page))?.ownQuestions)
       .toEqual([{ id: anItemId('team'), question: 'Who is on the team?', state: 'forgotten', answer: '' }]);
+
+    await goTo(page, `/opportunities/${opportunity}`);
+    const call = await openStep(page, 'Call Tom Lindqvist');
+    const sheet = call.getByRole('button', { name: 'Step by step' });
+    if ((await sheet.getAttribute('aria-expanded')) === 'false') await sheet.click();
+    await expect(call.getByText('Who is on the team?')).toBeVisible();
+    await openDebrief(page, opportunity, northgate);
   });
 
   test('wording that runs oneself down is pointed at, and a fairer way is taken over in one click', async () => {
