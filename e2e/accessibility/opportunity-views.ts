@@ -17,7 +17,7 @@ const debrief =
 /** One opportunity, its menus and its dialogs. */
 export const opportunityViews: readonly View[] = [
   { name: 'an opportunity', show: opportunity },
-  ...['People', 'Notes'].map((tab) => ({
+  ...['Preparation', 'People', 'Notes'].map((tab) => ({
     name: `an opportunity’s ${tab}`,
     show: async (page: Page) => {
       await opportunity(page);

@@ -1,10 +1,33 @@
 import { expect, type Page } from 'playwright/test';
-import { anInterviewId } from '../../core/testing/builders.ts';
-import { goTo } from '../window.ts';
+import type { Workspace } from '../../core/model/workspace.ts';
+import { anInterview, anInterviewId } from '../../core/testing/builders.ts';
+import { aBrief, aDebrief, anAnswer, anAskedQuestion, aStory } from '../../core/testing/learning-builders.ts';
+import { addMs, DAY_MS, HOUR_MS } from '../../core/time/instant.ts';
+import { goTo, now } from '../window.ts';
 import { at, type View } from './view.ts';
 
-/** The interview of the views that is still to come. */
-export const comingId = anInterviewId('coming');
+const comingId = anInterviewId('coming');
+
+/** With a debriefed first interview at Kestrel, and a second one to come: a gap, a doubt, an answer and a story to bring. */
+export const withComing = (workspace: Workspace): Workspace => {
+  const first = workspace.interviews[anInterviewId('kestrel')];
+  if (first === undefined) throw new Error('no interview at Kestrel');
+  const startAt = addMs(now(), 2 * DAY_MS);
+  const coming = anInterview({ ...first, id: comingId, round: 2, startAt, endAt: addMs(startAt, HOUR_MS) });
+  const debrief = aDebrief({
+    id: first.id,
+    questions: [anAskedQuestion({ about: 'Working alone', marks: ['vague'], said: 'I could not think of an example.', timesAsked: 2 })],
+  });
+  const [answer, story] = [anAnswer({ about: 'Working alone' }), aStory()];
+  return {
+    ...workspace,
+    interviews: { ...workspace.interviews, [comingId]: coming },
+    debriefs: { ...workspace.debriefs, [debrief.id]: debrief },
+    answers: { ...workspace.answers, [answer.id]: answer },
+    stories: { ...workspace.stories, [story.id]: story },
+    briefs: { ...workspace.briefs, [comingId]: aBrief({ id: comingId, storyIds: [story.id] }) },
+  };
+};
 
 const briefShown = async (page: Page): Promise<void> => {
   await at('/preparation')(page);

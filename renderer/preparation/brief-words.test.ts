@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { briefOf } from '../../core/brief/brief-of.ts';
 import { createFormatter } from '../../core/messages/format.ts';
 import { anInterview, anInterviewId, anOpportunity, aPerson, at, aWorkspace, london } from '../../core/testing/builders.ts';
-import { aBrief, aDebrief, anAskedQuestion } from '../../core/testing/learning-builders.ts';
+import { aBrief, aDebrief, anAskedQuestion, anItemId } from '../../core/testing/learning-builders.ts';
 import { createSay } from '../ui/say.ts';
-import { aboutThem, storyOfPoint, titleOf, whenOf } from './brief-words.ts';
+import { aboutThem, checkWords, storyOfPoint, titleOf, whenOf } from './brief-words.ts';
 
 const now = at('2026-11-12 12:00');
 const say = createSay((message) => createFormatter({ locale: 'en-GB', zone: london }).say(message, now));
@@ -64,4 +64,20 @@ test('who is there is told in a line, in the order that matters at the table', (
   const panel = [{ personId: aPerson().id, part: 'your manager to be', decides: true }];
   const { panel: seats } = briefIn({ ...workspace, briefs: { [second.id]: aBrief({ id: second.id, panel }) } });
   expect(seats.map((seat) => aboutThem(seat, say))).toEqual(['Director, your manager to be, has the last word, met on Wed 11 Nov']);
+});
+
+test('that somebody decides is said once, whoever says it', () => {
+  const panel = [{ personId: aPerson().id, part: 'has the last word', decides: true }];
+  const { panel: seats } = briefIn({ ...workspace, briefs: { [second.id]: aBrief({ id: second.id, panel }) } });
+  expect(seats.map((seat) => aboutThem(seat, say))).toEqual(['Director, has the last word, met on Wed 11 Nov']);
+});
+
+test('a usual thing to have ready that was written down stands there once', () => {
+  const checklist = [{ id: anItemId('pen'), text: 'this page and a pen', isReady: true }];
+  const brief = briefIn({ ...workspace, briefs: { [second.id]: aBrief({ id: second.id, checklist }) } });
+  expect(checkWords(brief.checklist, say).map(({ words }) => words)).toEqual([
+    'this page and a pen',
+    'Passport or card for the front desk',
+    'Two printed copies of your CV',
+  ]);
 });

@@ -1,3 +1,5 @@
+import type { CheckLine } from '../../core/brief/checklist.ts';
+import { gapKeyOf } from '../../core/gaps/gap-key.ts';
 import type { Carried } from '../../core/brief/carried.ts';
 import type { InterviewBrief } from '../../core/brief/brief-of.ts';
 import type { Panelist } from '../../core/brief/panel.ts';
@@ -29,7 +31,8 @@ export const aboutThem = ({ person, part, decides, metAt }: Panelist, say: Say):
   [
     person.title,
     part,
-    decides ? say('preparation.panel.decides') : '',
+    // Their part may say so already.
+    decides && !part.includes(say('preparation.panel.decides')) ? say('preparation.panel.decides') : '',
     metAt === null ? '' : say('preparation.panel.met', { at: { at: metAt, as: 'day' } }),
   ]
     .filter((words) => words !== '')
@@ -55,4 +58,18 @@ export const storyOfPoint = ({ companies, interviews, doubt, askedBy }: Carried)
       ? message('preparation.carried.doubt.by', { who: askedBy, times, worded })
       : message('preparation.carried.doubt', { times, worded }),
   ];
+};
+
+/** One line of the checklist in words. */
+export interface CheckWords {
+  readonly line: CheckLine;
+  readonly words: string;
+}
+
+/** The checklist in words; a usual item that the person wrote down in the same words stands there once. */
+export const checkWords = (checklist: readonly CheckLine[], say: Say): readonly CheckWords[] => {
+  const own = new Set(checklist.flatMap((line) => (line.kind === 'own' ? [gapKeyOf(line.text)] : [])));
+  return checklist
+    .map((line) => ({ line, words: line.kind === 'own' ? line.text : say(line.text) }))
+    .filter(({ line, words }) => line.kind === 'own' || !own.has(gapKeyOf(words)));
 };

@@ -25,7 +25,7 @@ const noteOf = ({ bestAt, versions, at }: WorthBringing): Message => {
   if (bestAt !== null) return message('preparation.answers.best', { company: bestAt });
   return at === null
     ? message('preparation.answers.unwritten')
-    : message('preparation.answers.version', { version: versions, at: { at, as: 'smart' } });
+    : message('preparation.answers.version', { version: versions, at: { at, as: 'day' } });
 };
 
 /** Answers to take along: the picked ones, else what fits best. */

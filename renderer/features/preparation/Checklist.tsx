@@ -10,6 +10,7 @@ import text from '../../ui/text.module.css';
 import styles from './Checklist.module.css';
 import { type EditBrief, newItemId } from './edit-brief.ts';
 import { LINE_LIMIT } from './limits.ts';
+import { checkWords } from '../../preparation/brief-words.ts';
 import { NewLine } from './NewLine.tsx';
 
 /** What to have ready and take along. */
@@ -34,8 +35,7 @@ export function Checklist({ brief, edit }: { readonly brief: InterviewBrief; rea
         {say('preparation.check')}
       </h2>
       <ul className={styles['list']}>
-        {brief.checklist.map((line) => {
-          const words = line.kind === 'own' ? line.text : say(line.text);
+        {checkWords(brief.checklist, say).map(({ line, words }) => {
           return (
             <li key={line.id}>
               <CheckItem checked={line.kind === 'own' && line.isReady} onChange={(isReady) => keep(line, words, isReady)}>

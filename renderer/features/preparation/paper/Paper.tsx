@@ -4,7 +4,7 @@ import type { InterviewBrief } from '../../../../core/brief/brief-of.ts';
 import type { Panelist } from '../../../../core/brief/panel.ts';
 import type { PaperSize } from '../../../../core/brief/paper.ts';
 import { type Say, useSay } from '../../../ui/say.ts';
-import { aboutThem, storyOfPoint } from '../../../preparation/brief-words.ts';
+import { aboutThem, checkWords, storyOfPoint } from '../../../preparation/brief-words.ts';
 import styles from './Paper.module.css';
 
 /** How many lines there are to write on: what is left of a sheet when the rest is filled as usual. */
@@ -30,7 +30,7 @@ export function Paper({ ref, brief, size }: PaperProps) {
     ...answers.map(({ answer }) => ({ id: answer.id, title: answer.question, rest: '' })),
     ...stories.map(({ id, title, result }) => ({ id, title, rest: result })),
   ];
-  const ready = checklist.map((line) => (line.kind === 'own' ? { id: line.id, words: line.text } : { id: line.id, words: say(line.text) }));
+  const ready = checkWords(checklist, say).map(({ line: { id }, words }) => ({ id, words }));
   const asks = [
     ...questions.map(({ id, question }) => ({ id, question })),
     ...(asksForDecision ? [{ id: 'decision', question: say('preparation.ask.decision') }] : []),
