@@ -1,10 +1,11 @@
 /** Gaps over time: in a few words wherever one is shown, and as the table of the insights. */
 export const insights = {
   'gaps.pattern.once': 'a gap once so far',
-  'gaps.pattern.running': '{count, plural, =2 {second} =3 {third} =4 {fourth} =5 {fifth} =6 {sixth} other {#th}} interview running',
+  'gaps.pattern.running':
+    '{count, plural, =2 {second time running} =3 {third time running} =4 {fourth time running} =5 {fifth time running} =6 {sixth time running} other {# times running}}',
   'gaps.pattern.again': 'a gap again, after it had gone well',
-  'gaps.pattern.closing': 'closing: it went well last time',
-  'gaps.pattern.closed': 'closed: it went well twice in a row',
+  'gaps.pattern.closing': 'closing: well last time',
+  'gaps.pattern.closed': 'closed: well twice in a row',
   'gaps.pattern.settled': 'closed by you',
   'gaps.outcome.gap': 'a gap',
   'gaps.outcome.well': 'asked, went well',
@@ -17,7 +18,8 @@ export const insights = {
   'insights.title.once': '{count, plural, one {One gap so far: {open}} other {# gaps so far, and none of them twice}}',
   'insights.title.closing': '{other} went better last time',
   'insights.title.closed': 'Every gap so far has closed',
-  'insights.lede': '{open} open, {closing} closing, {closed} closed. A gap that goes well twice in a row closes by itself.',
+  'insights.lede':
+    '{open, plural, =0 {None open} other {# open}}{closing, plural, =0 {} other {, # closing}}{closed, plural, =0 {} other {, # closed}}. A gap that goes well twice in a row closes by itself.',
   'insights.empty.title': 'No gap so far',
   'insights.empty.text':
     'Gaps come from your debriefs: an answer you would like to have again, a mistake, the one gap of the log. After two or three interviews a pattern shows here.',
@@ -34,18 +36,17 @@ export const insights = {
 
   'insights.table': 'Gaps by interview, the newest interview last',
   'insights.competence': 'Gap',
-  'insights.interview': '{company}, {what}, {at}',
-  'insights.standing': 'Where it stands',
-  'insights.plan': 'What will you do about {name}?',
-  'insights.plan.shown': 'Plan: {plan}',
+  'insights.plans': 'Plan',
+  'insights.plan': 'What will you do about “{name}”?',
   'insights.legend': 'What the marks mean',
-  'insights.showings': 'Each time {name} came up',
+  'insights.showings': 'Each time “{name}” came up',
   'insights.showing': '{company}, {what}, {at}',
   'insights.showing.times': '{count, plural, one {} other {asked # times}}',
   'insights.debrief': 'Open the debrief',
+  'insights.debrief.write': 'Write the debrief',
+  'insights.debrief.write.of': 'Write the debrief of {company}, {at}',
   'insights.debrief.of': 'Open the debrief of {company}, {at}',
   'insights.settle': 'Count it as closed',
   'insights.unsettle': 'Count it as open again',
-  'insights.settled': '{name} counts as closed until it shows again',
-  'insights.unsettled': '{name} counts as before',
+  'insights.settled': '“{name}” counts as closed until it shows again',
 } as const;

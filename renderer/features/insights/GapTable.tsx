@@ -1,10 +1,12 @@
 import { ChevronRight } from 'lucide-react';
-import { Fragment, useId, useLayoutEffect, useRef } from 'react';
+import { Fragment, useId, useRef } from 'react';
 import type { GapKey } from '../../../core/model/ids.ts';
+import { dayOf } from '../../../core/time/zone.ts';
 import { OutcomeMark } from '../../gaps/OutcomeMark.tsx';
 import { useSay } from '../../ui/say.ts';
 import styles from './GapTable.module.css';
 import { GapTimes } from './GapTimes.tsx';
+import { useNewestInSight } from './use-newest-in-sight.ts';
 import type { Column, Row } from './view.ts';
 
 export interface GapTableProps {
@@ -19,10 +21,8 @@ export interface GapTableProps {
 export function GapTable({ columns, rows, about, onAbout }: GapTableProps) {
   const say = useSay();
   const scroller = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => {
-    const { current } = scroller;
-    if (current !== null) current.scrollLeft = current.scrollWidth;
-  }, [columns.length]);
+  const hasPlans = rows.some(({ plan }) => plan !== '');
+  useNewestInSight(scroller, columns.length);
   return (
     <div ref={scroller} className={styles['scroller']} role="region" aria-label={say('insights.table')} tabIndex={0}>
       <table className={styles['table']}>
@@ -34,17 +34,19 @@ export function GapTable({ columns, rows, about, onAbout }: GapTableProps) {
             {columns.map((column) => (
               <th key={column.interviewId} scope="col" className={styles['interview']}>
                 <span className={styles['company']}>{column.company}</span>
-                <span className={styles['when']}>{say('app.at', { at: { at: column.at, as: 'brief', zone: column.zone } })}</span>
+                <span className={styles['when']}>{say('app.at', { at: { on: dayOf(column.at, column.zone), as: 'smart' } })}</span>
               </th>
             ))}
-            <th scope="col" className={styles['stands']}>
-              {say('insights.standing')}
-            </th>
+            {hasPlans && (
+              <th scope="col" className={styles['plan']}>
+                {say('insights.plans')}
+              </th>
+            )}
           </tr>
         </thead>
         <tbody>
           {rows.map((row) => (
-            <GapRow key={row.key} row={row} columns={columns} isOpen={row.key === about} onAbout={onAbout} />
+            <GapRow key={row.key} row={row} columns={columns} hasPlans={hasPlans} isOpen={row.key === about} onAbout={onAbout} />
           ))}
         </tbody>
       </table>
@@ -55,11 +57,12 @@ export function GapTable({ columns, rows, about, onAbout }: GapTableProps) {
 interface GapRowProps {
   readonly row: Row;
   readonly columns: readonly Column[];
+  readonly hasPlans: boolean;
   readonly isOpen: boolean;
   readonly onAbout: GapTableProps['onAbout'];
 }
 
-function GapRow({ row, columns, isOpen, onAbout }: GapRowProps) {
+function GapRow({ row, columns, hasPlans, isOpen, onAbout }: GapRowProps) {
   const say = useSay();
   const id = useId();
   return (
@@ -74,24 +77,26 @@ function GapRow({ row, columns, isOpen, onAbout }: GapRowProps) {
             onClick={() => onAbout(isOpen ? null : row.key)}
           >
             <ChevronRight aria-hidden="true" />
-            <span>{row.name}</span>
+            <span className={styles['words']}>{row.name}</span>
           </button>
+          <span className={styles['pattern']} data-standing={row.standing}>
+            {say(row.pattern)}
+          </span>
         </th>
         {columns.map(({ interviewId }, index) => (
           <td key={interviewId} className={styles['cell']}>
             <OutcomeMark outcome={row.cells[index] ?? null} />
           </td>
         ))}
-        <td className={styles['stands']}>
-          <span className={styles['pattern']} data-standing={row.standing}>
-            {say(row.pattern)}
-          </span>
-          {row.plan !== '' && <span className={styles['plan']}>{row.plan}</span>}
-        </td>
+        {hasPlans && (
+          <td className={styles['plan']}>
+            <span className={styles['planned']}>{row.plan}</span>
+          </td>
+        )}
       </tr>
       {isOpen && (
         <tr>
-          <td colSpan={columns.length + 2} className={styles['more']} id={id}>
+          <td colSpan={columns.length + (hasPlans ? 2 : 1)} className={styles['more']} id={id}>
             <div className={styles['within']}>
               <GapTimes row={row} />
             </div>

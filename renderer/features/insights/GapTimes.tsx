@@ -73,7 +73,7 @@ function PlanForGap({ row }: { readonly row: Row }) {
 
 function Time({ time }: { readonly time: ShownTime }) {
   const say = useSay();
-  const { column, outcome, words, question, timesAsked } = time;
+  const { column, outcome, words, question, timesAsked, isDebriefed } = time;
   const { company, round, at, zone, opportunityId, interviewId } = column;
   const when = say('app.at', { at: { at, as: 'day', zone } });
   const what = say('standing.round', { round });
@@ -92,9 +92,9 @@ function Time({ time }: { readonly time: ShownTime }) {
       <Link
         to={`/opportunities/${opportunityId}?debrief=${interviewId}`}
         className={styles['way']}
-        aria-label={say('insights.debrief.of', { company, at: when })}
+        aria-label={say(isDebriefed ? 'insights.debrief.of' : 'insights.debrief.write.of', { company, at: when })}
       >
-        {say('insights.debrief')}
+        {say(isDebriefed ? 'insights.debrief' : 'insights.debrief.write')}
       </Link>
     </li>
   );

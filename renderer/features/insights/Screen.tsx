@@ -34,16 +34,20 @@ export function InsightsScreen() {
       </Screen>
     );
   const { title, over, lede, counts, columns, earlier, rows } = view;
+  /** Filters are worth offering only where they tell something apart. */
+  const offered = filters.filter((value) => counts[value] > 0 || value === filter);
   return (
     <Screen>
       <PageHeader sentence={say(title)} over={say(over)} lede={say(lede)} />
       <div className={styles['tools']}>
-        <Segmented
-          label={say('insights.filter')}
-          value={filter}
-          options={filters.map((value) => ({ value, label: say(`insights.filter.${value}`, { count: counts[value] }) }))}
-          onChange={(next) => want({ filter: next, about: null })}
-        />
+        {offered.length > 2 && (
+          <Segmented
+            label={say('insights.filter')}
+            value={filter}
+            options={offered.map((value) => ({ value, label: say(`insights.filter.${value}`, { count: counts[value] }) }))}
+            onChange={(next) => want({ filter: next, about: null })}
+          />
+        )}
         {earlier > 0 && (
           <Button look="quiet" size="small" onClick={() => want({ showsEarlier: true })}>
             {say('insights.earlier', { count: earlier })}

@@ -55,7 +55,7 @@ describe('the table', () => {
       zone: london,
     };
     const time = { words: '', question: null, timesAsked: 1 };
-    const onHalden = { interviewId: later.id, opportunityId: halden.id, at: later.startAt, column: atHalden };
+    const onHalden = { interviewId: later.id, opportunityId: halden.id, at: later.startAt, column: atHalden, isDebriefed: true };
     expect(insightsView(workspace, now, everything)).toEqual({
       title: message('insights.title.closing', { other: 'Pay' }),
       over: message('insights.over', { interviews: 2, since: { at: first.startAt, as: 'smart' } }),
@@ -86,7 +86,15 @@ describe('the table', () => {
           cells: ['gap', 'well'],
           times: [
             { ...onHalden, ...time, outcome: 'well' },
-            { ...time, interviewId: first.id, opportunityId: anOpportunityId(), at: first.startAt, outcome: 'gap', column: northgate },
+            {
+              ...time,
+              interviewId: first.id,
+              opportunityId: anOpportunityId(),
+              at: first.startAt,
+              outcome: 'gap',
+              column: northgate,
+              isDebriefed: false,
+            },
           ],
         },
       ],

@@ -26,6 +26,8 @@ export interface Column {
 /** One time a gap came up, with where. */
 export interface ShownTime extends Showing {
   readonly column: Column;
+  /** Its debrief was begun; else there is only the log. */
+  readonly isDebriefed: boolean;
 }
 
 /** A gap and how each interview went with it. */
@@ -129,7 +131,7 @@ const columnsOf = (workspace: Workspace, competences: readonly Competence[]): re
   return [...byId.values()].sort((a, b) => (a.at === b.at ? (a.interviewId < b.interviewId ? -1 : 1) : a.at < b.at ? -1 : 1));
 };
 
-const rowOf = (competence: Competence, columns: readonly Column[], byId: ReadonlyMap<InterviewId, Column>): Row => {
+const rowOf = (workspace: Workspace, competence: Competence, columns: readonly Column[], byId: ReadonlyMap<InterviewId, Column>): Row => {
   const { key, name, standing, plan, settledAt, showings } = competence;
   const shown = new Map(showings.map(({ interviewId, outcome }) => [interviewId, outcome]));
   return {
@@ -143,7 +145,7 @@ const rowOf = (competence: Competence, columns: readonly Column[], byId: Readonl
     cells: columns.map(({ interviewId }) => shown.get(interviewId) ?? null),
     times: showings.toReversed().flatMap((showing) => {
       const column = byId.get(showing.interviewId);
-      return column === undefined ? [] : [{ ...showing, column }];
+      return column === undefined ? [] : [{ ...showing, column, isDebriefed: Object.hasOwn(workspace.debriefs, showing.interviewId) }];
     }),
   };
 };
@@ -167,6 +169,6 @@ export const insightsView = (workspace: Workspace, now: Instant, { filter, about
     earlier: all.length - columns.length,
     rows: competences
       .filter(({ standing, key }) => filter === 'all' || standing === filter || key === about)
-      .map((competence) => rowOf(competence, columns, byId)),
+      .map((competence) => rowOf(workspace, competence, columns, byId)),
   };
 };
