@@ -103,7 +103,7 @@ const lastShownFirst = (a: Competence, b: Competence): number => {
 };
 
 /** What the table comes to, in one sentence: what kept coming back, and what got better. */
-export const findingOf = (competences: readonly Competence[]): Message => {
+const findingOf = (competences: readonly Competence[]): Message => {
   const open = competences.filter(({ standing }) => standing === 'open');
   const back = open.find((competence) => gapsIn(competence) > 1);
   const closing = competences.filter(({ standing }) => standing === 'closing').sort(lastShownFirst)[0];

@@ -2,6 +2,7 @@ import { useLocation } from 'wouter';
 import type { Carried } from '../../../core/brief/carried.ts';
 import type { InterviewBrief } from '../../../core/brief/brief-of.ts';
 import { useSend, useWorkspace } from '../../data/services.ts';
+import { GapCourse } from '../../gaps/GapCourse.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { useSay } from '../../ui/say.ts';
 import text from '../../ui/text.module.css';
@@ -72,6 +73,7 @@ function Point({ point, isFirst, onTick }: PointProps) {
             {say(line)}
           </p>
         ))}
+        {gaps.length > 0 && <GapCourse gapKey={key} />}
         {words !== '' && <p className={styles['quote']}>“{words}”</p>}
         {fit !== null && <p className={styles['fits']}>{say('preparation.carried.fits', { what: fit })}</p>}
         <InPlace
