@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import { unbalanced } from '../../../../../core/wording/balanced-wording.ts';
+import { missingIn } from '../../../../../core/wording/hints.ts';
 import { wordingFacts } from '../../../../../core/wording/offers.ts';
 import { Button } from '../../../../ui/Button.tsx';
 import { useSay } from '../../../../ui/say.ts';
@@ -38,6 +39,11 @@ export function RecruiterWords({ desk: { debrief, taps, change } }: { readonly d
       <p className={words.trim() === '' ? text['unseen'] : styles['note']} role="status">
         {words.trim() === '' ? '' : say('debrief.recruiter.findings.count', { count: findings.length })}
       </p>
+      {missingIn(words).map((hint) => (
+        <p key={hint.key} className={styles['note']}>
+          {say(hint)}
+        </p>
+      ))}
       {findings.length > 0 && (
         <ul aria-label={say('debrief.recruiter.findings')} className={styles['findings']}>
           {findings.map(({ from, to, why, instead, replaces }) => {
