@@ -96,12 +96,12 @@ describe('an opportunity', () => {
     expect(after.opportunities).toEqual({ [opportunity.id]: { ...opportunity, notes: 'Quiet office' } });
   });
 
-  test('says nothing while its notes are typed, and what changed of anything else', () => {
+  test('says nothing while notes or what excites are typed, and what changed of anything else', () => {
     const { workspace, opportunity } = logged();
-    const said = [{ notes: 'Quiet' }, { role: 'Data Lead' }].map(
+    const said = [{ notes: 'Quiet' }, { excites: 'The team' }, { role: 'Data Lead' }].map(
       (change) => made(updateOpportunity, workspace, { ...opportunity, ...change }).said,
     );
-    expect(said).toEqual([null, { key: 'changes.opportunityChanged', values: { company: opportunity.company } }]);
+    expect(said).toEqual([null, null, { key: 'changes.opportunityChanged', values: { company: opportunity.company } }]);
   });
 
   test('goes with everything only it held', () => {

@@ -66,14 +66,16 @@ export const updateOpportunity: Change<Opportunity> = (workspace, input) => {
   const after: Opportunity = { ...input, createdAt: before.createdAt };
   return succeed({
     workspace: withRecord(workspace, 'opportunities', input.id, after),
-    said: isSameButForNotes(before, after) ? null : message('changes.opportunityChanged', { company: after.company }),
+    said: isSameButForWords(before, after) ? null : message('changes.opportunityChanged', { company: after.company }),
     answer: null,
   });
 };
 
-/** Notes are saved while they are typed, and a toast for every pause would be noise. */
-const isSameButForNotes = (before: Opportunity, after: Opportunity): boolean =>
-  before.notes !== after.notes && JSON.stringify({ ...before, notes: '' }) === JSON.stringify({ ...after, notes: '' });
+const withoutWords = (opportunity: Opportunity): string => JSON.stringify({ ...opportunity, notes: '', excites: '' });
+
+/** Notes and what excites are saved while they are typed, and a toast for every pause would be noise. */
+const isSameButForWords = (before: Opportunity, after: Opportunity): boolean =>
+  (before.notes !== after.notes || before.excites !== after.excites) && withoutWords(before) === withoutWords(after);
 
 /**
  * Removes an opportunity with its rounds, its history and what was said about its actions.

@@ -4,6 +4,7 @@ import { useLocation } from 'wouter';
 import type { PractisedAnswer } from '../../../core/model/answer.ts';
 import type { AnswerId } from '../../../core/model/ids.ts';
 import { useNow, useSend, useWholeWorkspace, useWorkspace } from '../../data/services.ts';
+import { useEdited } from '../../data/use-edited.ts';
 import { PreparationNav } from '../../preparation/PreparationNav.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -13,7 +14,6 @@ import { AnswerAside } from './AnswerAside.tsx';
 import styles from './AnswerScreen.module.css';
 import { knownCompetences, usedIn } from './answer-view.ts';
 import { SerifName } from './SerifName.tsx';
-import { useEditing } from './use-editing.ts';
 import { Uses } from './Uses.tsx';
 import { Wordings } from './Wordings.tsx';
 
@@ -46,11 +46,12 @@ function Answer({ answer }: { readonly answer: PractisedAnswer }) {
   const workspace = useWholeWorkspace();
   const uses = useMemo(() => usedIn(workspace, answer), [workspace, answer]);
   const competences = useMemo(() => knownCompetences(workspace, now), [workspace, now]);
-  const { shown, change, flush, cancel } = useEditing(answer, (whole) => void send('answer.save', whole));
-  const { question, about, tags, versions, storyIds } = shown;
+  const { value, edit, leave, drop } = useEdited(answer.id, answer, (whole) => send('answer.save', whole));
+  const { question, about, tags, versions, storyIds } = value;
+  const change = (fields: Partial<PractisedAnswer>): void => edit((last) => ({ ...last, ...fields }));
 
   const remove = (): void => {
-    cancel();
+    drop();
     void send('answer.remove', { id: answer.id });
     navigate('/preparation/answers', { replace: true });
   };
@@ -65,14 +66,14 @@ function Answer({ answer }: { readonly answer: PractisedAnswer }) {
           edit={say('answers.question.edit')}
           maxLength={QUESTION_LENGTH}
           onChange={(next) => change({ question: next })}
-          onSettle={flush}
+          onSettle={leave}
         />
         <div className={styles['acts']}>
           <Button look="primary" onClick={() => navigate(`/preparation/practice?answer=${answer.id}`)}>
             {say('answers.practise')}
           </Button>
         </div>
-        <Wordings versions={versions} uses={uses} onChange={(next) => change({ versions: next })} onSettle={flush} />
+        <Wordings versions={versions} uses={uses} onChange={(next) => change({ versions: next })} onSettle={leave} />
         <Uses rows={uses} versions={versions} />
       </div>
       <div>
@@ -83,7 +84,7 @@ function Answer({ answer }: { readonly answer: PractisedAnswer }) {
           storyIds={storyIds}
           competences={competences}
           onChange={change}
-          onSettle={flush}
+          onSettle={leave}
         />
         <Button look="quiet" size="small" className={styles['remove']} icon={<Trash2 aria-hidden="true" />} onClick={remove}>
           {say('answers.remove')}

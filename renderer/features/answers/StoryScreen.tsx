@@ -4,6 +4,7 @@ import { Link, useLocation } from 'wouter';
 import type { Story } from '../../../core/model/answer.ts';
 import type { StoryId } from '../../../core/model/ids.ts';
 import { useNow, useSend, useWholeWorkspace, useWorkspace } from '../../data/services.ts';
+import { useEdited } from '../../data/use-edited.ts';
 import { PreparationNav } from '../../preparation/PreparationNav.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -16,7 +17,6 @@ import { NamesField } from './NamesField.tsx';
 import { SerifName } from './SerifName.tsx';
 import styles from './StoryScreen.module.css';
 import { storyParts } from './story-view.ts';
-import { useEditing } from './use-editing.ts';
 
 const TITLE_LENGTH = 200;
 
@@ -48,12 +48,15 @@ function OneStory({ story }: { readonly story: Story }) {
   const competences = useMemo(() => knownCompetences(workspace, now), [workspace, now]);
   const answers = Object.values(workspace.answers).filter(({ storyIds }) => storyIds.includes(story.id));
   // A story without a title cannot be kept: until one is typed the last one stays.
-  const { shown, change, flush, cancel } = useEditing(
-    story,
-    (whole) => void send('story.save', { ...whole, title: whole.title.trim() === '' ? story.title : whole.title }),
-  );
+  const {
+    value: shown,
+    edit,
+    leave,
+    drop,
+  } = useEdited(story.id, story, (whole) => send('story.save', { ...whole, title: whole.title.trim() === '' ? story.title : whole.title }));
+  const change = (fields: Partial<Story>): void => edit((last) => ({ ...last, ...fields }));
   const remove = (): void => {
-    cancel();
+    drop();
     void send('story.remove', { id: story.id });
     navigate('/preparation/stories', { replace: true });
   };
@@ -67,7 +70,7 @@ function OneStory({ story }: { readonly story: Story }) {
           edit={say('answers.story.title.edit')}
           maxLength={TITLE_LENGTH}
           onChange={(title) => change({ title })}
-          onSettle={flush}
+          onSettle={leave}
         />
         <p className={answerStyles['hint']}>{say('answers.story.saved')}</p>
         <div className={styles['parts']}>
@@ -79,7 +82,7 @@ function OneStory({ story }: { readonly story: Story }) {
               human
               value={shown[part]}
               onChange={(words) => change({ [part]: words })}
-              onBlur={flush}
+              onBlur={leave}
             />
           ))}
         </div>

@@ -1,8 +1,7 @@
-import { useState } from 'react';
 import { Link } from 'wouter';
-import { useNow, useSend } from '../../data/services.ts';
-import { useSaver } from '../../data/use-saver.ts';
+import { useNow } from '../../data/services.ts';
 import { OutcomeMark } from '../../gaps/OutcomeMark.tsx';
+import { useGapPlan } from '../../gaps/use-gap-plan.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useSay } from '../../ui/say.ts';
 import text from '../../ui/text.module.css';
@@ -28,29 +27,12 @@ export function GapTimes({ row }: { readonly row: Row }) {
 /** What the person is going to do about it, saved as it is typed, and whether they count it as closed. */
 function PlanForGap({ row }: { readonly row: Row }) {
   const say = useSay();
-  const send = useSend();
-  const saver = useSaver();
   const now = useNow();
-  const { key: id, name, settledAt, standing, isSettled } = row;
-  /** What is being typed; null while the plan is as it is kept. */
-  const [typed, setTyped] = useState<string | null>(null);
-  const plan = typed ?? row.plan;
-  const settle = (at: typeof settledAt): void => {
-    saver.cancel();
-    void send('gap.plan', { id, plan, settledAt: at });
-  };
+  const { key, name, standing, isSettled } = row;
+  const { plan, write, settle, leave } = useGapPlan(key);
   return (
     <div className={styles['plan']}>
-      <TextArea
-        label={say('insights.plan', { name })}
-        human
-        value={plan}
-        onChange={(words) => {
-          setTyped(words);
-          saver.later(() => void send('gap.plan', { id, plan: words, settledAt }));
-        }}
-        onBlur={saver.flush}
-      />
+      <TextArea label={say('insights.plan', { name })} human value={plan} onChange={write} onBlur={leave} />
       <div className={styles['acts']}>
         {isSettled ? (
           <Button size="small" onClick={() => settle(null)}>

@@ -71,7 +71,6 @@ describe('the table', () => {
           pattern: message('gaps.pattern.once'),
           plan: '',
           isSettled: false,
-          settledAt: null,
           cells: [null, 'gap'],
           times: [{ ...onHalden, outcome: 'gap', words: 'I reached for a self-join.', question: asked.question, timesAsked: 2 }],
         },
@@ -82,7 +81,6 @@ describe('the table', () => {
           pattern: message('gaps.pattern.closing'),
           plan: 'Say the range.',
           isSettled: false,
-          settledAt: null,
           cells: ['gap', 'well'],
           times: [
             { ...onHalden, ...time, outcome: 'well' },

@@ -40,7 +40,6 @@ export interface Row {
   readonly plan: string;
   /** The person closed it, and it can be opened again. */
   readonly isSettled: boolean;
-  readonly settledAt: Instant | null;
   /** One for each column. */
   readonly cells: readonly (Showing['outcome'] | null)[];
   /** The newest first. */
@@ -141,7 +140,6 @@ const rowOf = (workspace: Workspace, competence: Competence, columns: readonly C
     pattern: patternOf(competence),
     plan,
     isSettled: standing === 'closed' && settledAt !== null,
-    settledAt,
     cells: columns.map(({ interviewId }) => shown.get(interviewId) ?? null),
     times: showings.toReversed().flatMap((showing) => {
       const column = byId.get(showing.interviewId);

@@ -1,12 +1,10 @@
 import { Pencil } from 'lucide-react';
-import { useState } from 'react';
 import { Link } from 'wouter';
 import type { InterviewId } from '../../../core/model/ids.ts';
 import type { Interview } from '../../../core/model/interview.ts';
-import type { Opportunity } from '../../../core/model/opportunity.ts';
 import type { Case } from '../../../core/playbook/case.ts';
 import { useNow, useSend } from '../../data/services.ts';
-import { useSaver } from '../../data/use-saver.ts';
+import { useEdited } from '../../data/use-edited.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { useSay } from '../../ui/say.ts';
@@ -20,20 +18,28 @@ export interface NotesTabProps {
   readonly onEditInterview: (id: InterviewId) => void;
 }
 
+const OWN_WORDS = ['notes', 'excites'] as const;
+
 /** The person's own words: notes about the opportunity, and what was noted of each interview. */
 export function NotesTab({ facts, onEditInterview }: NotesTabProps) {
   const say = useSay();
   const now = useNow();
+  const send = useSend();
   const { opportunity } = facts;
+  const { value, edit, leave } = useEdited(opportunity.id, opportunity, (next) => send('opportunity.update', next));
   return (
     <div className={styles['notes']}>
-      <OwnWords
-        opportunity={opportunity}
-        field="notes"
-        label={say('opportunity.notes.label', { company: opportunity.company })}
-        hint={say('opportunity.notes.hint')}
-      />
-      <OwnWords opportunity={opportunity} field="excites" label={say('opportunity.excites.label')} hint={say('opportunity.excites.hint')} />
+      {OWN_WORDS.map((field) => (
+        <TextArea
+          key={field}
+          label={say(`opportunity.${field}.label`, { company: opportunity.company })}
+          hint={say(`opportunity.${field}.hint`)}
+          human
+          value={value[field]}
+          onChange={(words) => edit((last) => ({ ...last, [field]: words }))}
+          onBlur={leave}
+        />
+      ))}
       <section aria-label={say('opportunity.notes.interviews')}>
         <h2 className={text['heading']}>{say('opportunity.notes.interviews')}</h2>
         {facts.interviews.length === 0 && <EmptyState title={say('opportunity.notes.interviews.none')} />}
@@ -47,34 +53,6 @@ export function NotesTab({ facts, onEditInterview }: NotesTabProps) {
         ))}
       </section>
     </div>
-  );
-}
-
-interface OwnWordsProps {
-  readonly opportunity: Opportunity;
-  readonly field: 'notes' | 'excites';
-  readonly label: string;
-  readonly hint: string;
-}
-
-/** The person's own words, saved as they are typed. */
-function OwnWords({ opportunity, field, label, hint }: OwnWordsProps) {
-  const send = useSend();
-  const saver = useSaver();
-  /** What is being typed; null while the words are as they are kept. */
-  const [typed, setTyped] = useState<string | null>(null);
-  return (
-    <TextArea
-      label={label}
-      hint={hint}
-      human
-      value={typed ?? opportunity[field]}
-      onChange={(words) => {
-        setTyped(words);
-        saver.later(() => void send('opportunity.update', { ...opportunity, [field]: words }));
-      }}
-      onBlur={saver.flush}
-    />
   );
 }
 

@@ -1,8 +1,8 @@
 import { useLocation } from 'wouter';
 import type { Carried } from '../../../core/brief/carried.ts';
 import type { InterviewBrief } from '../../../core/brief/brief-of.ts';
-import { useSend, useWorkspace } from '../../data/services.ts';
 import { GapCourse } from '../../gaps/GapCourse.tsx';
+import { useGapPlan } from '../../gaps/use-gap-plan.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useSay } from '../../ui/say.ts';
 import text from '../../ui/text.module.css';
@@ -10,7 +10,6 @@ import type { EditBrief } from './edit-brief.ts';
 import styles from './Carried.module.css';
 import { InPlace } from './InPlace.tsx';
 import { NOTES_LIMIT } from './limits.ts';
-import { useEdited } from './use-edited.ts';
 import { storyOfPoint } from '../../preparation/brief-words.ts';
 
 /** Gaps to close and doubts to settle, each with its plan. */
@@ -52,11 +51,9 @@ interface PointProps {
 
 function Point({ point, isFirst, onTick }: PointProps) {
   const say = useSay();
-  const send = useSend();
   const [, navigate] = useLocation();
-  const gapPlans = useWorkspace((workspace) => workspace.gapPlans);
-  const { key, name, words, gaps, plan, fit, isClosed } = point;
-  const planned = useEdited(plan, (next) => send('gap.plan', { id: key, plan: next, settledAt: gapPlans[key]?.settledAt ?? null }));
+  const { key, name, words, gaps, fit, isClosed } = point;
+  const { plan, write, leave } = useGapPlan(key);
   return (
     <li className={styles['point']} data-closed={isClosed || undefined}>
       <input
@@ -82,9 +79,9 @@ function Point({ point, isFirst, onTick }: PointProps) {
           placeholder={say('preparation.carried.plan.placeholder')}
           limit={NOTES_LIMIT}
           isLong
-          value={planned.value}
-          onWrite={(next) => planned.edit(() => next)}
-          onLeave={planned.flush}
+          value={plan}
+          onWrite={write}
+          onLeave={leave}
         />
       </div>
       {gaps.length > 0 ? (
@@ -96,7 +93,10 @@ function Point({ point, isFirst, onTick }: PointProps) {
           {say('preparation.practise')}
         </Button>
       ) : (
-        <Button aria-label={say('preparation.example.named', { name })} onClick={() => navigate('/preparation/stories')}>
+        <Button
+          aria-label={say('preparation.example.named', { name })}
+          onClick={() => navigate(`/preparation/stories?shows=${encodeURIComponent(name)}`)}
+        >
           {say('preparation.example')}
         </Button>
       )}

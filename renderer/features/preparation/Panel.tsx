@@ -5,6 +5,7 @@ import type { Panelist } from '../../../core/brief/panel.ts';
 import type { PanelMember } from '../../../core/model/brief.ts';
 import type { PersonId } from '../../../core/model/ids.ts';
 import { useSend } from '../../data/services.ts';
+import { useEdited } from '../../data/use-edited.ts';
 import { Button } from '../../ui/Button.tsx';
 import { CheckItem } from '../../ui/CheckItem.tsx';
 import { Menu, MenuItem } from '../../ui/Menu.tsx';
@@ -16,7 +17,6 @@ import { InPlace } from './InPlace.tsx';
 import { LINE_LIMIT, NOTES_LIMIT } from './limits.ts';
 import { isPage, linksIn, pageName } from './links.ts';
 import styles from './Panel.module.css';
-import { useEdited } from './use-edited.ts';
 import { aboutThem } from '../../preparation/brief-words.ts';
 
 interface PanelProps {
@@ -146,7 +146,7 @@ function Seat({ panelist, brief, edit, onLeave }: PanelProps & { readonly paneli
 function Known({ panelist: { person } }: { readonly panelist: Panelist }) {
   const say = useSay();
   const send = useSend();
-  const known = useEdited(person, (next) => send('person.update', next));
+  const known = useEdited(person.id, person, (next) => send('person.update', next));
   const { research, links, title } = known.value;
   return (
     <>
@@ -156,7 +156,7 @@ function Known({ panelist: { person } }: { readonly panelist: Panelist }) {
         limit={LINE_LIMIT}
         value={title}
         onWrite={(words) => known.edit((last) => ({ ...last, title: words }))}
-        onLeave={known.flush}
+        onLeave={known.leave}
       />
       <InPlace
         label={say('preparation.panel.research')}
@@ -166,7 +166,7 @@ function Known({ panelist: { person } }: { readonly panelist: Panelist }) {
         limit={NOTES_LIMIT}
         value={research}
         onWrite={(words) => known.edit((last) => ({ ...last, research: words }))}
-        onLeave={known.flush}
+        onLeave={known.leave}
       />
       <InPlace
         label={say('preparation.panel.links')}
@@ -176,7 +176,7 @@ function Known({ panelist: { person } }: { readonly panelist: Panelist }) {
         value={links.join('\n')}
         problem={links.every(isPage) ? null : say('preparation.panel.links.problem')}
         onWrite={(words) => known.edit((last) => ({ ...last, links: linksIn(words) }))}
-        onLeave={known.flush}
+        onLeave={known.leave}
       />
       {links.filter(isPage).map((link) => (
         <Button

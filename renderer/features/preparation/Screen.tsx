@@ -6,6 +6,7 @@ import { emptyBrief } from '../../../core/brief/empty-brief.ts';
 import type { InterviewId } from '../../../core/model/ids.ts';
 import type { Interview } from '../../../core/model/interview.ts';
 import { useNow, useSend, useWholeWorkspace } from '../../data/services.ts';
+import { useEdited } from '../../data/use-edited.ts';
 import { PreparationNav } from '../../preparation/PreparationNav.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -15,7 +16,6 @@ import text from '../../ui/text.module.css';
 import { Brief } from './Brief.tsx';
 import { PaperBar } from './PaperBar.tsx';
 import styles from './Screen.module.css';
-import { useEdited } from './use-edited.ts';
 
 /** The brief for one interview: the one asked for, else the next that is coming up. */
 export function PreparationScreen({ interviewId }: { readonly interviewId: InterviewId | null }) {
@@ -52,7 +52,9 @@ function BriefOf({ interview, coming }: { readonly interview: Interview; readonl
   const workspace = useWholeWorkspace();
   const now = useNow();
   const { id } = interview;
-  const { value, edit, flush } = useEdited(workspace.briefs[id] ?? null, (next) => send('brief.save', next ?? emptyBrief(id, now)));
+  const { value, edit, leave } = useEdited(`brief ${id}`, workspace.briefs[id] ?? null, (next) =>
+    send('brief.save', next ?? emptyBrief(id, now)),
+  );
   // What is being typed is derived from at once, so that counts and readiness follow the hand.
   const brief = useMemo(
     () => briefOf(value === null ? workspace : { ...workspace, briefs: { ...workspace.briefs, [id]: value } }, id, now),
@@ -63,10 +65,10 @@ function BriefOf({ interview, coming }: { readonly interview: Interview; readonl
     <Brief
       brief={brief}
       edit={(change) => edit((own) => change(own ?? emptyBrief(id, now)))}
-      onLeave={flush}
+      onLeave={leave}
       foot={
         <>
-          <PaperBar interviewId={id} flush={flush} />
+          <PaperBar interviewId={id} flush={leave} />
           <Others coming={coming.filter((each) => each.id !== id)} />
         </>
       }
