@@ -24,6 +24,7 @@ const logIn = async (page: Page, company: string): Promise<void> => {
     endIsKnown: true,
     zone: settings.zone,
     format: 'video',
+    place: '',
     route: { kind: 'direct' },
     decision: null,
     followUpChannel: null,

@@ -106,6 +106,7 @@ test('an invitation and the second interview bring what comes before it', async 
     endIsKnown: true,
     zone,
     format: 'unknown',
+    place: '',
     route: { kind: 'recruiter', recruiter: { personId: tom, name: 'Tom Lindqvist', role: 'recruiter' }, agency: 'Kestrel' },
     decision: null,
     followUpChannel: null,

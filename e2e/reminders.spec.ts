@@ -150,6 +150,7 @@ test.describe('with a notification service', () => {
       endIsKnown: false,
       zone: settings.zone,
       format: 'video',
+      place: '',
       route: { kind: 'direct' },
       decision: null,
       followUpChannel: null,

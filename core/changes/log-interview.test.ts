@@ -19,6 +19,7 @@ describe('a first log', () => {
       route: { kind: 'recruiter', recruiter: { personId: null, name: 'Tom Ashby', role: 'recruiter' }, agency: 'Castle Search' },
       decision: { on: '2026-11-20' as LocalDay, by: 'employer' },
       followUpChannel: 'mail',
+      place: 'https://meet.example.com/abc',
       references: [{ personId: null, name: 'Helena Marsh', role: 'reference' }],
     });
     const { workspace, said, answer } = made(logInterview, nothingYet(), log, aContext(NOW));
@@ -54,7 +55,7 @@ describe('a first log', () => {
           endIsKnown: true,
           zone: 'Europe/London',
           format: 'video',
-          place: '',
+          place: 'https://meet.example.com/abc',
           interviewerIds: ['per_00000003'],
           feeling: null,
           goodAnswer: '',

@@ -64,7 +64,7 @@ export const logInterview: Change<InterviewLog, LoggedInterview> = (workspace, l
     endIsKnown: log.endIsKnown,
     zone: log.zone,
     format: log.format,
-    place: '',
+    place: log.place,
     interviewerIds: [...new Set(interviewers.ids)],
     feeling: log.feeling,
     goodAnswer: log.goodAnswer,

@@ -30,6 +30,8 @@ export const interviewLogSchema = z
     endIsKnown: z.boolean(),
     zone: zoneSchema,
     format: interviewFormatSchema,
+    /** Where it takes place: an address, a link or a number to call; empty where nobody said. */
+    place: lineSchema,
     route: newRouteSchema,
     decision: z.strictObject({ on: localDaySchema, by: statedBySchema }).nullable(),
     followUpChannel: z.enum(['mail', 'phone', 'through-recruiter']).nullable(),

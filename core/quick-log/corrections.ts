@@ -15,6 +15,7 @@ export interface FieldValues {
   readonly endTime: LocalTime;
   readonly zone: Zone;
   readonly format: InterviewFormat;
+  readonly place: string;
   readonly route: NamedRoute;
   readonly decision: { readonly on: LocalDay; readonly by: StatedBy };
   readonly channel: FollowUpChannel;

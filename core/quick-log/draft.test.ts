@@ -28,6 +28,11 @@ describe('A draft', () => {
     expect(readDraft(draftOf(draft))).toEqual(draft);
   });
 
+  test('of before there was a place is read without one, and a place is kept', () => {
+    const held = { ...draft, corrections: correct(draft.corrections, 'place', 'Dock Street 4, third floor') };
+    expect([readDraft(draftOf(draft)).corrections.fields.place, readDraft(draftOf(held))]).toEqual([undefined, held]);
+  });
+
   test('loses only what is not understood any more', () => {
     const older = {
       ...draft,

@@ -32,6 +32,7 @@ const fieldSchemas = {
   endTime: localTimeSchema,
   zone: zoneSchema,
   format: interviewFormatSchema,
+  place: z.string(),
   route: z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('direct') }),
     z.object({ kind: z.literal('recruiter'), recruiter: person.nullable(), agency: z.string() }),

@@ -111,6 +111,7 @@ const checkTexts = (form: LogForm, problems: FormProblem[]): void => {
   const lines: readonly (readonly [FormField, string])[] = [
     ['company', form.company?.value.name ?? ''],
     ['role', form.role?.value ?? ''],
+    ['place', form.place],
     ['route', agency],
     ['goodAnswer', form.goodAnswer],
     ['gap', form.gap],

@@ -50,6 +50,7 @@ describe('A line becomes a log', () => {
         endIsKnown: false,
         zone: 'Europe/London',
         format: 'unknown',
+        place: '',
         route: { kind: 'recruiter', recruiter: { personId: null, name: 'Tom Lindqvist', role: 'recruiter' }, agency: 'Brightwater' },
         decision: { on: '2026-11-13', by: 'employer' },
         followUpChannel: null,
@@ -225,6 +226,7 @@ describe('What is in the way is said in place', () => {
       ['decision: decision-before-interview'],
     ],
     ['at Tidewell yesterday 2pm', correct(noCorrections, 'gap', 'x'.repeat(201)), ['gap: too-long']],
+    ['at Tidewell yesterday 2pm', correct(noCorrections, 'place', 'x'.repeat(201)), ['place: too-long']],
     ['at Tidewell yesterday 2pm', addPerson(noCorrections, { personId: null, name: ' ', role: 'interviewer' }), ['people: name-missing']],
     ['at Tidewell yesterday 2pm', noCorrections, []],
   ])('%s', (line, corrections, expected) => {

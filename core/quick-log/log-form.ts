@@ -33,6 +33,8 @@ export interface LogForm {
   readonly endTime: Field<LocalTime> | null;
   readonly zone: Field<Zone>;
   readonly format: Field<InterviewFormat> | null;
+  /** Where it takes place; never read from the line. Empty while unknown. */
+  readonly place: string;
   /** Null is not said and not known; it is logged as direct. */
   readonly route: Field<NamedRoute> | null;
   readonly decision: Field<{ readonly on: LocalDay; readonly by: StatedBy }> | null;

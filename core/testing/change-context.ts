@@ -28,6 +28,7 @@ export const anInterviewLog = (given: Partial<InterviewLog> = {}): InterviewLog 
   endIsKnown: true,
   zone: 'Europe/London' as Zone,
   format: 'video',
+  place: '',
   route: { kind: 'direct' },
   decision: null,
   followUpChannel: null,

@@ -32,6 +32,7 @@ const interviewAt = (company: string): InterviewLog => ({
   endIsKnown: true,
   zone: 'UTC' as Zone,
   format: 'video',
+  place: '',
   route: { kind: 'direct' },
   decision: null,
   followUpChannel: null,

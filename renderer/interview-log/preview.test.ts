@@ -14,6 +14,7 @@ const log: InterviewLog = {
   endIsKnown: true,
   zone: london,
   format: 'video',
+  place: '',
   route: { kind: 'direct' },
   decision: null,
   followUpChannel: null,

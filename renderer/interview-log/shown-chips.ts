@@ -44,6 +44,7 @@ export const partOfField = (field: FormField): EditedPart | null => {
     case 'goodAnswer':
     case 'gap':
     case 'notes':
+    case 'place':
     case 'references':
     case 'line':
       return null;

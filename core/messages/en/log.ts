@@ -65,6 +65,8 @@ export const log = {
   'log.field.endTime.assumed': 'The end is assumed from a usual length.',
   'log.field.zone': 'Time zone',
   'log.field.format': 'How',
+  'log.field.place': 'Where',
+  'log.field.place.hint': 'An address, a link or a number to call.',
   'log.field.route': 'Contact through',
   'log.field.recruiter': 'Recruiter',
   'log.field.agency': 'Agency',

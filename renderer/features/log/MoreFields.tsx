@@ -16,7 +16,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Chip } from '../../ui/Chip.tsx';
 import { useSay } from '../../ui/say.ts';
 import { SuggestField } from '../../ui/SuggestField.tsx';
-import { TextArea } from '../../ui/TextField.tsx';
+import { TextArea, TextField } from '../../ui/TextField.tsx';
 import styles from './MoreFields.module.css';
 
 /** Every field of the log, for what does not fit in a line. */
@@ -24,6 +24,7 @@ export function MoreFields(props: EditorProps) {
   const say = useSay();
   const { form, change, problems } = props;
   const problem = problemOf(problems, 'notes');
+  const placeProblem = problemOf(problems, 'place');
   return (
     <div className={styles['fields']}>
       <div className={styles['pair']}>
@@ -42,6 +43,13 @@ export function MoreFields(props: EditorProps) {
       <Group label={say('log.field.format')}>
         <FormatEditor {...props} />
       </Group>
+      <TextField
+        label={say('log.field.place')}
+        hint={say('log.field.place.hint')}
+        value={form.place}
+        problem={placeProblem === null ? null : say(placeProblem.message)}
+        onChange={(place) => change((corrections) => correct(corrections, 'place', place))}
+      />
       <Group label={say('log.field.route')}>
         <RouteEditor {...props} />
       </Group>
