@@ -5,6 +5,7 @@ import type { ActionKey } from '../model/ids.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Action } from '../playbook/action.ts';
 import { anAction } from '../testing/an-action.ts';
+import { anInterviewId } from '../testing/builders.ts';
 import type { Instant, LocalTime, Zone } from '../time/types.ts';
 import { dueReminders, nextReminder, toldTogether } from './due.ts';
 import { remindersFor } from './plan-reminders.ts';
@@ -52,6 +53,18 @@ describe('a question as something happens', () => {
     const others = all.filter((reminder) => !first.includes(reminder));
     expect([first.map(({ cause }) => cause), toldTogether(others, now)]).toEqual([['prompt'], others]);
     expect(others).toHaveLength(2);
+  });
+
+  it('takes the call along that the same interview asks for then, and no other', () => {
+    const now = at('11T14:30');
+    const interviewId = anInterviewId();
+    const call = (name: string, given: Partial<Action> = {}): Action =>
+      anAction({ key: `recruiter-call:${name}` as ActionKey, kind: 'call', interviewId, idealAt: now, ...given });
+    const asked = { ...askedAt(now), interviewId };
+    const letter = call('letter', { kind: 'letter' });
+    const actions = [call('other', { interviewId: anInterviewId('other') }), call('same'), asked, letter];
+    const told = toldTogether(dueReminders(remindersFor(actions, loud), {}, loud, now), now);
+    expect(told.map(({ action }) => action.key)).toEqual([asked.key, 'recruiter-call:same']);
   });
 
   it('comes with the rest once its day is over', () => {

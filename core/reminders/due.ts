@@ -3,7 +3,7 @@ import type { Settings } from '../model/settings.ts';
 import { addMs, HOUR_MS, MINUTE_MS, msBetween } from '../time/instant.ts';
 import type { Instant } from '../time/types.ts';
 import { heldUntil } from './quiet.ts';
-import { isAskedNow, type Reminder } from './reminder.ts';
+import { askedAmong, type Reminder } from './reminder.ts';
 
 /** Waits after the first, second … failed attempt. After the last the reminder rests in the inbox. */
 export const RETRY_AFTER_MS: readonly number[] = [MINUTE_MS, 5 * MINUTE_MS, 15 * MINUTE_MS, HOUR_MS];
@@ -101,10 +101,15 @@ export const dueReminders = (
         .map(({ reminder }) => reminder)
     : [];
 
-/** Of what is due, what one notification tells: a question as something happens stands by itself, all else comes together. */
+/**
+ * Of what is due, what one notification tells: a question as something happens stands by itself, with the call that the
+ * same interview asks for at the same moment; all else comes together.
+ */
 export const toldTogether = (due: readonly Reminder[], now: Instant): readonly Reminder[] => {
-  const asked = due.find((reminder) => isAskedNow(reminder, now));
-  return asked === undefined ? due : [asked];
+  const asked = askedAmong(due, now);
+  if (asked === null) return due;
+  const { interviewId } = asked.action;
+  return [asked, ...due.filter(({ action }) => action.kind === 'call' && interviewId !== null && action.interviewId === interviewId)];
 };
 
 /** The next reminder and when it comes, for the sidebar and the tray: "Next reminder 13:30, Thank Priya Nair". */

@@ -78,8 +78,18 @@ describe('notificationText', () => {
       detail: message('playbook.debrief.prompt-detail'),
     };
     const debrief = anAction({ precision: 'day', latestAt: at('12T23:00'), ownReminders: { prompt, laterAt: null } });
-    expect([say([debrief]), say([debrief], { hideDetails: true }).title, say([debrief], { now: at('13T09:00') }).title]).toEqual([
+    const call = action('recruiter-call:1', { title: message('playbook.recruiter-call.title', { named: 'yes', who: 'Tom Becker' }) });
+    expect([
+      say([debrief]),
+      say([debrief, call]),
+      say([debrief], { hideDetails: true }).title,
+      say([debrief], { now: at('13T09:00') }).title,
+    ]).toEqual([
       { title: 'How did it go at Northgate Energy?', body: 'Three taps now, the rest tonight.' },
+      {
+        title: 'How did it go at Northgate Energy?',
+        body: 'Three taps now, the rest tonight. As soon as you can: Call Tom Becker with your feedback.',
+      },
       'One thing is due',
       'Afterview, was due by yesterday 23:00',
     ]);

@@ -5,7 +5,7 @@ import { addMs } from '../time/instant.ts';
 import type { Instant, Zone } from '../time/types.ts';
 import { dayOf, isEndOfDay } from '../time/zone.ts';
 import { endWords } from './end-words.ts';
-import { isAskedNow, type Reminder } from './reminder.ts';
+import { askedAmong, type Reminder } from './reminder.ts';
 
 export interface TextContext {
   readonly now: Instant;
@@ -71,26 +71,29 @@ const bodyOfSeveral = (actions: readonly Action[], context: TextContext): readon
   ];
 };
 
-/** What is asked as something happens, while it is still the day for it. */
-const promptOf = (reminders: readonly Reminder[], { now }: TextContext): Prompt | null => {
-  const [only] = reminders;
-  return only !== undefined && isAskedNow(only, now) ? (only.action.ownReminders?.prompt ?? null) : null;
-};
+/** The question, and what is to be done next besides. */
+const bodyOfPrompt = ({ detail }: Prompt, others: readonly Action[], { say }: TextContext): readonly Message[] => [
+  detail,
+  ...others.map(({ title }) => message('notifications.asked.next', { action: say(title) })),
+];
 
 /** What one notification says about everything that is due at once: "Thank Priya Nair, due by 14:30", "Three things for today". */
 export const notificationText = (reminders: readonly Reminder[], context: TextContext): NotificationText => {
   const actions = reminders.map(({ action }) => action);
   const count = actions.length;
   const [only] = actions;
+  const asked = askedAmong(reminders, context.now)?.action;
+  const prompt = asked?.ownReminders?.prompt;
   const text = (title: Message, body: readonly Message[]): NotificationText => ({
     title: context.say(title),
     body: body.map(context.say).join(' '),
   });
   if (context.hideDetails) return text(message('notifications.hidden', { count }), [message('notifications.hidden.body', { count })]);
-  if (count === 1 && only !== undefined) {
-    const prompt = promptOf(reminders, context);
-    return prompt === null ? text(titleOf(only, context), bodyOfOne(only, context)) : text(prompt.title, [prompt.detail]);
+  if (prompt) {
+    const others = actions.filter((action) => action !== asked);
+    return text(prompt.title, bodyOfPrompt(prompt, others, context));
   }
+  if (count === 1 && only !== undefined) return text(titleOf(only, context), bodyOfOne(only, context));
   return text(
     message(context.whileAway ? 'notifications.several.late' : 'notifications.several', { count }),
     bodyOfSeveral(actions, context),

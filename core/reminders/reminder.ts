@@ -21,8 +21,12 @@ export interface Reminder {
 }
 
 /** Whether it asks about something as it happens, while it is still the day for it. */
-export const isAskedNow = ({ cause, action }: Reminder, now: Instant): boolean =>
+const isAskedNow = ({ cause, action }: Reminder, now: Instant): boolean =>
   cause === 'prompt' && (action.latestAt === null || now < action.latestAt);
+
+/** The question among what is told at once, which leads it; null where nothing is asked. */
+export const askedAmong = (told: readonly Reminder[], now: Instant): Reminder | null =>
+  told.find((reminder) => isAskedNow(reminder, now)) ?? null;
 
 /** The id of the reminder of one action at one instant. */
 export const reminderId = (key: ActionKey, dueAt: Instant): string => `${key}@${dueAt}`;

@@ -1,5 +1,5 @@
 import type { ActionKey } from '../../core/model/ids.ts';
-import type { Reminder } from '../../core/reminders/reminder.ts';
+import { askedAmong, type Reminder } from '../../core/reminders/reminder.ts';
 import { routeOf } from '../../core/reminders/route.ts';
 import { SNOOZE_HOUR_MS } from '../../core/reminders/snooze.ts';
 import type { Result } from '../../core/result.ts';
@@ -29,18 +29,23 @@ export interface AnswersNeeds extends ActionHandlers {
   readonly log: Log;
 }
 
+/** A notification that is shown: what it tells of, and the place in the window that it opens. */
+interface Told {
+  readonly reminders: readonly Reminder[];
+  readonly route: string;
+}
+
 /** So many shown notifications can still be answered; services keep no more. */
 const REMEMBERED = 100;
 
 /** Knows which reminders a shown notification stands for, and does what its buttons say. */
 export const createAnswers = (needs: AnswersNeeds, markRead: (deliveryIds: readonly string[]) => Promise<void>) => {
   const { clock, complete, snooze, open, log } = needs;
-  const told = new Map<string, readonly Reminder[]>();
+  const told = new Map<string, Told>();
 
-  const perform = async (reminders: readonly Reminder[], asked: NotificationAction): Promise<void> => {
+  const perform = async ({ reminders, route }: Told, asked: NotificationAction): Promise<void> => {
     const [only] = reminders;
     const single = reminders.length === 1 ? only?.action : undefined;
-    const route = single === undefined ? '/today' : routeOf(single);
     if (asked === 'open' || single === undefined) open(route);
     else {
       const about: AskedAbout = { key: single.key, also: single.covers };
@@ -56,7 +61,8 @@ export const createAnswers = (needs: AnswersNeeds, markRead: (deliveryIds: reado
     expect: (reminders: readonly Reminder[]): string => {
       const id = reminders.map((reminder) => reminder.id).join(' ');
       told.delete(id);
-      told.set(id, reminders);
+      const led = reminders.length === 1 ? reminders[0] : askedAmong(reminders, clock.now());
+      told.set(id, { reminders, route: led ? routeOf(led.action) : '/today' });
       for (const oldest of told.keys()) {
         if (told.size <= REMEMBERED) break;
         told.delete(oldest);
@@ -64,9 +70,9 @@ export const createAnswers = (needs: AnswersNeeds, markRead: (deliveryIds: reado
       return id;
     },
     answer: (id: string, asked: NotificationAction): void => {
-      const reminders = told.get(id);
-      if (reminders === undefined) return;
-      perform(reminders, asked).catch((error: unknown) => {
+      const shown = told.get(id);
+      if (shown === undefined) return;
+      perform(shown, asked).catch((error: unknown) => {
         log('notification-answer-failed', errorFacts(error));
       });
     },

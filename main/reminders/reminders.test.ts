@@ -422,6 +422,23 @@ describe('the answers of a notification', () => {
     expect(titles()).toEqual(['Open', 'Open', 'Two things for today']);
   });
 
+  it('asks how it went and names the call with it, and opens the debrief', async () => {
+    const prompt = { at: at('11T17:00'), title: message('notifications.button.done'), detail: message('app.name') };
+    const interviewId = anInterviewId();
+    actions = [
+      dueOnce('call', at('11T17:00'), { kind: 'call', interviewId }),
+      dueOnce('a', at('11T17:00'), { ruleId: 'debrief', interviewId, ownReminders: { prompt, laterAt: null } }),
+    ];
+    expect(await answered('open')).toEqual([['open', `/opportunities/opp_00000001?debrief=${interviewId}`]]);
+    expect(notifier.shown).toMatchObject([
+      { title: 'Done', body: 'Afterview As soon as you can: Afterview.', buttons: [{ action: 'open', label: 'Open' }] },
+    ]);
+    expect(Object.values(store.workspace().deliveries).map(({ state, readAt }) => [state, readAt])).toEqual([
+      ['shown', at('11T17:00')],
+      ['shown', at('11T17:00')],
+    ]);
+  });
+
   it('opens Today for several, which have no buttons', async () => {
     actions = [dueOnce('a', at('11T17:00')), dueOnce('b', at('11T17:00'))];
     expect(await answered('open')).toEqual([['open', '/today']]);

@@ -8,7 +8,7 @@ import { type Deliveries, dueReminders, nextReminder, type PendingReminder, told
 import { attemptLines, outcomeLines, withLines, withoutOldLines } from '../../core/reminders/ledger.ts';
 import { notificationText } from '../../core/reminders/notification-text.ts';
 import { remindersFor } from '../../core/reminders/plan-reminders.ts';
-import type { Reminder } from '../../core/reminders/reminder.ts';
+import { askedAmong, type Reminder } from '../../core/reminders/reminder.ts';
 import { fail, succeed } from '../../core/result.ts';
 import { DAY_MS, msBetween } from '../../core/time/instant.ts';
 import type { Instant, Zone } from '../../core/time/types.ts';
@@ -107,12 +107,13 @@ export const createReminders = (needs: RemindersNeeds): Reminders => {
       say: sayNow,
       companyOf: (id) => workspace.opportunities[id]?.company ?? null,
     });
+    const isLed = askedAmong(due, now) !== null;
     const button = (action: 'open' | 'done' | 'snooze') => ({ action, label: sayNow(message(`notifications.button.${action}`)) });
     return {
       id: answers.expect(due),
       ...text,
       // Without a name on it nobody can tell what "Done" would complete; several have no single answer.
-      buttons: due.length === 1 && !hideDetails ? [button('open'), button('done'), button('snooze')] : [],
+      buttons: hideDetails ? [] : due.length === 1 ? [button('open'), button('done'), button('snooze')] : isLed ? [button('open')] : [],
       urgency: due.some(({ cause, action }) => cause === 'last-call' && action.precision === 'time') ? 'critical' : 'normal',
     };
   };

@@ -10,6 +10,7 @@ export const notifications = {
   'notifications.one.due-today': '{action}, due today',
   'notifications.one.late': '{action}, was due by {at}',
   'notifications.one.body.company': '{company}.',
+  'notifications.asked.next': 'As soon as you can: {action}.',
   'notifications.several': `${things} for today`,
   'notifications.several.late': `While you were away, ${number} came due`,
   'notifications.several.body.late': `${Number} {count, plural, one {is} other {are}} late.`,
