@@ -272,3 +272,19 @@ it('a brief of a held interview is not changed by what the interview itself show
 it('of an interview that is gone there is no brief', () => {
   expect(briefOf(workspace(), anInterviewId('gone'), now)).toBeNull();
 });
+
+it('of many gaps the title counts those that matter most, and the others wait', () => {
+  const asked = ['Leaving', 'Presenting', 'SQL'].map((about, index) =>
+    anAskedQuestion({ id: anItemId(`more${String(index)}`), question: `${about}?`, about, marks: ['vague'] }),
+  );
+  const [pellowDebrief, ...others] = debriefs;
+  if (pellowDebrief === undefined) throw new Error('no debrief');
+  const many = { debriefs: [{ ...pellowDebrief, questions: [...pellowDebrief.questions, ...asked] }, ...others] };
+  const { open, points, more, aspects } = brief(many);
+  expect([
+    open,
+    points.map(({ name }) => name),
+    more.map(({ name }) => name),
+    aspects.find(({ aspect }) => aspect === 'skills')?.count,
+  ]).toEqual([3, ['Window functions', 'Leaving', 'Working alone'], ['Presenting', 'SQL'], 4]);
+});

@@ -17,6 +17,7 @@ import { type AspectStanding, aspectsOf } from './aspects.ts';
 import { type Carried, carriedOver } from './carried.ts';
 import { type CheckLine, checklistOf } from './checklist.ts';
 import { emptyBrief } from './empty-brief.ts';
+import { foremost } from './foremost.ts';
 import { colleaguesOf, type Panelist, panelOf } from './panel.ts';
 import { termsHere } from './terms.ts';
 import { questionsToAsk, type ToAsk } from './to-ask.ts';
@@ -28,8 +29,11 @@ export interface InterviewBrief {
   readonly opportunity: Opportunity;
   /** What the person added to it; empty parts where they have not. */
   readonly own: Brief;
+  /** Gaps to close and doubts to settle, those that matter most for this interview. */
   readonly points: readonly Carried[];
-  /** How many of them are not ticked yet. */
+  /** The others, which can wait. */
+  readonly more: readonly Carried[];
+  /** How many of those that matter most are not ticked yet. */
   readonly open: number;
   readonly closing: readonly Competence[];
   readonly panel: readonly Panelist[];
@@ -64,7 +68,8 @@ export const briefOf = (workspace: Workspace, interviewId: InterviewId, now: Ins
   const earlier = before.filter((each) => each.opportunityId === opportunityId);
   const debriefsHere = earlier.flatMap(({ id }) => workspace.debriefs[id] ?? []);
 
-  const { points, closing } = carriedOver(workspace, { opportunityId, closedGaps: own.closedGaps }, until);
+  const carried = carriedOver(workspace, { opportunityId, closedGaps: own.closedGaps }, until);
+  const { points, more } = foremost(carried.points, opportunityId);
   const stories = own.storyIds.flatMap((id) => workspace.stories[id] ?? []);
   const terms = termsHere(own, workspace.settings);
   const table = { workspace, interview, brief: own, held: before };
@@ -73,21 +78,22 @@ export const briefOf = (workspace: Workspace, interviewId: InterviewId, now: Ins
     brief: own,
     opportunityId,
     held: before,
-    carried: new Set(points.map(({ key }) => key)),
+    carried: new Set(carried.points.map(({ key }) => key)),
   });
   return {
     interview,
     opportunity,
     own,
     points,
+    more,
     open: points.filter(({ isClosed }) => !isClosed).length,
-    closing,
+    closing: carried.closing,
     panel: panelOf(table),
     colleagues: colleaguesOf(table),
     aspects: aspectsOf({
       brief: own,
       opportunity,
-      points,
+      points: carried.points,
       stories,
       terms,
       fitWords: debriefsHere.findLast(({ fit }) => fit.why.trim() !== '')?.fit.why ?? '',

@@ -131,7 +131,7 @@ export const opportunityScenes: readonly Scene[] = [
     enter: async (studio) => {
       await open(studio, 'northgate');
       await studio.page.getByRole('button', { name: 'Note what happened' }).click();
-      await studio.page.getByRole('menuitem', { name: 'They invited you on' }).click();
+      await studio.page.getByRole('menuitem', { name: 'They invited you to an interview' }).click();
       await studio.page.getByRole('button', { name: 'Show', exact: true }).click();
       await seen(studio.page.getByRole('button', { name: 'Hide', exact: true }));
     },

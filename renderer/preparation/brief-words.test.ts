@@ -43,11 +43,13 @@ test('the title says what is left to close, and when nothing is', () => {
   expect([
     say(titleOf(brief)),
     say(titleOf({ ...brief, open: 0 })),
+    say(titleOf({ ...brief, open: 0, more: brief.points })),
     say(titleOf({ ...brief, open: 0, points: [] })),
     whenOf(brief, say),
   ]).toEqual([
     'Fielding & Rowe, one gap to close',
     'Fielding & Rowe, every gap closed',
+    'Fielding & Rowe, the gaps that matter most are closed',
     'Fielding & Rowe, nothing left over to close',
     'Second interview, Tuesday 17 November, 9:30, in person',
   ]);

@@ -7,11 +7,11 @@ import { type Message, message } from '../../core/messages/message.ts';
 import type { Say } from '../ui/say.ts';
 
 /** The sentence a brief opens with: the company, and what is left to close. */
-export const titleOf = ({ opportunity, open, points }: Pick<InterviewBrief, 'opportunity' | 'open' | 'points'>): Message =>
+export const titleOf = ({ opportunity, open, points, more }: Pick<InterviewBrief, 'opportunity' | 'open' | 'points' | 'more'>): Message =>
   message('preparation.title', {
     company: opportunity.company,
     count: open,
-    state: open > 0 ? 'open' : points.length > 0 ? 'closed' : 'none',
+    state: open > 0 ? 'open' : more.some(({ isClosed }) => !isClosed) ? 'foremost' : points.length > 0 ? 'closed' : 'none',
   });
 
 /** Keys of the catalogue hold no hyphens. */

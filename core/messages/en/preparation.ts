@@ -25,7 +25,9 @@ export const preparation = {
   'preparation.others.one': '{company}, ' + ROUND,
 
   'preparation.title':
-    '{company}, {state, select, open {' + GAPS + ' to close} closed {every gap closed} other {nothing left over to close}}',
+    '{company}, {state, select, open {' +
+    GAPS +
+    ' to close} closed {every gap closed} foremost {the gaps that matter most are closed} other {nothing left over to close}}',
   'preparation.over': '{round}, {day}, {time}{format, select, onsite {, in person} video {, by video} phone {, by phone} other {}}',
   'preparation.aside': 'People, questions and things to take along',
   'preparation.held': 'This interview has been held. Its brief is kept as it was; what came of it is in the debrief.',
@@ -53,6 +55,8 @@ export const preparation = {
   'preparation.practise.named': 'Practise {name}, 10 minutes',
   'preparation.example': 'Find an example',
   'preparation.example.named': 'Find an example of {name}',
+  'preparation.carried.more':
+    '{count, plural, =1 {One more gap} =2 {Two more gaps} =3 {Three more gaps} =4 {Four more gaps} =5 {Five more gaps} =6 {Six more gaps} other {# more gaps}}',
   'preparation.closing': 'Getting better: {names}.',
 
   'preparation.aspects': 'What they will weigh up',

@@ -1,3 +1,5 @@
+import { ChevronRight } from 'lucide-react';
+import { useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Carried } from '../../../core/brief/carried.ts';
 import type { InterviewBrief } from '../../../core/brief/brief-of.ts';
@@ -12,32 +14,49 @@ import { InPlace } from './InPlace.tsx';
 import { NOTES_LIMIT } from './limits.ts';
 import { storyOfPoint } from '../../preparation/brief-words.ts';
 
-/** Gaps to close and doubts to settle, each with its plan. */
+/** Gaps to close and doubts to settle, each with its plan; those that can wait are folded. */
 export function CarriedList({ brief, edit }: { readonly brief: InterviewBrief; readonly edit: EditBrief }) {
   const say = useSay();
-  const { points, closing } = brief;
+  const { points, more, closing } = brief;
+  const [showsMore, setShowsMore] = useState(false);
   const first = points.find(({ isClosed, gaps }) => !isClosed && gaps.length > 0);
+  const pointOf = (point: Carried) => (
+    <Point
+      key={point.key}
+      point={point}
+      isFirst={point === first}
+      onTick={(isClosed) =>
+        edit((own) => ({
+          ...own,
+          closedGaps: isClosed ? [...own.closedGaps, point.key] : own.closedGaps.filter((key) => key !== point.key),
+        }))
+      }
+    />
+  );
   return (
     <section aria-labelledby="carried">
       <h2 id="carried" className={text['heading']}>
         {say('preparation.carried')}
       </h2>
       {points.length === 0 && <p className={styles['none']}>{say('preparation.carried.none')}</p>}
-      <ul className={styles['points']}>
-        {points.map((point) => (
-          <Point
-            key={point.key}
-            point={point}
-            isFirst={point === first}
-            onTick={(isClosed) =>
-              edit((own) => ({
-                ...own,
-                closedGaps: isClosed ? [...own.closedGaps, point.key] : own.closedGaps.filter((key) => key !== point.key),
-              }))
-            }
-          />
-        ))}
-      </ul>
+      <ul className={styles['points']}>{points.map(pointOf)}</ul>
+      {more.length > 0 && (
+        <>
+          <button
+            type="button"
+            className={styles['more']}
+            aria-expanded={showsMore}
+            aria-controls="more-points"
+            onClick={() => setShowsMore(!showsMore)}
+          >
+            <ChevronRight aria-hidden="true" />
+            {say('preparation.carried.more', { count: more.length })}
+          </button>
+          <ul id="more-points" className={styles['points']} hidden={!showsMore}>
+            {more.map(pointOf)}
+          </ul>
+        </>
+      )}
       {closing.length > 0 && <p className={styles['closing']}>{say('preparation.closing', { names: closing.map(({ name }) => name) })}</p>}
     </section>
   );
