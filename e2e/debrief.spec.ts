@@ -45,14 +45,14 @@ test('begun from Today in one click, quit in the middle, and gone on with where 
   }
   await page.keyboard.press('Space');
   await page.keyboard.press('Control+Enter');
-  await expect(page.getByRole('textbox', { name: 'What did you do really well?' })).toBeFocused();
+  await expect(page.getByRole('textbox', { name: 'What went really well?' })).toBeFocused();
   await page.keyboard.type('I drew the three tables before answering.');
   // No rest after the last letter: what is typed is saved as the window goes.
   await first.close();
 
   const second = await launch({ folder });
   await openDebrief(second.page, opportunity, northgate);
-  await expect(question(second.page, 'What did you do really well?')).toContainText('I drew the three tables before answering.');
+  await expect(question(second.page, 'What went really well?')).toContainText('I drew the three tables before answering.');
   await expect(question(second.page, 'What could have gone better?').getByText('Saved as you type')).toBeVisible();
   expect((await shownWorkspace(second.page)).interviews[northgate]?.feeling).toBe('good');
   await second.close();
@@ -62,7 +62,7 @@ test('a crash in the middle of typing takes the last second at most', async () =
   const first = await launch({ folder: await folderWith(held()) });
   const { page, folder, app } = first;
   await openDebrief(page, opportunity, northgate);
-  const region = await openQuestion(page, 'What did you do really well?');
+  const region = await openQuestion(page, 'What went really well?');
   await region.getByRole('textbox').focus();
   const letters = 'abcdefghijklmnopqrstuvwxyz'.repeat(4);
   const typed: { readonly length: number; readonly atMs: number }[] = [];
@@ -288,13 +288,13 @@ test('what cannot be saved is told, and stays where it was typed', async () => {
   const running = await launch({ folder });
   const { page } = running;
   await openDebrief(page, opportunity, northgate);
-  const well = await openQuestion(page, 'What did you do really well?');
+  const well = await openQuestion(page, 'What went really well?');
   await well.getByRole('textbox').fill('I drew the three tables.');
   await expect(well.getByText(/^Not saved yet\..*What you typed stays here\.$/)).toBeVisible();
   await page.getByRole('tab', { name: 'People' }).click();
   await expect(page.getByRole('tabpanel', { name: 'People' })).toBeVisible();
   await page.getByRole('tab', { name: 'Debrief' }).click();
-  await expect(question(page, 'What did you do really well?')).toContainText('I drew the three tables.');
+  await expect(question(page, 'What went really well?')).toContainText('I drew the three tables.');
   await running.close();
   fs.chmodSync(storeFolder(folder), 0o700);
 });

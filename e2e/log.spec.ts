@@ -102,7 +102,7 @@ test('a chip is corrected, and Enter shows the plan with dated steps', async () 
     'Ask Brightwater for news from Northgate',
     'Call Brightwater with your feedback',
     'Debrief your second interview at Northgate',
-    'Give your references a heads-up',
+    'Give a heads-up to your references',
     'Northgate decide',
   ]);
   for (const step of await steps(page).all()) await expect(step.locator('> span').first()).not.toBeEmpty();

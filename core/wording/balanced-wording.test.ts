@@ -25,10 +25,11 @@ describe('a finding', () => {
   });
 
   test('of an absolute word offers a softer one in its place', () => {
-    const text = 'I always ramble. Nothing went right.';
+    const text = 'I always ramble. Nothing went right. I completely forgot the name.';
     expect(unbalanced(text).map(({ instead, replaces }) => [text.slice(replaces.from, replaces.to), instead])).toEqual([
       ['I always ramble', 'I sometimes ramble'],
       ['Nothing went right', 'Little went right'],
+      ['completely forgot', 'forgot'],
     ]);
   });
 

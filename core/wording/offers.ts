@@ -1,6 +1,7 @@
 import type { Debrief } from '../model/debrief.ts';
 import type { Taps } from '../model/interview.ts';
 import type { WordingKind } from './finding.ts';
+import { FULLY } from './rules/words.ts';
 
 /** What is known of the interview that a balanced sentence can be filled with; empty where it is not. */
 export interface WordingFacts {
@@ -69,8 +70,12 @@ const softer: Readonly<Record<string, string>> = {
   entirely: 'partly',
 };
 
+/** What was forgotten was not partly forgotten: there the word goes, and the sentence stays true. */
+const FORGOTTEN_ALTOGETHER = new RegExp(`${FULLY} (?=forg[eo]t)`, 'iu');
+
 /** The phrase with its absolute word made softer; null where there is none to exchange. */
 export const softened = (phrase: string): string | null => {
+  if (FORGOTTEN_ALTOGETHER.test(phrase)) return phrase.replace(FORGOTTEN_ALTOGETHER, '');
   const word = phrase.match(/\p{L}+/gu)?.find((each) => Object.hasOwn(softer, each.toLowerCase()));
   if (word === undefined) return null;
   const other = softer[word.toLowerCase()] ?? '';

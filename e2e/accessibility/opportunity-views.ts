@@ -25,7 +25,7 @@ export const opportunityViews: readonly View[] = [
       await expect(page.getByRole('tabpanel', { name: tab })).toBeVisible();
     },
   })),
-  { name: 'a debrief at a question that is answered in words', show: debrief('What did you do really well?') },
+  { name: 'a debrief at a question that is answered in words', show: debrief('What went really well?') },
   { name: 'a debrief at its three taps', show: debrief('How did it go, in three taps?') },
   { name: 'a debrief at what to keep', show: debrief('What do you keep of it?') },
   { name: 'a debrief at what happens next', show: debrief('What happens next?') },

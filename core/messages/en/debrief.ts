@@ -49,7 +49,7 @@ export const debrief = {
   'debrief.more': '{count, plural, =1 {One more question} other {# more questions}}',
 
   'debrief.step.taps': 'How did it go, in three taps?',
-  'debrief.step.well': 'What did you do really well?',
+  'debrief.step.well': 'What went really well?',
   'debrief.step.better': 'What could have gone better?',
   'debrief.step.best': 'Which answer was your best, and why?',
   'debrief.step.improvable': 'Which answer would you most like to have again, and why?',

@@ -8,7 +8,7 @@ export const opportunityDone = {
   'opportunity.done.thank-you-unknown': 'Thanked the people you met',
   'opportunity.done.thank-through-recruiter': `Sent your thanks through ${WHOM}`,
   'opportunity.done.references': 'Gave {person} a heads-up',
-  'opportunity.done.references-unknown': 'Gave your references a heads-up',
+  'opportunity.done.references-unknown': 'Gave a heads-up to your references',
   'opportunity.done.check-in': 'Checked in',
   'opportunity.done.check-in-recruiter': `Asked ${WHOM} for news`,
   'opportunity.done.ask-next-steps': 'Asked {company} when they decide',

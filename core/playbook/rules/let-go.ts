@@ -8,7 +8,7 @@ import type { Proposal, Rule } from '../rule.ts';
 import { within } from '../words.ts';
 import { letGoGuide } from '../guides/let-go.ts';
 
-/** Once the debrief is done, put it out of your mind and do something you like. */
+/** Once the debrief is done, leave it there and do something you like. */
 export const letGo: Rule = {
   id: 'let-go',
   kind: 'kindness',

@@ -6,7 +6,10 @@ export const absolute: readonly WordingRule[] = [
   rule('absolute', `I(?: \\p{L}+)? always (?:\\p{L}+ )?${FAIL}`),
   rule('absolute', `every (?:single )?(?:time|interview|question|answer)(?:,)? (?:I )?(?:\\p{L}+ )?${FAIL}`),
   rule('absolute', `I (?:can |could |will |'ll )?never (?:\\p{L}+ )?${MANAGE}`, true),
-  rule('absolute', `${FAIL}(?: \\p{L}+)? (?:everything|all of it|every single \\p{L}+|each and every \\p{L}+)`),
+  rule(
+    'absolute',
+    `${FAIL}(?: \\p{L}+)? (?:everything|all of it|(?:with|at|on) every \\p{L}+|every single \\p{L}+|each and every \\p{L}+)`,
+  ),
   rule(
     'absolute',
     `(?:everything|all of it|all) (?:that )?(?:I (?:said|did|tried|wrote) )?(?:went|was|came out|goes|got|sounded)(?: ${VERY}){0,3} (?:wrong|badly|bad|${NONSENSE}|${BAD})`,
@@ -19,7 +22,7 @@ export const absolute: readonly WordingRule[] = [
     `my (?:mind|head|brain|voice|memory) (?:\\p{L}+ )?(?:went|was|shut down|gave up|failed me)(?: ${FULLY})? ?(?:${FULLY}|blank|empty|dead|gone)`,
   ),
   rule('absolute', `(?:complete|total|absolute|utter) (?:${CATASTROPHE}|mess|blank|chaos|${NONSENSE})`),
-  rule('absolute', `no(?:body|one| one) (?:liked|wanted|listened|was interested|understood|believed)`, true),
+  rule('absolute', `no(?:body|one| one) (?:liked|wanted|listened|was interested(?! in (?:the|that|this))|understood|believed)`, true),
 
   rule('absolute', `nothing (?:good|positive|useful|right|clever|sensible)`, true),
   rule(

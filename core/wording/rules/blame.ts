@@ -12,6 +12,7 @@ export const blame: readonly WordingRule[] = [
   rule('blame', `(?:made|makes|making) me (?:look|feel|sound)(?: like)? (?:an? )?(?:${BAD}|${WORTHLESS}|small|${A_NOBODY})`),
   rule('blame', `(?:it was |it is |it's |that was |all )?(?:their|his|her|your|the recruiter's|the interviewer's) (?:own )?fault`),
   rule('blame', `(?:unfair|trick|ridiculous|pointless|nasty|idiotic) questions?`),
+  rule('blame', `questions? (?:was|were)(?: ${VERY}){0,2} (?:unfair|ridiculous|pointless|nasty|idiotic)`),
   rule('blame', `you (?:should have|never|didn't|did not) (?:told|tell|warned?|prepared?|mention(?:ed)?)`, true),
   rule('blame', `(?:toxic|incompetent|unprofessional) (?:company|team|boss|manager|employer|place|people|culture)`),
 ];

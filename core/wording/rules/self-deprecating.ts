@@ -10,7 +10,7 @@ export const selfDeprecating: readonly WordingRule[] = [
   rule('self-deprecating', `not (?:really )?(?:clever|smart|good|bright|intelligent|cut out|strong) enough`, true),
   rule('self-deprecating', `not cut out for`, true),
   rule('self-deprecating', `(?:${FULLY} |really |just )?(?:mess|screw|stuff|cock|muck|foul)(?:ed|ing|s)? (?:\\p{L}+ ){0,3}up`),
-  rule('self-deprecating', `(?:${FULLY} |really |just )?(?:bombed|botched|butchered|flunked|fluffed|bungled|choked|tanked)`),
+  rule('self-deprecating', `(?:${FULLY} |really |just )?(?:bombed|botched|butchered|flunked|fluffed|bungled|choked(?! up)|tanked)`),
   rule('self-deprecating', `ma[dk](?:e|ing) an?(?: ${WHOLE}){0,3} (?:mess|fool|idiot|hash|pig's ear)(?: of)?`),
   rule('self-deprecating', `(?:talk(?:ed|ing)?|spoke|sa(?:id|ying)|speaking|spouted|waffled)(?: ${WHOLE}| ${FULLY})? (?:${NONSENSE})`),
   rule(
@@ -26,12 +26,12 @@ export const selfDeprecating: readonly WordingRule[] = [
   rule('self-deprecating', `(?:had|have|having) no (?:idea|clue) what I(?:'m| am| was) (?:doing|talking about|saying)`, true),
   rule(
     'self-deprecating',
-    `I (?:can't|cannot|just can't) (?:do|handle|cope with) (?:interviews?|presentations?|tests?|this|maths|numbers|people|pressure)`,
+    `I (?:can't|cannot|just can't) (?:do|handle|cope with) (?:interviews?|presentations?|tests?|this(?! (?:on|at|before|until|next|week))|maths|numbers|people|pressure)`,
     true,
   ),
   rule('self-deprecating', `(?:embarrassed|humiliated|disgraced|hate|ashamed of) (?:myself|you)`),
-  rule('self-deprecating', `I(?:'m| am| was) (?:the )?(?:ashamed|humiliated|mortified)`),
-  rule('self-deprecating', `let (?:you|everyone|everybody|myself|us|them) down`),
+  rule('self-deprecating', `I(?:'m| am| was)(?: ${VERY}){0,3} (?:ashamed|humiliated|mortified)`),
+  rule('self-deprecating', `let (?:you|everyone|everybody|myself|us|them) down(?! (?:gently|lightly))`),
 
   rule('self-deprecating', `(?:disappointed|disgusted|angry|furious|annoyed|frustrated|cross) (?:in|with|at|by) myself`),
   rule('self-deprecating', `(?:out of|beyond|in over) my (?:league|depth|head)`),
@@ -45,6 +45,7 @@ export const selfDeprecating: readonly WordingRule[] = [
   rule('self-deprecating', `(?:flubbed|goofed|sucked|stank|stunk|cringed?|crumbled|flopped|floundered|babbled)`),
   rule('self-deprecating', `(?:like|as) an? (?:\\p{L}+ )?${A_NOBODY}`),
 
+  rule('self-deprecating', `(?:the|their|your) (?:weakest|worst) (?:candidate|applicant|person|choice)`),
   rule('self-deprecating', `${I_AM} (?:so|very|really|too|quite|pretty|extremely) (?:poor|weak|slow|dull|boring|thick|dim|lame)`),
   rule('self-deprecating', `not (?:\\p{L}+ )?(?:built|made|meant|wired|born|suited) for`, true),
   rule(

@@ -14,7 +14,7 @@ export const playbookGuides = {
   'playbook.guide.prepare.people': 'Look up each person you are going to meet, on the company’s site or their profile.',
   'playbook.guide.prepare.requirements': 'Read the core requirements again, and find an example of your own for each.',
   'playbook.guide.prepare.answers': 'Say your practised answers aloud, with “why should we hire you?” among them.',
-  'playbook.guide.prepare.cv': 'Bring your CV up to date, so that you can talk through every line of it.',
+  'playbook.guide.prepare.cv': 'Bring your CV up to date, and be ready to speak about each line of it.',
   'playbook.guide.prepare.questions': 'Write down what you want to ask them at the end.',
 
   'playbook.guide.prepare-further.format': 'Know the format: a panel, a task or a presentation asks for its own preparation.',
@@ -33,7 +33,7 @@ export const playbookGuides = {
   'playbook.guide.debrief.account':
     'Write down the day honestly from its start to the last point of the interview. Then mark the mistakes and how each came about.',
   'playbook.guide.debrief.five-questions':
-    'What did you do really well? What could have been better? Your best answer, and why? The one to improve most, and why? How would you prepare next time?',
+    'What went really well? What could have been better? Your best answer, and why? The one to improve most, and why? How would you prepare next time?',
   'playbook.guide.debrief.question-log':
     'Question by question: were you caught off guard, could the answer be better, fuller or more focused, was it vague, arrogant, unassertive or aggressive, had you prepared? Make a plan from it.',
   'playbook.guide.debrief.expectation':
@@ -54,7 +54,7 @@ export const playbookGuides = {
   'playbook.guide.recruiter-call.others': 'Other interviews under way, and how this role compares with them.',
   'playbook.guide.recruiter-call.forgotten': 'A question you forgot to ask; they can ask it for you.',
   'playbook.guide.recruiter-call.feedback':
-    'Ask for feedback; if there is none yet, when to expect it. Note the good parts too, and don’t be too hard on yourself.',
+    'Ask for feedback; if there is none yet, when to expect it. Note the good parts too, and go easy on yourself.',
   'playbook.guide.recruiter-call.listen':
     'If they name a slip, listen, say how it came about and how you will avoid it. That honesty gets passed on as well.',
   'playbook.guide.recruiter-call.next-steps': 'Ask when they decide, and when to be in touch. Nobody has named a day yet.',
@@ -94,7 +94,7 @@ export const playbookGuides = {
   'playbook.guide.check-in.open': 'Offer to send whatever would help them.',
 
   'playbook.guide.gone-silent.known': 'You asked twice. Whoever wants you knows where you are.',
-  'playbook.guide.gone-silent.keep': 'Keep what you learned; this one may come back, for a CV can stay on file for six months to a year.',
+  'playbook.guide.gone-silent.keep': 'Keep what you learned; this one may come back, for a CV can stay on file for six to twelve months.',
   'playbook.guide.gone-silent.onward': 'Put the time into what is still open.',
 
   'playbook.guide.negotiate.one-person':
@@ -118,7 +118,7 @@ export const playbookGuides = {
   'playbook.guide.decide-offer.manager-communicator': 'The manager: do they express themselves well?',
   'playbook.guide.decide-offer.manager-expectations': 'The manager: did they make clear what the job is and what they expect?',
   'playbook.guide.decide-offer.manager-listening': 'The manager: did they listen, encourage, and take in what you said?',
-  'playbook.guide.decide-offer.manager-answers': 'The manager: did they answer all of your questions in full?',
+  'playbook.guide.decide-offer.manager-answers': 'The manager: did they answer whatever you asked, and fully?',
   'playbook.guide.decide-offer.manager-welcoming': 'The manager: were they approachable, and easy to ask?',
   'playbook.guide.decide-offer.manager-passion': 'The manager: do they care for their work, the team and the company?',
   'playbook.guide.decide-offer.manager-ambitions': 'The manager: did they ask where you want to go?',
@@ -134,7 +134,7 @@ export const playbookGuides = {
   'playbook.guide.ask-feedback.question': 'Ask for one or two things that would have made the difference.',
   'playbook.guide.ask-feedback.easy-no': 'Make it easy to say no. Nobody owes you feedback.',
   'playbook.guide.ask-feedback.connected':
-    'To a recruiter: thank them for their support, say what you look for next, and stay connected, on LinkedIn too.',
+    'To a recruiter: say thanks for the help and what you look for next, and stay connected, on LinkedIn too.',
   'playbook.guide.ask-feedback.use': 'Take what comes into your next preparation.',
 
   'playbook.guide.thank-recruiter.thanks': 'Thank them for what they did, by name and example.',
@@ -165,7 +165,7 @@ export const playbookGuides = {
 
   'playbook.guide.keep-searching.every-one': 'Take every interview seriously, and call off none because another went well.',
   'playbook.guide.keep-searching.criteria': 'Search for what excites you in the roles so far.',
-  'playbook.guide.keep-searching.patience': 'Processes take months, and a CV can lie on file for six months to a year.',
+  'playbook.guide.keep-searching.patience': 'Processes take months, and a CV can lie on file for six to twelve months.',
 
   'playbook.guide.keep-performing.standing': 'Your name there is what earned you this interview. Keep it.',
   'playbook.guide.keep-performing.reference': 'You may want their help later, a good reference for one.',
@@ -174,7 +174,7 @@ export const playbookGuides = {
   'playbook.guide.what-excites.reasons': 'What makes you so keen on this one? Three key points are enough.',
   'playbook.guide.what-excites.steer': 'Look for the same points in other roles; they steer your search.',
 
-  'playbook.guide.let-go.enough': 'You did the best you could with what you knew and had at the time.',
+  'playbook.guide.let-go.enough': 'With what you knew and had at the time, you gave what you could.',
   'playbook.guide.let-go.people': 'Spend the evening with people who lift you up.',
 
   'playbook.guide.stay-positive.close': 'It may have been a narrow miss; you cannot see the others.',

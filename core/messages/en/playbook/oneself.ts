@@ -12,7 +12,7 @@ export const playbookOneself = {
   'playbook.congratulate.detail-invitation': 'Take a moment. They liked what they heard.',
   'playbook.congratulate.detail-won': 'Take a moment. You said yes to each other.',
   'playbook.congratulate.detail-withdrawn': 'You came far enough at {company} to choose, and that counts.',
-  'playbook.let-go.rule': 'Once the debrief is done, put it out of your mind and do something you like.',
+  'playbook.let-go.rule': 'Once the debrief is done, leave it there and do something you like.',
   'playbook.let-go.condition': 'On the evening of a debrief that is done.',
   'playbook.let-go.timing': 'That evening, and no longer.',
   'playbook.let-go.title': 'Let it rest now',

@@ -85,7 +85,7 @@ export const playbook = {
   'playbook.references.condition': 'After the first interview, for each reference of the opportunity.',
   'playbook.references.timing': 'The morning after, by the end of the third day.',
   'playbook.references.title': 'Give {person} a heads-up',
-  'playbook.references.title-unknown': 'Give your references a heads-up',
+  'playbook.references.title-unknown': 'Give a heads-up to your references',
   'playbook.references.detail': '{company}, what they do and what you talked about.',
   'playbook.references.mend': 'A line today may still reach them before a call does.',
 
