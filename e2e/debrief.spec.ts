@@ -178,6 +178,29 @@ test.describe('an evening with a recruiter’s interview', () => {
     await openDebrief(page, opportunity, northgate);
   });
 
+  test('a line that was not finished with Enter is noted when one goes on, and confirming an answer removes nothing', async () => {
+    const { page } = running;
+    await openQuestion(page, 'What did they ask?');
+    await page.getByRole('combobox', { name: 'A question they asked' }).fill('What is a slowly changing dimension?');
+    await page.keyboard.press('Control+Enter');
+    const own = await openQuestion(page, 'Were your own questions answered?');
+    await own.getByRole('textbox', { name: 'Another question of yours' }).fill('Is there a rota?');
+    await page.keyboard.press('Control+Enter');
+    await page.getByRole('textbox', { name: 'A subject you talked about' }).fill('The move to the cloud');
+    await page.keyboard.press('Control+Enter');
+    await openQuestion(page, 'Were your own questions answered?');
+    const rota = own.getByRole('group', { name: 'What became of it: Is there a rota?' });
+    await rota.getByRole('button', { name: 'Answered' }).click();
+    await expect(rota.getByRole('button', { name: 'Answered', pressed: true })).toBeVisible();
+    await own.getByRole('button', { name: 'Remove: Is there a rota?' }).click();
+    await expect(rota).toHaveCount(0);
+    await own.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(async () => (await keptDebrief(page))?.topics).toEqual(['The move to the cloud']);
+    const kept = await keptDebrief(page);
+    expect(kept?.questions.at(-1)?.question).toBe('What is a slowly changing dimension?');
+    expect(kept?.ownQuestions.at(-1)).toMatchObject({ question: 'Is there a rota?', state: 'answered' });
+  });
+
   test('wording that runs oneself down is pointed at, and a fairer way is taken over in one click', async () => {
     const { page } = running;
     const words = await openQuestion(page, 'What will the recruiter hear from you?');

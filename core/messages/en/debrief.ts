@@ -121,6 +121,7 @@ export const debrief = {
   'debrief.suits.partly': 'Partly',
   'debrief.suits.no': 'No',
 
+  'debrief.own.remove': 'Remove: {question}',
   'debrief.own.list': 'Your own questions',
   'debrief.own.answered': 'Answered',
   'debrief.own.half-answered': 'Half',

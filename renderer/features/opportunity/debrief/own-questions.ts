@@ -8,6 +8,8 @@ export interface OwnQuestionRow {
   readonly question: string;
   readonly state: OwnQuestion['state'] | null;
   readonly answer: string;
+  /** It comes from the preparation, so it stands there whether something is said of it or not. */
+  readonly isPlanned: boolean;
 }
 
 /** The questions of the preparation in their order, then those that were added in the debrief. */
@@ -15,10 +17,21 @@ export const ownQuestionRows = (kept: readonly OwnQuestion[], brief: Pick<Brief,
   const planned = (brief?.questions ?? []).filter(({ question }) => question.trim() !== '');
   const added = kept.filter(({ id }) => !planned.some((question) => question.id === id));
   return [
-    ...planned.map((plan): OwnQuestionRow => kept.find(({ id }) => id === plan.id) ?? { ...plan, state: null, answer: '' }),
-    ...added,
+    ...planned.map((plan) => ({
+      ...(kept.find(({ id }) => id === plan.id) ?? { ...plan, state: null, answer: '' }),
+      isPlanned: true,
+    })),
+    ...added.map((question) => ({ ...question, isPlanned: false })),
   ];
 };
+
+/** What is said of a row after a tap; taking it back takes away neither a question that was typed here nor a typed answer. */
+export const chosenState = ({ state, answer, isPlanned }: OwnQuestionRow, chosen: OwnQuestionRow['state']): OwnQuestionRow['state'] =>
+  chosen === null && (!isPlanned || answer.trim() !== '') ? state : chosen;
+
+/** What is kept of these rows: those of which something is said. */
+export const keptRows = (rows: readonly OwnQuestionRow[]): readonly OwnQuestion[] =>
+  rows.flatMap(({ id, question, state, answer }) => (state === null ? [] : [{ id, question, state, answer }]));
 
 /** The kept questions with one row as it is now; one of which nothing is said is not kept. */
 export const withRow = (kept: readonly OwnQuestion[], { id, question, state, answer }: OwnQuestionRow): readonly OwnQuestion[] => {

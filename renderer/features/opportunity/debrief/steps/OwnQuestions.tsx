@@ -1,13 +1,17 @@
-import { useState } from 'react';
+import { Trash2 } from 'lucide-react';
+import { useRef } from 'react';
 import type { Case } from '../../../../../core/playbook/case.ts';
 import { newItemId } from '../../../../data/new-item-id.ts';
 import { useWorkspace } from '../../../../data/services.ts';
 import { ChoiceChips } from '../../../../ui/ChoiceChips.tsx';
+import { IconButton } from '../../../../ui/IconButton.tsx';
 import { useSay } from '../../../../ui/say.ts';
 import { TextField } from '../../../../ui/TextField.tsx';
-import { type OwnQuestionRow, ownQuestionRows, withRow } from '../own-questions.ts';
+import { chosenState, keptRows, type OwnQuestionRow, ownQuestionRows, withRow } from '../own-questions.ts';
+import { Removable } from '../Removable.tsx';
 import type { Desk } from '../use-desk.ts';
 import styles from './fields.module.css';
+import { useNewLine } from './use-new-line.ts';
 
 const STATES = ['answered', 'half-answered', 'forgotten'] as const;
 
@@ -15,29 +19,39 @@ const STATES = ['answered', 'half-answered', 'forgotten'] as const;
 export function OwnQuestions({ desk: { facts, interview, debrief, change } }: { readonly desk: Desk }) {
   const say = useSay();
   const brief = useWorkspace(({ briefs }) => briefs[interview.id]);
-  const [typed, setTyped] = useState('');
+  const field = useRef<HTMLInputElement>(null);
   const rows = ownQuestionRows(debrief.ownQuestions, brief);
-  const set = (row: OwnQuestionRow): void => change({ ownQuestions: [...withRow(debrief.ownQuestions, row)] });
-  const add = (): void => {
-    if (typed.trim() === '') return;
-    set({ id: newItemId(), question: typed.trim(), state: 'answered', answer: '' });
-    setTyped('');
-  };
+  const { typed, type, add } = useNewLine((question) =>
+    change((before) => ({
+      ownQuestions: [...before.ownQuestions, { id: newItemId(), question, state: 'answered', answer: '' }],
+    })),
+  );
   return (
     <div className={styles['fields']}>
-      <ul className={styles['list']} aria-label={say('debrief.own.list')}>
-        {rows.map((row) => (
-          <li key={row.id} className={styles['item']}>
-            <Row row={row} facts={facts} onChange={set} />
-          </li>
-        ))}
-      </ul>
+      <Removable
+        items={rows}
+        nameOf={({ question }) => question}
+        onChange={(next) => change({ ownQuestions: [...keptRows(next)] })}
+        heirOf={() => field.current}
+        label={say('debrief.own.list')}
+        className={styles['list']}
+      >
+        {(row, remove) => (
+          <Row
+            row={row}
+            facts={facts}
+            onChange={(changed) => change((before) => ({ ownQuestions: [...withRow(before.ownQuestions, changed)] }))}
+            onRemove={row.isPlanned ? null : remove}
+          />
+        )}
+      </Removable>
       <TextField
         label={say('debrief.own.add')}
         hint={say('debrief.own.add.hint')}
         value={typed}
         maxLength={500}
-        onChange={setTyped}
+        inputRef={field}
+        onChange={type}
         onKeyDown={(event) => {
           if (event.key !== 'Enter' || event.ctrlKey || event.metaKey) return;
           event.preventDefault();
@@ -53,19 +67,31 @@ interface RowProps {
   readonly row: OwnQuestionRow;
   readonly facts: Case;
   readonly onChange: (row: OwnQuestionRow) => void;
+  /** Null for a question of the preparation, which is removed there. */
+  readonly onRemove: (() => void) | null;
 }
 
-function Row({ row, facts, onChange }: RowProps) {
+function Row({ row, facts, onChange, onRemove }: RowProps) {
   const say = useSay();
   const { question, state, answer } = row;
   return (
     <div className={styles['group']}>
-      <p className={styles['name']}>{question}</p>
+      <div className={styles['top']}>
+        <p className={styles['name']}>{question}</p>
+        {onRemove !== null && (
+          <IconButton
+            label={say('debrief.own.remove', { question })}
+            tip={say('log.remove')}
+            icon={<Trash2 aria-hidden="true" />}
+            onClick={onRemove}
+          />
+        )}
+      </div>
       <ChoiceChips
         label={say('debrief.own.state', { question })}
         value={state}
         options={STATES.map((value) => ({ value, label: say(`debrief.own.${value}`) }))}
-        onChange={(next) => onChange({ ...row, state: next })}
+        onChange={(next) => onChange({ ...row, state: chosenState(row, next) })}
       />
       {(state === 'answered' || state === 'half-answered') && (
         <TextField

@@ -48,10 +48,10 @@ export function QuestionFields({ asked, desk, onChange: set }: QuestionFieldsPro
           })}
         </div>
       </div>
+      <AboutField label={say('debrief.about')} value={asked.about} onChange={(about) => set({ about })} />
       <TextArea label={say('debrief.question.better')} human value={asked.better} onChange={(better) => set({ better })} />
       <AnswerBank asked={asked} onKept={(answerId) => set({ answerId })} />
       <TextField label={say('debrief.question.plan')} human value={asked.plan} onChange={(plan) => set({ plan })} />
-      <AboutField label={say('debrief.about')} value={asked.about} onChange={(about) => set({ about })} />
       {people.length > 1 && (
         <div className={styles['group']}>
           <p className={styles['label']}>{say('debrief.question.by')}</p>

@@ -14,22 +14,20 @@ import type { Desk } from '../use-desk.ts';
 import styles from './fields.module.css';
 import { MarkNames } from './MarkNames.tsx';
 import { QuestionFields } from './QuestionFields.tsx';
+import { useNewLine } from './use-new-line.ts';
 
 /** The questions they asked: noted one after the other, and gone through one at a time. */
 export function QuestionLog({ desk }: { readonly desk: Desk }) {
   const say = useSay();
   const workspace = useWholeWorkspace();
   const [known] = useState(() => knownQuestions(workspace, desk.interview.id));
-  const [typed, setTyped] = useState('');
   const [open, setOpen] = useState<ItemId | null>(null);
   const field = useRef<HTMLInputElement>(null);
   const { debrief, change } = desk;
   const { questions } = debrief;
-  const add = (): void => {
-    if (typed.trim() === '') return;
-    change({ questions: [...questions, newQuestion(newItemId(), typed, known)] });
-    setTyped('');
-  };
+  const { typed, type, add } = useNewLine((line) =>
+    change((before) => ({ questions: [...before.questions, newQuestion(newItemId(), line, known)] })),
+  );
   const set = (id: ItemId, changed: Partial<AskedQuestion>): void =>
     change((before) => ({ questions: before.questions.map((each) => (each.id === id ? { ...each, ...changed } : each)) }));
   const nameOf = ({ question }: AskedQuestion): string => (question.trim() === '' ? say('debrief.question.unnamed') : question);
@@ -43,7 +41,7 @@ export function QuestionLog({ desk }: { readonly desk: Desk }) {
         suggestions={askedBefore(known, typed).map(({ question }) => question)}
         isFitting
         inputRef={field}
-        onChange={setTyped}
+        onChange={type}
         onEnter={add}
       />
       <Removable

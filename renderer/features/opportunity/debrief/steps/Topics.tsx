@@ -1,9 +1,9 @@
-import { useState } from 'react';
 import { Chip } from '../../../../ui/Chip.tsx';
 import { useSay } from '../../../../ui/say.ts';
 import { TextField } from '../../../../ui/TextField.tsx';
 import type { Desk } from '../use-desk.ts';
 import styles from './fields.module.css';
+import { useNewLine } from './use-new-line.ts';
 
 /** As many are kept. */
 const LIMIT = 30;
@@ -11,14 +11,10 @@ const LIMIT = 30;
 /** What was talked about, a chip each. */
 export function Topics({ desk: { debrief, change } }: { readonly desk: Desk }) {
   const say = useSay();
-  const [typed, setTyped] = useState('');
   const { topics } = debrief;
-  const add = (): void => {
-    const topic = typed.trim();
-    if (topic === '') return;
-    setTyped('');
-    if (!topics.includes(topic)) change({ topics: [...topics, topic] });
-  };
+  const { typed, type, add } = useNewLine((topic) =>
+    change((before) => (before.topics.includes(topic) ? {} : { topics: [...before.topics, topic] })),
+  );
   return (
     <div className={styles['fields']}>
       <TextField
@@ -27,7 +23,7 @@ export function Topics({ desk: { debrief, change } }: { readonly desk: Desk }) {
         value={typed}
         maxLength={200}
         disabled={topics.length >= LIMIT}
-        onChange={setTyped}
+        onChange={type}
         onKeyDown={(event) => {
           if (event.key !== 'Enter' || event.ctrlKey || event.metaKey) return;
           event.preventDefault();
