@@ -16,10 +16,10 @@ interface Entry {
 }
 
 /** How many letters may be wrong: none in a short word, where it would find too much; two in a long one, as when two are swapped. */
-const slipsAllowed = (term: string): number => (term.length <= 4 ? 0 : term.length <= 6 ? 1 : 2);
+export const slipsAllowed = (term: string): number => (term.length <= 4 ? 0 : term.length <= 6 ? 1 : 2);
 
 /** Folds each word once: answers repeat the same few thousand. */
-const createFolding = (): ((term: string) => string) => {
+export const createFolding = (): ((term: string) => string) => {
   const folded = new Map<string, string>();
   return (term) => {
     let known = folded.get(term);

@@ -1,13 +1,10 @@
-import { Search, X } from 'lucide-react';
 import type { RefObject } from 'react';
-import { Button } from '../../ui/Button.tsx';
-import { Kbd } from '../../ui/Kbd.tsx';
 import { useSay } from '../../ui/say.ts';
 import { Segmented } from '../../ui/Segmented.tsx';
-import { Select } from '../../ui/Select.tsx';
-import { TextField } from '../../ui/TextField.tsx';
 import styles from './ListScreen.module.css';
-import { distinctNames, type Filter, filters, type Shelf, type Wanted } from './list-view.ts';
+import { type Filter, filters, type Shelf, type Wanted } from './list-view.ts';
+import { Narrow } from './Narrow.tsx';
+import { SearchField } from './SearchField.tsx';
 
 export interface ListToolsProps {
   readonly query: string;
@@ -24,40 +21,12 @@ export function ListTools({ query, onQuery, searchRef, wanted, counts, shelf, on
   const say = useSay();
   return (
     <div className={styles['tools']} role="search">
-      <TextField
-        className={styles['search']}
+      <SearchField
         label={say('answers.search')}
-        labelUnseen
-        type="search"
         placeholder={say('answers.search.placeholder')}
         value={query}
         onChange={onQuery}
         inputRef={searchRef}
-        before={<Search aria-hidden="true" />}
-        after={
-          query === '' ? (
-            <Kbd>/</Kbd>
-          ) : (
-            <Button
-              look="quiet"
-              size="small"
-              iconOnly
-              className={styles['clear']}
-              aria-label={say('answers.search.clear')}
-              icon={<X aria-hidden="true" />}
-              onClick={() => {
-                onQuery('');
-                searchRef.current?.focus();
-              }}
-            />
-          )
-        }
-        aria-keyshortcuts="/"
-        onKeyDown={(event) => {
-          if (event.key !== 'Escape' || query === '') return;
-          event.stopPropagation();
-          onQuery('');
-        }}
       />
       <Segmented
         label={say('answers.filter')}
@@ -78,33 +47,6 @@ export function ListTools({ query, onQuery, searchRef, wanted, counts, shelf, on
         names={shelf.tags}
         value={wanted.tag}
         onChange={(tag) => onWant({ ...wanted, tag })}
-      />
-    </div>
-  );
-}
-
-interface NarrowProps {
-  readonly label: string;
-  readonly any: string;
-  readonly names: readonly string[];
-  readonly value: string;
-  readonly onChange: (value: string) => void;
-}
-
-/** One of the names that answers have; not worth offering while there are no two. */
-function Narrow({ label, any, names, value, onChange }: NarrowProps) {
-  // What an address asks for may be written differently, or be about nothing here.
-  const [known] = distinctNames([...names, value]).filter((name) => distinctNames([name, value]).length === 1);
-  const offered = distinctNames([...names, value]);
-  if (offered.length < 2 && value === '') return null;
-  return (
-    <div className={styles['narrow']}>
-      <Select
-        label={label}
-        labelUnseen
-        value={value === '' ? '' : (known ?? '')}
-        options={[{ value: '', label: any }, ...offered.map((name) => ({ value: name, label: name }))]}
-        onChange={onChange}
       />
     </div>
   );

@@ -17,15 +17,15 @@ export const newAnswer = (question: string, about: string, now: Instant): Practi
   createdAt: now,
 });
 
-/** A story that has only a title. */
-export const newStory = (title: string, now: Instant): Story => ({
+/** A story that has only a title, and what it is to show where that was asked for. */
+export const newStory = (title: string, shows: string, now: Instant): Story => ({
   id: newId('sty') as StoryId,
   title,
   situation: '',
   task: '',
   action: '',
   result: '',
-  shows: [],
+  shows: shows === '' ? [] : [shows],
   createdAt: now,
   changedAt: now,
 });

@@ -1,3 +1,4 @@
+import { gapKeyOf } from '../../../core/gaps/gap-key.ts';
 import { type Message, message } from '../../../core/messages/message.ts';
 import type { Story } from '../../../core/model/answer.ts';
 import type { StoryId } from '../../../core/model/ids.ts';
@@ -42,4 +43,17 @@ export const storyRows = ({ stories, answers }: Pick<Workspace, 'stories' | 'ans
         uses: count === 0 ? null : message('answers.story.uses', { count }),
       };
     });
+};
+
+/** The address of the stories that show a competence; empty for all of them. */
+export const storiesAddress = (shows: string): string =>
+  shows === '' ? '/preparation/stories' : `/preparation/stories?${new URLSearchParams({ shows }).toString()}`;
+
+/** The rows that were found, the best fit first (null when nothing is searched for), and that show a competence (empty for any). */
+export const storiesShown = (rows: readonly StoryRow[], found: readonly StoryId[] | null, shows: string): readonly StoryRow[] => {
+  const key = gapKeyOf(shows);
+  const fitting = key === null ? rows : rows.filter((row) => row.shows.some((name) => gapKeyOf(name) === key));
+  if (found === null) return fitting;
+  const place = new Map(found.map((id, index) => [id, index]));
+  return fitting.filter(({ id }) => place.has(id)).toSorted((one, other) => (place.get(one.id) ?? 0) - (place.get(other.id) ?? 0));
 };
