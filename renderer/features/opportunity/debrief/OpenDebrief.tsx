@@ -12,7 +12,7 @@ import { Signs } from './Signs.tsx';
 import { SoftEnd } from './SoftEnd.tsx';
 import { Step } from './Step.tsx';
 import { StepFields } from './StepFields.tsx';
-import { foldedSteps, hasAccount, resumeAt, stepAfter, type StepId, stepsOf } from './steps.ts';
+import { accountOffer, foldedSteps, resumeAt, stepAfter, type StepId, stepsOf } from './steps.ts';
 import { TimerLine } from './TimerLine.tsx';
 import { useDesk } from './use-desk.ts';
 import { usePutAway } from './use-put-away.ts';
@@ -29,6 +29,7 @@ export function OpenDebrief({ facts, interview, kept }: OpenDebriefProps) {
   const { switches } = useSettings();
   const desk = useDesk(facts, interview, kept);
   const putAway = usePutAway(desk);
+  /** Once it was opened it stays among the questions, though nothing stands in it yet. */
   const [wantsAccount, setWantsAccount] = useState(false);
   const stepFacts = {
     draft: desk.draft,
@@ -37,6 +38,7 @@ export function OpenDebrief({ facts, interview, kept }: OpenDebriefProps) {
     wantsAccount,
   };
   const steps = stepsOf(stepFacts);
+  const offer = accountOffer(stepFacts);
   const [chosen, setChosen] = useState<StepId>(() => resumeAt(steps, desk.draft));
   const open = steps.includes(chosen) ? chosen : resumeAt(steps, desk.draft);
   const [showsAll, setShowsAll] = useState(false);
@@ -45,6 +47,7 @@ export function OpenDebrief({ facts, interview, kept }: OpenDebriefProps) {
   /** Counts what the person opened: each takes the focus to its first field once. */
   const [turns, setTurns] = useState(0);
   const go = (step: StepId): void => {
+    if (step === 'account') setWantsAccount(true);
     setChosen(step);
     setTurns(turns + 1);
   };
@@ -91,18 +94,12 @@ export function OpenDebrief({ facts, interview, kept }: OpenDebriefProps) {
             );
           })}
         </div>
-        {!hasAccount(stepFacts) && (
+        {offer !== 'none' && (
           <div className={styles['offer']}>
-            <Button
-              look="link"
-              onClick={() => {
-                setWantsAccount(true);
-                go('account');
-              }}
-            >
+            <Button look="link" onClick={() => go('account')}>
               {say('debrief.account.offer')}
             </Button>
-            <p className={text['small']}>{say('debrief.account.offer.detail')}</p>
+            {offer === 'explained' && <p className={text['small']}>{say('debrief.account.offer.detail')}</p>}
           </div>
         )}
       </div>

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Debrief } from '../../../../core/model/debrief.ts';
 import type { Taps } from '../../../../core/model/interview.ts';
 import { anAccountPart, anAskedQuestion, aDebrief, anItemId } from '../../../../core/testing/learning-builders.ts';
-import { foldedSteps, isAnswered, resumeAt, stepAfter, type StepFacts, stepsOf } from './steps.ts';
+import { accountOffer, foldedSteps, isAnswered, resumeAt, stepAfter, type StepFacts, stepsOf } from './steps.ts';
 
 const draft = (debrief: Partial<Debrief> = {}, taps: Partial<Taps> = {}) => ({
   debrief: aDebrief(debrief),
@@ -31,6 +31,17 @@ test('the account of the day is asked for after a bad one, on request, and where
     rare({ writesAccount: false, wantsAccount: true }),
     rare({ draft: draft({ account: [anAccountPart()] }), writesAccount: false }),
   ]).toEqual([[], ['account'], ['account'], [], ['account'], ['account']]);
+});
+
+test('the account is offered with what it is for after a hard one, and in passing after any other', () => {
+  const offer = (feeling: Taps['feeling'], writesAccount: boolean) => accountOffer(facts({ draft: draft({}, { feeling }), writesAccount }));
+  expect([offer('rough', false), offer('mixed', false), offer('good', true), offer(null, true), offer('rough', true)]).toEqual([
+    'explained',
+    'explained',
+    'quiet',
+    'quiet',
+    'none',
+  ]);
 });
 
 test('words for the recruiter are asked for where there is one', () => {

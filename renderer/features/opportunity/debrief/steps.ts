@@ -1,4 +1,5 @@
 import type { Debrief } from '../../../../core/model/debrief.ts';
+import type { Taps } from '../../../../core/model/interview.ts';
 import type { Draft } from './draft.ts';
 
 const all = [
@@ -34,12 +35,16 @@ export interface StepFacts {
   readonly wantsAccount: boolean;
 }
 
+/** A day that may be worth going through from its start. */
+const wasHard = ({ feeling }: Taps): boolean => feeling === 'rough' || feeling === 'mixed';
+
+/** How the account is offered where it is not asked for: with a word on what it is for after a hard one, else in passing. */
+export const accountOffer = (facts: StepFacts): 'none' | 'explained' | 'quiet' =>
+  hasAccount(facts) ? 'none' : wasHard(facts.draft.taps) ? 'explained' : 'quiet';
+
 /** Whether the honest account of the day stands among the questions: after a bad one, on request, or because it was begun. */
 export const hasAccount = ({ draft: { debrief, taps }, writesAccount, wantsAccount }: StepFacts): boolean =>
-  wantsAccount ||
-  debrief.account.length > 0 ||
-  debrief.fellWellShort ||
-  (writesAccount && (taps.feeling === 'rough' || taps.feeling === 'mixed'));
+  wantsAccount || debrief.account.length > 0 || debrief.fellWellShort || (writesAccount && wasHard(taps));
 
 /** The questions of a debrief, in their order. */
 export const stepsOf = (facts: StepFacts): readonly StepId[] => {

@@ -74,6 +74,12 @@ export const useDesk = (facts: Case, interview: Interview, kept: Debrief | undef
     if (isBegun && !isLeft && timer.spentNow() - spentMs > WORTH_KEEPING_MS) void save();
   };
   const keepTimeNow = useEffectEvent(keepTime);
+  const resume = useEffectEvent(() => {
+    // What could not be saved before is tried once more, so that nothing stands here as saved that is not.
+    if (unsaved.has(id)) void save();
+  });
+
+  useEffect(() => resume(), []);
 
   useEffect(() => {
     const beat = setInterval(() => keepTimeNow(), KEEP_TIME_EVERY_MS);
