@@ -49,3 +49,10 @@ it('the ledger moving on does not make it forget', () => {
   become({ ...withDate, deliveries: {} });
   expect(watch.take()?.before.workspace).toBe(first);
 });
+
+it('what was saved without a word is not told of by what comes after it', () => {
+  const { watch, become } = watchOf();
+  become(withDate);
+  become({ ...withDate, answers: {} });
+  expect(watch.take()).toBe(null);
+});

@@ -29,13 +29,17 @@ type Kind = 'facts' | 'said' | 'aside';
 const saysOfSteps = (before: Workspace, after: Workspace): boolean =>
   before.marks !== after.marks && Object.keys(after.marks).some((key) => after.marks[key] !== before.marks[key]);
 
-/** What kind of change it was: of the facts, of what was said about steps or set, or of neither. */
+/** Whether the person changed something; the ledger moves on by itself. */
+const isByPerson = (before: Workspace, after: Workspace): boolean =>
+  (Object.keys(after) as (keyof Workspace)[]).some((part) => part !== 'rev' && part !== 'deliveries' && before[part] !== after[part]);
+
+/** What kind of change it was: of the facts, of something else the person said or set, or of neither. */
 const kindOf = (before: Workspace, after: Workspace): Kind => {
   // Another workspace shares nothing with the one before, and its settings neither.
   if (before.settings !== after.settings || saysOfSteps(before, after)) return 'said';
   const isOfFacts =
     before.events !== after.events || before.interviews !== after.interviews || before.opportunities !== after.opportunities;
-  return isOfFacts ? 'facts' : 'aside';
+  return isOfFacts ? 'facts' : isByPerson(before, after) ? 'said' : 'aside';
 };
 
 /** Follows the mirror; what the clock or the ledger changes is no change of facts. */

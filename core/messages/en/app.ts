@@ -48,7 +48,7 @@ export const app = {
   'app.plan.changed': 'The plan changed: {changes}.',
   'app.plan.count.moved': '{count} moved',
   'app.plan.count.added': '{count} added',
-  'app.plan.count.dropped': '{count} no longer needed',
+  'app.plan.count.dropped': '{count} fewer to do',
   'app.plan.line.moved': '{what}: {from} → {to}',
   'app.plan.line.added': 'New: {what}, {at}',
   'app.plan.line.dropped': 'No longer needed: {what}',
