@@ -1,21 +1,15 @@
+import { comingInterviews } from '../brief/coming.ts';
 import { type Competence, competencesOf } from '../gaps/competences.ts';
 import { gapKeyOf } from '../gaps/gap-key.ts';
 import type { PractisedAnswer } from '../model/answer.ts';
 import type { Interview } from '../model/interview.ts';
 import type { AnswerId, GapKey } from '../model/ids.ts';
 import type { Workspace } from '../model/workspace.ts';
-import { calledOff } from '../playbook/interview-status.ts';
 import type { Instant } from '../time/types.ts';
 
-/** The soonest interview that is still to come and was not called off; null where none is agreed. */
-const nextInterview = ({ interviews, events }: Workspace, now: Instant): Interview | null => {
-  const off = calledOff(Object.values(events));
-  return (
-    Object.values(interviews)
-      .filter(({ id, startAt }) => startAt > now && !off.has(id))
-      .toSorted((one, other) => (one.startAt < other.startAt ? -1 : 1))[0] ?? null
-  );
-};
+/** The soonest interview to prepare for that has not begun; null where none is agreed. */
+const nextInterview = (workspace: Workspace, now: Instant): Interview | null =>
+  comingInterviews(workspace, now).find(({ startAt }) => startAt > now) ?? null;
 
 /** What tells that an answer belongs to a competence, or to one of several. */
 export interface Belonging {

@@ -106,8 +106,8 @@ describe('the answers to practise now', () => {
   });
 
   it('begin with what was picked for the next interview that stands', () => {
-    const soon = anInterview({ id: anInterviewId('soon'), startAt: at('2026-11-14 09:30') });
-    const off = anInterview({ id: anInterviewId('off'), startAt: at('2026-11-13 09:30') });
+    const soon = anInterview({ id: anInterviewId('soon'), startAt: at('2026-11-14 09:30'), endAt: at('2026-11-14 10:30') });
+    const off = anInterview({ id: anInterviewId('off'), startAt: at('2026-11-13 09:30'), endAt: at('2026-11-13 10:30') });
     const workspace = aWorkspace({
       answers,
       interviews: [anInterview(), soon, off],
@@ -121,6 +121,17 @@ describe('the answers to practise now', () => {
     expect(namesOf(dueAnswers(workspace, now))).toEqual(['young', 'waited', 'justdue', 'old']);
   });
 
+  it('leave alone what was picked for an interview of a process that has ended', () => {
+    const soon = anInterview({ id: anInterviewId('soon'), startAt: at('2026-11-14 09:30'), endAt: at('2026-11-14 10:30') });
+    const workspace = aWorkspace({
+      answers,
+      interviews: [soon],
+      events: [anEvent('stage-reached', { stage: 'withdrawn', at: at('2026-11-12 10:00') })],
+      briefs: [aBrief({ id: soon.id, answerIds: [young.id] })],
+    });
+    expect(namesOf(dueAnswers(workspace, now))).toEqual(['waited', 'justdue', 'old', 'young']);
+  });
+
   it('begin with what is about a gap that is open, once an interview is agreed', () => {
     const aboutGap = { ...justDue, about: 'Window functions' };
     const asked = { ...old, question: 'Rank the customers.' };
@@ -132,7 +143,7 @@ describe('the answers to practise now', () => {
         ],
       }),
     ];
-    const soon = anInterview({ id: anInterviewId('soon'), startAt: at('2026-11-14 09:30') });
+    const soon = anInterview({ id: anInterviewId('soon'), startAt: at('2026-11-14 09:30'), endAt: at('2026-11-14 10:30') });
     const facts = { answers: [waited, young, asked, aboutGap], debriefs };
     expect([
       namesOf(dueAnswers(aWorkspace({ ...facts, interviews: [anInterview(), soon] }), now)),
