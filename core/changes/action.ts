@@ -2,6 +2,7 @@ import { type Message, message } from '../messages/message.ts';
 import type { ActionKey } from '../model/ids.ts';
 import type { Mark } from '../model/mark.ts';
 import type { Workspace } from '../model/workspace.ts';
+import { keyOf, ruleNameOf } from '../playbook/action-key.ts';
 import { fail, type Result, succeed } from '../result.ts';
 import type { Instant } from '../time/types.ts';
 import type { Change, Changed } from './change.ts';
@@ -40,10 +41,22 @@ export const snoozeAction: Change<ByKey & { readonly untilAt: Instant }> = (work
   return marked(workspace, [key, ...also], { kind: 'snoozed', at: now, untilAt }, said);
 };
 
+/** A debrief that was put away counts as done by that, so it is taken out again with its action; what was written stays. */
+const withDebriefOut = (workspace: Workspace, key: ActionKey): Workspace => {
+  if (ruleNameOf(key) !== 'debrief') return workspace;
+  const debrief = Object.values(workspace.debriefs).find(({ id }) => keyOf('debrief', id) === key);
+  return debrief === undefined || debrief.closedAt === null
+    ? workspace
+    : withRecord(workspace, 'debriefs', debrief.id, { ...debrief, closedAt: null });
+};
+
 /** What the person said about it no longer holds, nor what followed from it: it is back in the plan as if nothing had been said. */
 export const reopenAction: Change<ByKey> = (workspace, { key, also = [] }) =>
   succeed({
-    workspace: [key, ...also].reduce((next, each) => withoutRecord(withoutConsequence(next, each), 'marks', each), workspace),
+    workspace: [key, ...also].reduce(
+      (next, each) => withDebriefOut(withoutRecord(withoutConsequence(next, each), 'marks', each), each),
+      workspace,
+    ),
     said: message('changes.actionReopened'),
     answer: null,
   });

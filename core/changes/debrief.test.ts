@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Taps } from '../model/interview.ts';
 import { anInterview, anOpportunityId, aMark, at, aWorkspace } from '../testing/builders.ts';
 import { aContext, made, nothingYet, refused } from '../testing/change-context.ts';
+import { planWorkspace } from '../playbook/plan.ts';
 import { aDebrief, anAskedQuestion } from '../testing/learning-builders.ts';
 import { reopenAction } from './action.ts';
 import { closeDebrief, reopenDebrief, saveDebrief } from './debrief.ts';
@@ -72,8 +73,10 @@ describe('closing a debrief', () => {
     expect([again.debriefs[interview.id]?.closedAt, again.marks]).toEqual(['2026-11-13T18:00:00.000Z', closed.workspace.marks]);
   });
 
-  test('whose action was opened again leaves what was written', () => {
-    expect(made(reopenAction, closed.workspace, { key }).workspace).toEqual({ ...closed.workspace, marks: {} });
+  test('whose action is put back is to be done again, with what was written', () => {
+    const back = made(reopenAction, closed.workspace, { key }).workspace;
+    const planned = planWorkspace(back, later).find((action) => action.key === key);
+    expect([back, planned?.state, planned?.isBegun]).toEqual([begun, { kind: 'open' }, true]);
   });
 
   test('that was never begun is refused, and so is opening it', () => {
