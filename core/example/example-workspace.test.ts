@@ -177,6 +177,7 @@ describe('The example workspace', () => {
       ['Answer Marta Kowalczyk', 'pressing'],
       ['Thank Marta Kowalczyk'],
       ['Thank Priya Nair'],
+      ['Debrief your first interview at Northgate Energy'],
       ['Decide on the offer from Halden Freight'],
       ['Give Helena Marsh a heads-up'],
       ['Well done at Castlemere Trust', 'a kind word'],

@@ -104,7 +104,6 @@ export const northgate = (moments: Moments): Story => {
     ],
     marks: [
       teller.done('debrief', screening.endAt, screening.id),
-      teller.done('debrief', after(first.endAt, 150), first.id),
       teller.done('tell-of-offer', calledAt, teller.opportunityId, OFFER_ON_THE_TABLE),
     ],
   };
