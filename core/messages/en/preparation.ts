@@ -30,7 +30,8 @@ export const preparation = {
     ' to close} closed {every gap closed} foremost {the gaps that matter most are closed} other {nothing left over to close}}',
   'preparation.over': '{round}, {day}, {time}{format, select, onsite {, in person} video {, by video} phone {, by phone} other {}}',
   'preparation.aside': 'People, questions and things to take along',
-  'preparation.held': 'This interview has been held. Its brief is kept as it was; what came of it is in the debrief.',
+  'preparation.held':
+    'This interview has been held. What came of it is in the debrief; here you can still put right what you noted for it.',
 
   'preparation.where': 'On the day',
   'preparation.where.place': 'Where',
