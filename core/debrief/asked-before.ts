@@ -1,6 +1,7 @@
 import { gapKeyOf } from '../gaps/gap-key.ts';
 import type { AnswerId, GapKey, InterviewId } from '../model/ids.ts';
 import type { Workspace } from '../model/workspace.ts';
+import { remembered } from '../playbook/remembered.ts';
 import type { Instant } from '../time/types.ts';
 
 /** How many questions are offered at once; ours. */
@@ -74,12 +75,15 @@ export const knownQuestions = (workspace: Workspace, except: InterviewId | null)
 
 const wordsOf = (text: string): readonly string[] => text.match(/[\p{L}\p{N}+#']+/gu) ?? [];
 
+/** Every key typed looks at the words of every question. */
+const wordsOfKnown = remembered(({ key }: KnownQuestion) => wordsOf(key));
+
 const MATCH = { beginning: 2, words: 1, none: 0 } as const;
 
 /** A question that begins like what was typed fits best; then one in which each typed word begins a word. */
-const matchOf = (key: string, typed: string, typedWords: readonly string[]): number => {
-  if (key.startsWith(typed)) return MATCH.beginning;
-  const words = wordsOf(key);
+const matchOf = (known: KnownQuestion, typed: string, typedWords: readonly string[]): number => {
+  if (known.key.startsWith(typed)) return MATCH.beginning;
+  const words = wordsOfKnown(known);
   return typedWords.every((typedWord) => words.some((word) => word.startsWith(typedWord))) ? MATCH.words : MATCH.none;
 };
 
@@ -94,7 +98,7 @@ export const askedBefore = (known: readonly KnownQuestion[], typed: string): rea
   if (typedWords.length === 0) return [];
   return known
     .filter(({ key }) => key !== typedKey)
-    .map((question) => ({ question, match: matchOf(question.key, typedKey, typedWords) }))
+    .map((question) => ({ question, match: matchOf(question, typedKey, typedWords) }))
     .filter(({ match }) => match !== MATCH.none)
     .sort((a, b) => {
       if (a.match !== b.match) return b.match - a.match;

@@ -164,3 +164,13 @@ test('open gaps come first, the most frequent and the newest before the others, 
     ['Pay', 'closing', ''],
   ]);
 });
+
+test('follows a debrief that is written further while the others stay as they are', () => {
+  const before = asked([gap, null]);
+  const [first] = rounds;
+  expect(standings(before)).toEqual([['Window functions', 'open']]);
+  const debrief = aDebrief({ id: first.id, questions: [anAskedQuestion({ about: 'Dashboards', ...gap })] });
+  expect(standings({ ...before, debriefs: { ...before.debriefs, [first.id]: debrief } })).toEqual([['Dashboards', 'open']]);
+  const calledOff = anEvent('interview-cancelled', { interviewId: first.id, opportunityIds: [first.opportunityId] });
+  expect(standings({ ...before, events: { ...before.events, [calledOff.id]: calledOff } })).toEqual([]);
+});

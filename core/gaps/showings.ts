@@ -95,8 +95,7 @@ const together = ({ id, opportunityId, startAt }: Interview, glimpses: readonly 
   };
 };
 
-/** What one interview showed, each competence once, from the log and from its debrief where there is one. */
-export const showingsIn = (interview: Interview, debrief: Debrief | undefined): readonly NamedShowing[] => {
+const found = (interview: Interview, debrief: Debrief | undefined): readonly NamedShowing[] => {
   const byKey = new Map<GapKey, [Glimpse, ...Glimpse[]]>();
   const all = [
     ...(debrief === undefined ? [] : [...byQuestions(debrief), ...byMistakes(debrief)]),
@@ -108,4 +107,19 @@ export const showingsIn = (interview: Interview, debrief: Debrief | undefined): 
     else others.push(each);
   }
   return Array.from(byKey.values(), (glimpses) => together(interview, glimpses));
+};
+
+interface Known {
+  readonly debrief: Debrief | undefined;
+  readonly showings: readonly NamedShowing[];
+}
+
+/** What is typed into one debrief changes what it shows, and nothing of the thousands of others. */
+const known = new WeakMap<Interview, Known>();
+
+/** What one interview showed, each competence once, from the log and from its debrief where there is one. */
+export const showingsIn = (interview: Interview, debrief: Debrief | undefined): readonly NamedShowing[] => {
+  let last = known.get(interview);
+  if (last === undefined || last.debrief !== debrief) known.set(interview, (last = { debrief, showings: found(interview, debrief) }));
+  return last.showings;
 };

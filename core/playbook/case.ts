@@ -5,6 +5,7 @@ import type { Interview } from '../model/interview.ts';
 import type { Mark } from '../model/mark.ts';
 import type { Opportunity } from '../model/opportunity.ts';
 import type { Workspace } from '../model/workspace.ts';
+import { eventsByOpportunity, interviewsByOpportunity, marksByOpportunity } from './by-opportunity.ts';
 import { inOrder } from './stage.ts';
 
 /** Everything known about one opportunity: what the playbook plans from. */
@@ -50,15 +51,30 @@ export const createCase = ({ opportunity, interviews, events, marks, debriefs, p
   people,
 });
 
-/** The case of one opportunity, or null when there is no such opportunity. Looks through the whole workspace. */
+/** The case of one opportunity, or null when there is no such opportunity. Goes through a collection once for as long as it stays the same. */
 export const caseOf = (workspace: Workspace, opportunityId: OpportunityId): Case | null => {
+  const opportunity = workspace.opportunities[opportunityId];
+  if (opportunity === undefined) return null;
+  const interviews = interviewsByOpportunity(workspace.interviews).get(opportunityId) ?? [];
+  return createCase({
+    opportunity,
+    interviews,
+    events: eventsByOpportunity(workspace.events).get(opportunityId) ?? [],
+    marks: marksByOpportunity(workspace.marks).get(opportunityId) ?? [],
+    debriefs: interviews.flatMap(({ id }) => workspace.debriefs[id] ?? []),
+    people: workspace.people,
+  });
+};
+
+/** The same of a workspace that is asked only once, such as a draft: to sort all of it for one opportunity would take longer. */
+export const caseOfDraft = (workspace: Workspace, opportunityId: OpportunityId): Case | null => {
   const opportunity = workspace.opportunities[opportunityId];
   if (opportunity === undefined) return null;
   const interviews = Object.values(workspace.interviews).filter((interview) => interview.opportunityId === opportunityId);
   return createCase({
     opportunity,
     interviews,
-    events: Object.values(workspace.events).filter((event) => event.opportunityIds.includes(opportunityId)),
+    events: Object.values(workspace.events).filter(({ opportunityIds }) => opportunityIds.includes(opportunityId)),
     marks: Object.values(workspace.marks).filter((mark) => mark.opportunityId === opportunityId),
     debriefs: interviews.flatMap(({ id }) => workspace.debriefs[id] ?? []),
     people: workspace.people,

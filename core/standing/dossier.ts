@@ -3,6 +3,8 @@ import type { OpportunityId } from '../model/ids.ts';
 import type { Interview } from '../model/interview.ts';
 import type { Opportunity } from '../model/opportunity.ts';
 import type { Workspace } from '../model/workspace.ts';
+import { eventsByOpportunity, interviewsByOpportunity } from '../playbook/by-opportunity.ts';
+import { remembered } from '../playbook/remembered.ts';
 import { inOrder } from '../playbook/stage.ts';
 
 /** One opportunity with what belongs to it, oldest first. */
@@ -12,24 +14,24 @@ export interface Dossier {
   readonly events: readonly WorkspaceEvent[];
 }
 
-/** The dossier of every opportunity, gathered in one pass so that long lists stay quick. */
+const inOrderOf = remembered((events: readonly WorkspaceEvent[]) => events.toSorted(inOrder));
+const byStart = remembered((interviews: readonly Interview[]) =>
+  interviews.toSorted((a, b) => (a.startAt === b.startAt ? (a.id < b.id ? -1 : 1) : a.startAt < b.startAt ? -1 : 1)),
+);
+
+const none: readonly never[] = [];
+
+/** The dossier of every opportunity, gathered in one pass, and from collections that have not changed in none, so that long lists stay quick. */
 export const dossiers = (workspace: Workspace): ReadonlyMap<OpportunityId, Dossier> => {
-  const interviews = new Map<OpportunityId, Interview[]>();
-  const events = new Map<OpportunityId, WorkspaceEvent[]>();
-  const add = <Value>(map: Map<OpportunityId, Value[]>, id: OpportunityId, value: Value): void => {
-    const list = map.get(id);
-    if (list === undefined) map.set(id, [value]);
-    else list.push(value);
-  };
-  for (const interview of Object.values(workspace.interviews)) add(interviews, interview.opportunityId, interview);
-  for (const event of Object.values(workspace.events)) for (const id of event.opportunityIds) add(events, id, event);
+  const interviews = interviewsByOpportunity(workspace.interviews);
+  const events = eventsByOpportunity(workspace.events);
   return new Map(
     Object.values(workspace.opportunities).map((opportunity) => [
       opportunity.id,
       {
         opportunity,
-        interviews: (interviews.get(opportunity.id) ?? []).toSorted((a, b) => (a.startAt < b.startAt ? -1 : 1)),
-        events: (events.get(opportunity.id) ?? []).toSorted(inOrder),
+        interviews: byStart(interviews.get(opportunity.id) ?? none),
+        events: inOrderOf(events.get(opportunity.id) ?? none),
       },
     ]),
   );
