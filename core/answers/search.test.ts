@@ -1,14 +1,20 @@
 import { expect, it } from 'vitest';
 import { anAnswer, anAnswerId, anItemId, aStory, aStoryId } from '../testing/learning-builders.ts';
 import { at, aWorkspace } from '../testing/builders.ts';
-import { createAnswerSearch } from './search.ts';
+import { type AnswerSearch, createAnswerSearch, type SearchedAnswers } from './search.ts';
 
 const hire = anAnswerId('hire');
 const mistake = anAnswerId('mistake');
 const alone = anAnswerId('alone');
 const version = (name: string, text: string, day: string) => ({ id: anItemId(name), text, at: at(`${day} 18:00`) });
 
-const search = createAnswerSearch(
+const searchIn = (searched: SearchedAnswers): AnswerSearch['find'] => {
+  const search = createAnswerSearch(searched);
+  while (!search.isComplete()) search.readOn();
+  return search.find;
+};
+
+const search = searchIn(
   aWorkspace({
     answers: [
       anAnswer({ id: hire, tags: ['closing'] }),
@@ -41,4 +47,19 @@ it('finds by question, competence, tag, newest wording and story, from the first
 
 it('forgives a slip, and does not look into wordings that were left behind', () => {
   expect(['mistaek', 'judgment', 'reharsal', 'migration'].map(search)).toEqual([[mistake], [mistake], [mistake], []]);
+});
+
+it('reads a long bank a few answers at a time, and finds what has been read', () => {
+  const many = Array.from('abcdefghijkl', (name) => anAnswer({ id: anAnswerId(name), question: 'Why us?' }));
+  const reading = createAnswerSearch(aWorkspace({ answers: many }));
+  const found: (number | undefined)[] = [reading.find('why')?.length];
+  while (!reading.isComplete()) {
+    reading.readOn();
+    found.push(reading.find('why')?.length);
+  }
+  expect(found).toEqual([0, 5, 10, 12]);
+});
+
+it('has read all of an empty bank', () => {
+  expect(createAnswerSearch(aWorkspace()).isComplete()).toBe(true);
 });

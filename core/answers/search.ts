@@ -1,7 +1,11 @@
 import MiniSearch from 'minisearch';
+import type { PractisedAnswer } from '../model/answer.ts';
 import type { AnswerId } from '../model/ids.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { fold } from '../quick-log/fold.ts';
+
+/** How many answers are read at once: at a minute of speech each, some milliseconds of work; ours. */
+const READ_AT_ONCE = 5;
 
 /** What the search looks through. */
 export type SearchedAnswers = Pick<Workspace, 'answers' | 'stories'>;
@@ -28,8 +32,8 @@ export const createFolding = (): ((term: string) => string) => {
   };
 };
 
-const indexOf = ({ answers, stories }: SearchedAnswers): MiniSearch<Entry> => {
-  const index = new MiniSearch<Entry>({
+const emptyIndex = (): MiniSearch<Entry> =>
+  new MiniSearch<Entry>({
     fields: ['question', 'about', 'tags', 'answer', 'stories'],
     processTerm: createFolding(),
     searchOptions: {
@@ -39,28 +43,40 @@ const indexOf = ({ answers, stories }: SearchedAnswers): MiniSearch<Entry> => {
       boost: { question: 4, about: 3, tags: 2 },
     },
   });
-  for (const { id, question, about, tags, versions, storyIds } of Object.values(answers)) {
-    const told = storyIds.flatMap((storyId) => stories[storyId] ?? []);
-    index.add({
-      id,
-      question,
-      about,
-      tags: tags.join(' '),
-      answer: versions.at(-1)?.text ?? '',
-      stories: told.map(({ title, shows }) => `${title} ${shows.join(' ')}`).join(' '),
-    });
-  }
-  return index;
-};
 
-/** Finds answers by their question, their newest wording, tags, competence and stories, the best fit first; null for an empty query. */
-export type AnswerSearch = (query: string) => readonly AnswerId[] | null;
+const entryOf = ({ id, question, about, tags, versions, storyIds }: PractisedAnswer, stories: Workspace['stories']): Entry => ({
+  id,
+  question,
+  about,
+  tags: tags.join(' '),
+  answer: versions.at(-1)?.text ?? '',
+  stories: storyIds
+    .flatMap((storyId) => stories[storyId] ?? [])
+    .map(({ title, shows }) => `${title} ${shows.join(' ')}`)
+    .join(' '),
+});
 
-/**
- * A search over the answer bank: words by prefix and with a slip allowed. The index is built when something is first
- * searched for, since answers change more often than anybody searches.
- */
-export const createAnswerSearch = (searched: SearchedAnswers): AnswerSearch => {
-  let index: MiniSearch<Entry> | null = null;
-  return (query) => (query.trim() === '' ? null : (index ??= indexOf(searched)).search(query).map(({ id }) => id as AnswerId));
+/** A search over the answer bank: words by prefix and with a slip allowed. */
+export interface AnswerSearch {
+  /** Reads the next few answers into the index, a piece of work short enough for a window to do between two keys. */
+  readonly readOn: () => void;
+  /** Whether every answer has been read; before, nothing that was not read is found. */
+  readonly isComplete: () => boolean;
+  /** Finds answers by their question, their newest wording, tags, competence and stories, the best fit first; null for an empty query. */
+  readonly find: (query: string) => readonly AnswerId[] | null;
+}
+
+/** A search that has read nothing yet: an answer bank of years takes longer to read than a window may stand still. */
+export const createAnswerSearch = ({ answers, stories }: SearchedAnswers): AnswerSearch => {
+  const index = emptyIndex();
+  const all = Object.values(answers);
+  let read = 0;
+  return {
+    readOn: () => {
+      for (const answer of all.slice(read, read + READ_AT_ONCE)) index.add(entryOf(answer, stories));
+      read += READ_AT_ONCE;
+    },
+    isComplete: () => read >= all.length,
+    find: (query) => (query.trim() === '' ? null : index.search(query).map(({ id }) => id as AnswerId)),
+  };
 };

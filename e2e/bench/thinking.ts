@@ -7,6 +7,8 @@ import { anEvent, anEventId, anInterview, anInterviewId, anOpportunity, anOpport
 import { aDebrief, anAskedQuestion, anOwnQuestion } from '../../core/testing/learning-builders.ts';
 import type { Instant } from '../../core/time/types.ts';
 import { type Figure, median, percentile } from './figures.ts';
+import { learningFigures } from './learning.ts';
+import { tookMs } from './took.ts';
 
 const OPPORTUNITIES = 2000;
 const EVENTS_EACH = 20;
@@ -58,7 +60,12 @@ const crowd = (): Workspace =>
         id: anInterviewId(`${name}i`),
         topics: ['Dashboards', `The team of ${name}`],
         questions: Array.from({ length: QUESTIONS_EACH }, (_none, number) =>
-          anAskedQuestion({ about: `Competence ${String((index + number) % 40)}`, marks: ['off-guard'], said: 'I lost my thread.' }),
+          anAskedQuestion({
+            question: `Tell us about time ${String(number)} at ${name}.`,
+            about: `Competence ${String((index + number) % 40)}`,
+            marks: ['off-guard'],
+            said: 'I lost my thread.',
+          }),
         ),
         ownQuestions: [anOwnQuestion({ state: 'forgotten' })],
       }),
@@ -72,13 +79,7 @@ const withOneMore = (workspace: Workspace, round: number): readonly [Workspace, 
   return [{ ...workspace, events: { ...workspace.events, [event.id]: event } }, ['events', event.id, event]];
 };
 
-const tookMs = (run: () => unknown): number => {
-  const startedMs = performance.now();
-  run();
-  return performance.now() - startedMs;
-};
-
-/** What planning and reading a line cost, as the app's own bundle does them. */
+/** What planning, reading a line and looking back cost, as the app's own bundle does them. */
 const figures = (): readonly Figure[] => {
   const workspace = crowd();
   const scratch = Array.from({ length: ROUNDS }, () => tookMs(() => createPlanner()(workspace, NOW)));
@@ -110,6 +111,7 @@ const figures = (): readonly Figure[] => {
       unit: 'ms',
       goal: null,
     },
+    ...learningFigures(workspace, NOW),
   ];
 };
 

@@ -1,7 +1,6 @@
 import { ListPlus } from 'lucide-react';
 import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import { useLocation, useSearchParams } from 'wouter';
-import { createAnswerSearch } from '../../../core/answers/search.ts';
 import { useNow, useWholeWorkspace } from '../../data/services.ts';
 import { PreparationNav } from '../../preparation/PreparationNav.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -16,6 +15,7 @@ import { ClassicDialog, ClassicList } from './ClassicQuestions.tsx';
 import styles from './ListScreen.module.css';
 import { addressOf, listView, shelve, TYPICAL_MINUTES, type Wanted, wantedOf } from './list-view.ts';
 import { ListTools } from './ListTools.tsx';
+import { useAnswerSearch } from './use-answer-search.ts';
 
 /** Every question of the answer bank. `?add` begins in the field that adds one. */
 export function AnswersScreen() {
@@ -31,11 +31,10 @@ export function AnswersScreen() {
 
   const wanted = wantedOf(address);
   const want = (next: Wanted): void => navigate(addressOf(next), { replace: true });
-  const { answers, stories } = workspace;
-  const find = useMemo(() => createAnswerSearch({ answers, stories }), [answers, stories]);
+  const find = useAnswerSearch(workspace);
   const shelf = useMemo(() => shelve(workspace, now), [workspace, now]);
   const searched = useDeferredValue(query);
-  const found = useMemo(() => find(searched), [find, searched]);
+  const found = useMemo(() => find?.(searched) ?? null, [find, searched]);
   const { title, counts, due, rows } = useMemo(() => listView(shelf, found, wantedOf(address)), [shelf, found, address]);
   const isEmpty = shelf.entries.length === 0;
   // Who begins with the questions on offer goes on with them, though the first one added makes a list.
