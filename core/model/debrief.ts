@@ -3,6 +3,7 @@ import { instantSchema } from '../time/types.ts';
 import { answerIdSchema, interviewIdSchema, itemIdSchema, personIdSchema } from './ids.ts';
 import { lineSchema, nameSchema, notesSchema, questionSchema } from './text.ts';
 
+/** The eleven signs that an interview went well (the Hays interview guide). Noticed, never added up to a verdict. */
 export const debriefSignSchema = z.enum([
   'longer',
   'conversation',
@@ -16,8 +17,6 @@ export const debriefSignSchema = z.enum([
   'clear-next-steps',
   'good-word',
 ]);
-/** The eleven signs that an interview went well (the Hays interview guide). Noticed, never added up to a verdict. */
-export type DebriefSign = z.infer<typeof debriefSignSchema>;
 
 export const answerMarkSchema = z.enum([
   'off-guard',
@@ -65,9 +64,8 @@ export const ownQuestionSchema = z.strictObject({
 /** A question of the person's own. A forgotten one is for the recruiter to ask. */
 export type OwnQuestion = z.infer<typeof ownQuestionSchema>;
 
-const leaningSchema = z.strictObject({ answer: z.enum(['yes', 'partly', 'no']).nullable(), why: notesSchema });
 /** Whether it suits them, in one tap, and why. */
-export type Leaning = z.infer<typeof leaningSchema>;
+const leaningSchema = z.strictObject({ answer: z.enum(['yes', 'partly', 'no']).nullable(), why: notesSchema });
 
 export const accountPartSchema = z.strictObject({
   id: itemIdSchema,
