@@ -68,7 +68,7 @@ export function Wordings({ versions, uses, onChange, onSettle }: WordingsProps) 
         </div>
         {canType ? (
           <TextArea
-            key={newest?.id ?? 'first'}
+            key={versions.length > 1 ? newest?.id : 'first'}
             className={styles['editor']}
             label={say('answers.yours')}
             labelUnseen
