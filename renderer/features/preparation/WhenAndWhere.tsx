@@ -1,4 +1,5 @@
 import type { InterviewBrief } from '../../../core/brief/brief-of.ts';
+import { Place } from '../../places/Place.tsx';
 import { useSay } from '../../ui/say.ts';
 import text from '../../ui/text.module.css';
 import type { EditBrief } from './edit-brief.ts';
@@ -24,7 +25,7 @@ export function WhenAndWhere({ brief: { interview, own }, edit, onLeave }: WhenA
         {interview.place !== '' && (
           <p>
             <span className={styles['term']}>{say('preparation.where.place')}</span>
-            {interview.place}
+            <Place place={interview.place} />
           </p>
         )}
         <InPlace
