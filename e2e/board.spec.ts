@@ -2,7 +2,7 @@ import { expect, type Locator, type Page, test } from 'playwright/test';
 import { HOUR_MS } from '../core/time/instant.ts';
 import { stageOf } from '../core/playbook/stage.ts';
 import { launch, type RunningApp } from './launch.ts';
-import { folderWith, interviewsAt } from './own-data.ts';
+import { folderWith, interviewsAt, quietSettings } from './own-data.ts';
 import { ask, goTo, shownWorkspace } from './window.ts';
 
 // The board: every way to another stage writes the same fact down, and can be taken back.
@@ -11,12 +11,7 @@ test.describe.configure({ mode: 'serial' });
 
 let running: RunningApp;
 test.beforeAll(async () => {
-  running = await launch({ folder: await folderWith(interviewsAt(['Northgate', 'Harbour'], HOUR_MS)) });
-  // What came due meanwhile is said first, once.
-  await running.page
-    .getByRole('dialog', { name: /^While you were away/ })
-    .getByRole('button', { name: /^Show Today/ })
-    .click();
+  running = await launch({ folder: await folderWith(interviewsAt(['Northgate', 'Harbour'], HOUR_MS, quietSettings())) });
   await ask(running.page, 'preferences.update', { opportunitiesAs: 'board' });
   await goTo(running.page, '/opportunities');
 });

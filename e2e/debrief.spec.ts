@@ -4,22 +4,19 @@ import type { Debrief } from '../core/model/debrief.ts';
 import type { Workspace } from '../core/model/workspace.ts';
 import { anInterviewId, anOpportunityId, aPerson, aPersonId } from '../core/testing/builders.ts';
 import { aBrief, anAskedQuestion, aDebrief, anItemId } from '../core/testing/learning-builders.ts';
-import { addMs, DAY_MS, HOUR_MS, MINUTE_MS } from '../core/time/instant.ts';
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '../core/time/instant.ts';
 import { openDebrief, openQuestion, question } from './debrief-screen.ts';
 import { launch, type RunningApp } from './launch.ts';
-import { folderWith, interviewsAt, plainSettings, storeFolder } from './own-data.ts';
+import { folderWith, interviewsAt, quietSettings, storeFolder } from './own-data.ts';
 import { openStep } from './playbook-screen.ts';
-import { goTo, now, shownWorkspace } from './window.ts';
+import { goTo, shownWorkspace } from './window.ts';
 
 // Going through an interview in the evening: nothing typed is lost, and at the end it can be put down.
 
 const northgate = anInterviewId('northgate');
 const opportunity = anOpportunityId('northgate');
-/** The most that a crash may take, in milliseconds. */
-const AT_MOST_LOST_MS = 1_000;
 
-const quiet = () => plainSettings({ remindersPausedUntilAt: addMs(now(), DAY_MS) });
-const held = (): Workspace => interviewsAt(['Northgate'], HOUR_MS, quiet());
+const held = (): Workspace => interviewsAt(['Northgate'], HOUR_MS, quietSettings());
 
 const keptDebrief = async (page: Page): Promise<Debrief | undefined> => (await shownWorkspace(page)).debriefs[northgate];
 
@@ -58,41 +55,12 @@ test('begun from Today in one click, quit in the middle, and gone on with where 
   await second.close();
 });
 
-test('a crash in the middle of typing takes the last second at most', async () => {
-  const first = await launch({ folder: await folderWith(held()) });
-  const { page, folder, app } = first;
-  await openDebrief(page, opportunity, northgate);
-  const region = await openQuestion(page, 'What went really well?');
-  await region.getByRole('textbox').focus();
-  const letters = 'abcdefghijklmnopqrstuvwxyz'.repeat(4);
-  const typed: { readonly length: number; readonly atMs: number }[] = [];
-  // Faster than any rest that would be waited for.
-  for (const [index, letter] of [...letters].entries()) {
-    await page.keyboard.press(letter);
-    typed.push({ length: index + 1, atMs: performance.now() });
-    if (index > 60 && performance.now() - (typed[0]?.atMs ?? 0) > 2 * AT_MOST_LOST_MS) break;
-    await page.waitForTimeout(25);
-  }
-  const killedAtMs = performance.now();
-  const gone = new Promise((resolve) => app.process().once('exit', resolve));
-  app.process().kill('SIGKILL');
-  await gone;
-  const before = typed.findLast(({ atMs }) => atMs <= killedAtMs - AT_MOST_LOST_MS)?.length ?? 0;
-  expect(before).toBeGreaterThan(0);
-
-  const second = await launch({ folder });
-  const kept = (await keptDebrief(second.page))?.well ?? '';
-  expect(letters.startsWith(kept)).toBe(true);
-  expect(kept.length).toBeGreaterThanOrEqual(before);
-  await second.close();
-});
-
 test.describe('an evening with a recruiter’s interview', () => {
   test.describe.configure({ mode: 'serial' });
   let running: RunningApp;
 
   test.beforeAll(async () => {
-    const workspace = interviewsAt(['Northgate', 'Harbour'], HOUR_MS, quiet());
+    const workspace = interviewsAt(['Northgate', 'Harbour'], HOUR_MS, quietSettings());
     const tom = aPerson({ id: aPersonId('tom'), name: 'Tom Lindqvist', roles: ['recruiter'], company: 'Kestrel' });
     const before = workspace.opportunities[opportunity];
     if (before === undefined) throw new Error('no such opportunity');
@@ -213,8 +181,8 @@ test.describe('an evening with a recruiter’s interview', () => {
     await findings.getByRole('button', { name: /^Write this instead/ }).click();
     await expect(words.getByText('Nothing here sells you short.')).toBeVisible();
     await expect(words.getByRole('textbox')).toBeFocused();
-    await expect.poll(async () => (await keptDebrief(page))?.forRecruiter).not.toContain('terrible');
-    expect((await keptDebrief(page))?.forRecruiter).toContain('The outage question went well.');
+    // Of what was typed first, a part may have been saved on the way.
+    await expect.poll(async () => (await keptDebrief(page))?.forRecruiter).toMatch(/^(?!.*terrible).*The outage question went well\.$/su);
   });
 
   test('the day they decide and the way they want to be followed up are asked once more, and are facts then', async () => {
@@ -286,7 +254,7 @@ test('the time pauses, ends softly once, and the debrief is put away and taken o
 });
 
 test('D on a step opens its debrief, and an interview ahead says from when', async () => {
-  const ahead = interviewsAt(['Harbour'], -DAY_MS, quiet());
+  const ahead = interviewsAt(['Harbour'], -DAY_MS, quietSettings());
   const workspace = held();
   const running = await launch({
     folder: await folderWith({

@@ -3,7 +3,7 @@ import { addMs, DAY_MS, HOUR_MS } from '../core/time/instant.ts';
 import { startNotificationDaemon } from './desktop/notification-daemon.ts';
 import { startPrivateBus } from './desktop/private-bus.ts';
 import { launch } from './launch.ts';
-import { folderWith, interviewsAt, ownFiles, plainSettings } from './own-data.ts';
+import { folderWith, interviewsAt, ownFiles, quietSettings } from './own-data.ts';
 import { ask, now, planOf, shownWorkspace } from './window.ts';
 
 // The example: something to look around in, labelled as such, that never touches the person's own data.
@@ -37,7 +37,7 @@ const logIn = async (page: Page, company: string): Promise<void> => {
 };
 
 test('a start with the example shows it labelled, and one click leaves it with the own data as it was', async () => {
-  const own = interviewsAt(['Northgate'], DAY_MS, plainSettings({ remindersPausedUntilAt: addMs(now(), DAY_MS) }));
+  const own = interviewsAt(['Northgate'], DAY_MS, quietSettings());
   const folder = await folderWith(own);
   const before = ownFiles(folder);
   const running = await launch({ folder, args: ['--demo'] });
@@ -68,7 +68,7 @@ test('nothing in it is ever reminded of', async () => {
   const bus = await startPrivateBus();
   const daemon = await startNotificationDaemon({ address: bus.address });
   const env = { DBUS_SESSION_BUS_ADDRESS: bus.address, DBUS_SYSTEM_BUS_ADDRESS: bus.address };
-  const folder = await folderWith(interviewsAt(['Northgate'], DAY_MS, plainSettings({ remindersPausedUntilAt: addMs(now(), DAY_MS) })));
+  const folder = await folderWith(interviewsAt(['Northgate'], DAY_MS, quietSettings()));
   const running = await launch({ folder, env, args: ['--demo'] });
   const { page } = running;
   await ask(page, 'settings.update', { quietHours: null });

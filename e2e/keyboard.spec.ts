@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page, test } from 'playwright/test';
 import { launch, type RunningApp } from './launch.ts';
-import { folderWith, interviewsAt } from './own-data.ts';
+import { folderWith, interviewsAt, quietSettings } from './own-data.ts';
 import { HOUR_MS } from '../core/time/instant.ts';
 import { planOf } from './window.ts';
 
@@ -10,7 +10,7 @@ test.describe.configure({ mode: 'serial' });
 
 let running: RunningApp;
 test.beforeAll(async () => {
-  running = await launch({ folder: await folderWith(interviewsAt(['Harbour'], HOUR_MS)) });
+  running = await launch({ folder: await folderWith(interviewsAt(['Harbour'], HOUR_MS, quietSettings())) });
 });
 test.afterAll(() => running.close());
 

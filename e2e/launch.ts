@@ -53,6 +53,13 @@ export const startAgain = async ({ folder, args = [], env }: LaunchOptions & { r
   await once(second, 'exit');
 };
 
+/** Ends the app as a crash does, with no chance to tidy up; resolves once it is gone. */
+export const killed = async (app: ElectronApplication): Promise<void> => {
+  const gone = once(app.process(), 'exit');
+  app.process().kill('SIGKILL');
+  await gone;
+};
+
 /**
  * Launches the app without a window, in the tray. Where no panel shows it one, it opens its window by itself, which can meet
  * Playwright in the middle of attaching; a story without a tray therefore looks at the app from outside.

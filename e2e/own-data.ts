@@ -59,6 +59,10 @@ export const plainSettings = (given: Partial<Settings> = {}): Settings => {
   return { ...settings, rulesOff: ruleIds.filter((id) => !STEPS.includes(id)) };
 };
 
+/** Plain settings under which no reminder comes either, not even one that says what was missed. */
+export const quietSettings = (given: Partial<Settings> = {}): Settings =>
+  plainSettings({ remindersPausedUntilAt: addMs(now(), DAY_MS), ...given });
+
 /** Settings under which every rule is on and no reminder comes between a story and its window. */
 export const wholePlaybook = (): Settings => someSettings({ zone, remindersPausedUntilAt: addMs(now(), DAY_MS) });
 

@@ -5,7 +5,7 @@ import { aDebrief, anAnswer, anAskedQuestion, anItemId, anOwnQuestion, aStory } 
 import { addMs, DAY_MS, HOUR_MS } from '../core/time/instant.ts';
 import type { Workspace } from '../core/model/workspace.ts';
 import { launch, type RunningApp } from './launch.ts';
-import { folderWith, plainSettings, zone } from './own-data.ts';
+import { folderWith, quietSettings, zone } from './own-data.ts';
 import { factsOf, fontsOf, sizeOf, sizesOf, structureOf, textOf } from './pdf.ts';
 import { now, shownWorkspace } from './window.ts';
 
@@ -36,8 +36,7 @@ const workspace = (): Workspace => {
     place: '14 Quay Street, second floor',
   });
   return aWorkspace({
-    settings: plainSettings({
-      remindersPausedUntilAt: addMs(now(), DAY_MS),
+    settings: quietSettings({
       terms: { notice: 'Four weeks', available: '', pay: '£44,000 to £48,000' },
     }),
     opportunities: [fielding, pellow],

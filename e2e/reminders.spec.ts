@@ -1,5 +1,4 @@
 import { execFileSync } from 'node:child_process';
-import { once } from 'node:events';
 import type { ElectronApplication } from 'playwright';
 import { expect, test } from 'playwright/test';
 import type { Workspace } from '../core/model/workspace.ts';
@@ -7,8 +6,8 @@ import type { Action } from '../core/playbook/action.ts';
 import { addMs, DAY_MS, HOUR_MS } from '../core/time/instant.ts';
 import { type NotificationDaemon, startNotificationDaemon } from './desktop/notification-daemon.ts';
 import { type PrivateBus, startPrivateBus } from './desktop/private-bus.ts';
-import { launch, type RunningApp, startAgain } from './launch.ts';
-import { changeOwnData, folderWith, interviewsAt, plainSettings } from './own-data.ts';
+import { killed, launch, type RunningApp, startAgain } from './launch.ts';
+import { changeOwnData, folderWith, interviewsAt, plainSettings, quietSettings } from './own-data.ts';
 import { ask, closeWindow, now, planOf, shownWorkspace, visibleWindows } from './window.ts';
 
 // Reminders reach the person with the window closed, once, and whatever the notification service does.
@@ -19,7 +18,7 @@ const SOON_MS = 1500;
 /** What falls due by an event of its own is noticed at the next look, in milliseconds. */
 const LOOK_EVERY_MS = 30_000;
 
-const paused = (): Workspace['settings'] => plainSettings({ remindersPausedUntilAt: addMs(now(), DAY_MS) });
+const paused = (): Workspace['settings'] => quietSettings();
 
 /** Interviews of yesterday whose steps are due already, and held back. */
 const heldBack = (...companies: string[]): Promise<string> => folderWith(interviewsAt(companies, DAY_MS + HOUR_MS, paused()));
@@ -44,13 +43,6 @@ const markOf = async ({ page }: RunningApp, { key }: Action): Promise<unknown> =
 const hidden = async (app: ElectronApplication): Promise<void> => {
   await closeWindow(app);
   await expect.poll(() => visibleWindows(app)).toBe(0);
-};
-
-/** The moment the process is gone, with no chance to tidy up. */
-const killed = async (app: ElectronApplication): Promise<void> => {
-  const gone = once(app.process(), 'exit');
-  app.process().kill('SIGKILL');
-  await gone;
 };
 
 let bus: PrivateBus;

@@ -1,15 +1,15 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'playwright/test';
-import { addMs, DAY_MS } from '../core/time/instant.ts';
+import { DAY_MS } from '../core/time/instant.ts';
 import { SCHEMA_VERSION } from '../core/model/workspace.ts';
 import { dataFolder, launch } from './launch.ts';
-import { folderWith, interviewsAt, ownFiles, plainSettings, storeFolder } from './own-data.ts';
-import { ask, now, shownWorkspace } from './window.ts';
+import { folderWith, interviewsAt, ownFiles, quietSettings, storeFolder } from './own-data.ts';
+import { ask, shownWorkspace } from './window.ts';
 
 // Data that cannot be used as it is: never overwritten, never hidden, and explained.
 
-const own = () => interviewsAt(['Northgate'], DAY_MS, plainSettings({ remindersPausedUntilAt: addMs(now(), DAY_MS) }));
+const own = () => interviewsAt(['Northgate'], DAY_MS, quietSettings());
 
 const snapshotOf = (folder: string): string => {
   const name = fs
