@@ -102,6 +102,20 @@ it('gaps of every company and the doubts of this one are carried over, each in t
   ]);
 });
 
+it('the plan for a gap and for a doubt comes from the debrief, until the preparation has one', () => {
+  const planned = debriefs.map((each) => ({
+    ...each,
+    questions: each.questions.map((asked) => ({ ...asked, plan: `Later: ${asked.about}` })),
+  }));
+  const gapPlan = { id: key('Working alone'), plan: 'Bring the Harbour story.', settledAt: null };
+  expect(
+    [brief({ debriefs: planned }), brief({ debriefs: planned, gapPlans: [gapPlan] })].map(({ points }) => points.map(({ plan }) => plan)),
+  ).toEqual([
+    ['Later: Window functions', 'Later: Working alone'],
+    ['Later: Window functions', 'Bring the Harbour story.'],
+  ]);
+});
+
 it('a point ticked for this round stays in sight and no longer counts', () => {
   const { points, open } = brief({ briefs: [aBrief({ id: second.id, closedGaps: [key('Window functions')] })] });
   expect([open, points.map(({ isClosed }) => isClosed)]).toEqual([1, [true, false]]);

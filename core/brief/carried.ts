@@ -1,5 +1,7 @@
 import { type Competence, competencesOf } from '../gaps/competences.ts';
 import { type Doubt, doubtsOf } from '../gaps/doubts.ts';
+import { gapKeyOf } from '../gaps/gap-key.ts';
+import { heldInterviews } from '../gaps/held.ts';
 import type { Showing } from '../gaps/showings.ts';
 import type { Brief } from '../model/brief.ts';
 import type { GapKey, OpportunityId } from '../model/ids.ts';
@@ -37,8 +39,13 @@ export interface CarriedOver {
   readonly closing: readonly Competence[];
 }
 
-const planFor = (workspace: Workspace, key: GapKey): string =>
-  Object.hasOwn(workspace.gapPlans, key) ? (workspace.gapPlans[key]?.plan ?? '') : '';
+/** What will be done about a doubt: as it stands in the preparation, else in the newest debrief that says so. */
+const planFor = (workspace: Workspace, key: GapKey, now: Instant): string => {
+  const plan = Object.hasOwn(workspace.gapPlans, key) ? (workspace.gapPlans[key]?.plan ?? '') : '';
+  if (plan.trim() !== '') return plan;
+  const questions = heldInterviews(workspace, now).flatMap(({ id }) => workspace.debriefs[id]?.questions ?? []);
+  return questions.findLast((asked) => asked.plan.trim() !== '' && (gapKeyOf(asked.about) ?? gapKeyOf(asked.question)) === key)?.plan ?? '';
+};
 
 const companiesOf = (workspace: Workspace, gaps: readonly Showing[]): readonly string[] => [
   ...new Set(gaps.flatMap(({ opportunityId }) => workspace.opportunities[opportunityId]?.company ?? [])),
@@ -94,7 +101,7 @@ export const carriedOver = (
   ]);
   const onlyDoubts = [...doubts.values()]
     .filter(({ key }) => !told.has(key))
-    .map(({ key, name }) => pointOf(key, name, [], planFor(workspace, key)));
+    .map(({ key, name }) => pointOf(key, name, [], planFor(workspace, key, now)));
   return {
     points: [...gaps, ...onlyDoubts],
     closing: competences.filter(({ standing, key }) => standing === 'closing' && !doubts.has(key)),

@@ -17,6 +17,7 @@ const gap = (opportunityId: OpportunityId, day: string): Showing => ({
   at: at(`2026-${day} 10:00`),
   outcome: 'gap',
   words: '',
+  plan: '',
   question: null,
   timesAsked: 1,
 });

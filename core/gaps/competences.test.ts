@@ -64,7 +64,16 @@ describe('where a gap stands', () => {
 
 describe('what shows a gap', () => {
   const { id, opportunityId, startAt } = rounds[0];
-  const showing = { interviewId: id, opportunityId, at: startAt, outcome: 'gap' as const, words: '', question: null, timesAsked: 1 };
+  const showing = {
+    interviewId: id,
+    opportunityId,
+    at: startAt,
+    outcome: 'gap' as const,
+    words: '',
+    plan: '',
+    question: null,
+    timesAsked: 1,
+  };
   const openGap = { standing: 'open' as const, plan: '', settledAt: null };
   const from = (debrief: Partial<Debrief>, interview: Partial<Interview> = {}) =>
     competencesOf(aWorkspace({ interviews: [{ ...rounds[0], ...interview }], debriefs: [aDebrief({ id, ...debrief })] }), now);
@@ -173,4 +182,32 @@ test('follows a debrief that is written further while the others stay as they ar
   expect(standings({ ...before, debriefs: { ...before.debriefs, [first.id]: debrief } })).toEqual([['Dashboards', 'open']]);
   const calledOff = anEvent('interview-cancelled', { interviewId: first.id, opportunityIds: [first.opportunityId] });
   expect(standings({ ...before, events: { ...before.events, [calledOff.id]: calledOff } })).toEqual([]);
+});
+
+describe('what will be done about it', () => {
+  const debriefs = asked([
+    { ...gap, plan: 'Ten by hand on Tuesday.' },
+    { ...gap, plan: ' ' },
+  ]);
+  const plans = (plan: string): readonly GapPlan[] => [{ id: 'window functions' as GapKey, plan, settledAt: null }];
+
+  test('comes from the newest debrief that says so', () => {
+    expect(competencesOf(debriefs, now).map(({ plan }) => plan)).toEqual(['Ten by hand on Tuesday.']);
+  });
+
+  test('is what the preparation says, where it says something', () => {
+    const planned = (plan: string): Workspace => ({
+      ...debriefs,
+      gapPlans: Object.fromEntries(plans(plan).map((each) => [each.id, each])),
+    });
+    expect(competencesOf(planned('Read a book.'), now).map(({ plan }) => plan)).toEqual(['Read a book.']);
+    expect(competencesOf(planned(''), now).map(({ plan }) => plan)).toEqual(['Ten by hand on Tuesday.']);
+  });
+
+  test('comes from a mistake in the account of the day as well', () => {
+    const mistake = { what: 'Froze', cause: '', nextTime: 'Breathe first.', about: 'Window functions' };
+    const account = [anAccountPart({ mistake })];
+    const workspace = aWorkspace({ interviews: [rounds[0]], debriefs: [aDebrief({ id: rounds[0].id, account })] });
+    expect(competencesOf(workspace, now).map(({ plan }) => plan)).toEqual(['Breathe first.']);
+  });
 });

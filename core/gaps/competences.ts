@@ -19,7 +19,7 @@ export interface Competence {
   /** The oldest first; an interview shows it once. */
   readonly showings: readonly Showing[];
   readonly standing: Standing;
-  /** What the person is going to do about it; empty where they have not said. */
+  /** What the person is going to do about it: as they last put it in the preparation, else in a debrief; empty where they have not said. */
   readonly plan: string;
   /** When the person last said it is closed for good; a gap may have shown since. */
   readonly settledAt: Instant | null;
@@ -36,6 +36,9 @@ const standingOf = (showings: readonly Showing[], settledAt: Instant | null): St
   return goodSince === 0 ? 'open' : 'closing';
 };
 
+const isSaid = <Planned extends { readonly plan: string }>(planned: Planned | undefined): planned is Planned =>
+  planned !== undefined && planned.plan.trim() !== '';
+
 const competenceOf = (found: readonly NamedShowing[], plan: GapPlan | undefined, key: GapKey): Competence => {
   const settledAt = plan?.settledAt ?? null;
   return {
@@ -43,7 +46,7 @@ const competenceOf = (found: readonly NamedShowing[], plan: GapPlan | undefined,
     name: found.at(-1)?.name ?? key,
     showings: found.map(({ key: _key, name: _name, ...showing }) => showing),
     standing: standingOf(found, settledAt),
-    plan: plan?.plan ?? '',
+    plan: isSaid(plan) ? plan.plan : (found.findLast((showing) => isSaid(showing))?.plan ?? ''),
     settledAt,
   };
 };

@@ -14,6 +14,7 @@ const course = (outcomes: string, standing: Competence['standing'], settledAt: C
     at: at(`2026-11-1${index} 10:00`),
     outcome: letter === 'g' ? 'gap' : 'well',
     words: '',
+    plan: '',
     question: null,
     timesAsked: 1,
   })),

@@ -16,6 +16,8 @@ export interface Showing {
   readonly outcome: 'gap' | 'well';
   /** The person's own best sentence about it; empty where they wrote none. */
   readonly words: string;
+  /** What its debrief says will be done about it; empty where it says nothing. */
+  readonly plan: string;
   /** The question it showed in; null where it was no question. */
   readonly question: string | null;
   /** How often the questions about it came in that interview; 1 where it was no question. */
@@ -28,6 +30,7 @@ interface Glimpse {
   readonly name: string;
   readonly outcome: 'gap' | 'well';
   readonly words: string;
+  readonly plan: string;
   readonly question: string | null;
   readonly timesAsked: number;
 }
@@ -55,6 +58,7 @@ const byQuestions = (debrief: Debrief): readonly Glimpse[] => {
     return glimpse(gapKeyOf(asked.about) === null ? asked.question : asked.about, {
       outcome,
       words: ownSentence([why || '', asked.said, asked.better]),
+      plan: asked.plan,
       question: asked.question === '' ? null : asked.question,
       timesAsked: asked.timesAsked,
     });
@@ -66,15 +70,21 @@ const byMistakes = (debrief: Debrief): readonly Glimpse[] =>
     if (mistake === null) return [];
     const isNamed = gapKeyOf(mistake.about) !== null;
     const words = ownSentence([mistake.cause, isNamed ? mistake.what : '', text]);
-    return glimpse(isNamed ? mistake.about : mistake.what, { outcome: 'gap', words, question: null, timesAsked: 1 });
+    return glimpse(isNamed ? mistake.about : mistake.what, {
+      outcome: 'gap',
+      words,
+      plan: mistake.nextTime,
+      question: null,
+      timesAsked: 1,
+    });
   });
 
 /** The one gap and the one good answer of the log; what went well counts only for what was once a gap. */
 const byTaps = ({ gap, goodAnswer }: Interview, gapAbout: string): readonly Glimpse[] => {
   const isNamed = gap !== '' && gapKeyOf(gapAbout) !== null;
   return [
-    ...glimpse(isNamed ? gapAbout : gap, { outcome: 'gap', words: isNamed ? gap : '', question: null, timesAsked: 1 }),
-    ...glimpse(goodAnswer, { outcome: 'well', words: '', question: null, timesAsked: 1 }),
+    ...glimpse(isNamed ? gapAbout : gap, { outcome: 'gap', words: isNamed ? gap : '', plan: '', question: null, timesAsked: 1 }),
+    ...glimpse(goodAnswer, { outcome: 'well', words: '', plan: '', question: null, timesAsked: 1 }),
   ];
 };
 
@@ -90,6 +100,7 @@ const together = ({ id, opportunityId, startAt }: Interview, glimpses: readonly 
     at: startAt,
     outcome,
     words: telling.find(({ words }) => words !== '')?.words ?? '',
+    plan: glimpses.find(({ plan }) => plan.trim() !== '')?.plan ?? '',
     question: telling.find(({ question }) => question !== null)?.question ?? null,
     timesAsked: Math.max(1, timesAsked),
   };

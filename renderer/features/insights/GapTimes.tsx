@@ -29,7 +29,7 @@ function PlanForGap({ row }: { readonly row: Row }) {
   const say = useSay();
   const now = useNow();
   const { key, name, standing, isSettled } = row;
-  const { plan, write, settle, leave } = useGapPlan(key);
+  const { plan, write, settle, leave } = useGapPlan(key, row.plan);
   return (
     <div className={styles['plan']}>
       <TextArea label={say('insights.plan', { name })} human value={plan} onChange={write} onBlur={leave} />

@@ -54,7 +54,7 @@ describe('the table', () => {
       at: later.startAt,
       zone: london,
     };
-    const time = { words: '', question: null, timesAsked: 1 };
+    const time = { words: '', plan: '', question: null, timesAsked: 1 };
     const onHalden = { interviewId: later.id, opportunityId: halden.id, at: later.startAt, column: atHalden, isDebriefed: true };
     expect(insightsView(workspace, now, everything)).toEqual({
       title: message('insights.title.closing', { other: 'Pay' }),
@@ -72,7 +72,7 @@ describe('the table', () => {
           plan: '',
           isSettled: false,
           cells: [null, 'gap'],
-          times: [{ ...onHalden, outcome: 'gap', words: 'I reached for a self-join.', question: asked.question, timesAsked: 2 }],
+          times: [{ ...onHalden, outcome: 'gap', words: 'I reached for a self-join.', plan: '', question: asked.question, timesAsked: 2 }],
         },
         {
           key: 'pay',

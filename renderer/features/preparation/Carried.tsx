@@ -72,7 +72,7 @@ function Point({ point, isFirst, onTick }: PointProps) {
   const say = useSay();
   const [, navigate] = useLocation();
   const { key, name, words, gaps, fit, isClosed } = point;
-  const { plan, write, leave } = useGapPlan(key);
+  const { plan, write, leave } = useGapPlan(key, point.plan);
   return (
     <li className={styles['point']} data-closed={isClosed || undefined}>
       <input
