@@ -169,6 +169,18 @@ test.describe('an evening with a recruiter’s interview', () => {
     expect(kept?.ownQuestions.at(-1)).toMatchObject({ question: 'Is there a rota?', state: 'answered' });
   });
 
+  test('a whole mail pasted as a question is cut to what a question holds, and everything is still saved', async () => {
+    const { page } = running;
+    const log = await openQuestion(page, 'What did they ask?');
+    const line = log.getByRole('combobox', { name: 'A question they asked' });
+    await line.focus();
+    await page.keyboard.insertText('Why '.repeat(500));
+    await page.keyboard.press('Enter');
+    await expect.poll(async () => (await keptDebrief(page))?.questions.at(-1)?.question.length).toBe(499);
+    await expect(log.getByText('Saved as you type')).toBeVisible();
+    await log.getByRole('button', { name: /^Remove: Why Why/ }).click();
+  });
+
   test('wording that runs oneself down is pointed at, and a fairer way is taken over in one click', async () => {
     const { page } = running;
     const words = await openQuestion(page, 'What will the recruiter hear from you?');

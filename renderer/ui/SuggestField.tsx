@@ -6,11 +6,17 @@ import field from './Field.module.css';
 import layer from './layer.module.css';
 import styles from './SuggestField.module.css';
 
+/** The longest line that is kept, in UTF-16 units, as the schema of a line has it. */
+const LINE_LENGTH = 200;
+
 export interface SuggestFieldProps extends Omit<FieldProps, 'children'> {
   readonly value: string;
   readonly suggestions: readonly string[];
   readonly onChange: (value: string) => void;
   readonly placeholder?: string;
+  /** The most that may be typed, in UTF-16 units; without it, what a line holds. */
+  readonly maxLength?: number;
+  readonly disabled?: boolean;
   readonly inputRef?: Ref<HTMLInputElement>;
   /** The suggestions are those that fit what was typed; none of them is left out. */
   readonly isFitting?: boolean;
@@ -26,6 +32,8 @@ export function SuggestField({
   suggestions,
   onChange,
   placeholder,
+  maxLength = LINE_LENGTH,
+  disabled = false,
   inputRef,
   isFitting = false,
   onChoose,
@@ -51,6 +59,8 @@ export function SuggestField({
             {...wiring}
             ref={inputRef}
             placeholder={placeholder}
+            maxLength={maxLength}
+            disabled={disabled}
             className={field['control']}
             onKeyDown={(event) => {
               if (event.key === 'Enter' && event.currentTarget.getAttribute('aria-activedescendant') === null) onEnter?.();

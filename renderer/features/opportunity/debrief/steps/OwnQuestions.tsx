@@ -13,6 +13,8 @@ import type { Desk } from '../use-desk.ts';
 import styles from './fields.module.css';
 import { useNewLine } from './use-new-line.ts';
 
+/** As many are kept. */
+const LIMIT = 50;
 const STATES = ['answered', 'half-answered', 'forgotten'] as const;
 
 /** What became of the person's own questions. */
@@ -50,6 +52,7 @@ export function OwnQuestions({ desk: { facts, interview, debrief, change } }: { 
         hint={say('debrief.own.add.hint')}
         value={typed}
         maxLength={500}
+        disabled={rows.length >= LIMIT}
         inputRef={field}
         onChange={type}
         onKeyDown={(event) => {

@@ -16,6 +16,10 @@ import { MarkNames } from './MarkNames.tsx';
 import { QuestionFields } from './QuestionFields.tsx';
 import { useNewLine } from './use-new-line.ts';
 
+/** As many are kept, of at most so many UTF-16 units each. */
+const LIMIT = 100;
+const QUESTION_LENGTH = 500;
+
 /** The questions they asked: noted one after the other, and gone through one at a time. */
 export function QuestionLog({ desk }: { readonly desk: Desk }) {
   const say = useSay();
@@ -41,6 +45,8 @@ export function QuestionLog({ desk }: { readonly desk: Desk }) {
         suggestions={askedBefore(known, typed).map(({ question }) => question)}
         isFitting
         inputRef={field}
+        maxLength={QUESTION_LENGTH}
+        disabled={questions.length >= LIMIT}
         onChange={type}
         onEnter={add}
       />
