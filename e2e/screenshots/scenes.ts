@@ -1,5 +1,4 @@
 import { answersScenes } from './answers-scenes.ts';
-import { debriefScenes } from './debrief-scenes.ts';
 import { insightsScenes } from './insights-scenes.ts';
 import { opportunitiesScenes } from './opportunities-scenes.ts';
 import { opportunityScenes } from './opportunity-scenes.ts';
@@ -100,7 +99,6 @@ export const exampleScenes: readonly Scene[] = [
   },
   ...opportunitiesScenes,
   ...opportunityScenes,
-  ...debriefScenes,
   ...preparationScenes,
   ...answersScenes,
   {
@@ -125,6 +123,12 @@ export const exampleScenes: readonly Scene[] = [
   // The last one: what it attaches is said in toasts.
   documentsScene,
 ];
+
+/** What came due with nobody there, told once. */
+export const whileAway: Scene = {
+  name: 'while-away',
+  enter: ({ page }) => seen(page.getByRole('dialog', { name: /^While you were away/u })),
+};
 
 /** Before anything is logged. */
 export const firstRun: Scene = {

@@ -1,8 +1,11 @@
 import path from 'node:path';
 import { test } from 'playwright/test';
+import { DAY_MS, HOUR_MS } from '../../core/time/instant.ts';
+import { folderWith, interviewsAt } from '../own-data.ts';
 import { emptyAnswers } from './answers-scenes.ts';
+import { debriefScenes } from './debrief-scenes.ts';
 import type { Scene } from './scene.ts';
-import { exampleScenes, firstRun } from './scenes.ts';
+import { exampleScenes, firstRun, whileAway } from './scenes.ts';
 import { openStudio, type Studio, type Theme } from './studio.ts';
 
 const folder = path.join(process.env['AFTERVIEW_RESULTS'] ?? '.', 'screenshots');
@@ -33,15 +36,20 @@ const takeEverywhere = async (studio: Studio, scenes: readonly Scene[]): Promise
   }
 };
 
-/** The two of the README, fine enough for every screen. */
-const takeForReadme = async (studio: Studio): Promise<void> => {
+type Picture = readonly [name: string, theme: Theme];
+const readme: readonly Picture[] = [
+  ['today', 'light'],
+  ['opportunity', 'dark'],
+  ['preparation', 'light'],
+];
+
+/** Those of the README, fine enough for every screen. */
+const takeForReadme = async (studio: Studio, pictures: readonly Picture[]): Promise<void> => {
   await studio.frame({ width: 1400, height: 900, scale: 2 });
-  for (const [name, theme] of [
-    ['today', 'light'],
-    ['opportunity', 'dark'],
-  ] as const) {
+  for (const [name, theme] of pictures) {
     await studio.dress(theme);
-    await exampleScenes.find((scene) => scene.name === name)?.enter(studio);
+    await [...exampleScenes, ...debriefScenes].find((scene) => scene.name === name)?.enter(studio);
+    await studio.unpoint();
     await studio.take(name);
   }
 };
@@ -51,6 +59,17 @@ test('pictures of every screen', async () => {
   await takeEverywhere(studio, [firstRun, emptyAnswers]);
   await studio.call('example.open', {});
   await takeEverywhere(studio, exampleScenes);
-  if (parts.length === 0) await takeForReadme(studio);
+  if (parts.length === 0) await takeForReadme(studio, readme);
+  // They write in a debrief of the example, which the screens above show as it is.
+  await takeEverywhere(studio, debriefScenes);
+  if (parts.length === 0) await takeForReadme(studio, [['debrief', 'light']]);
+  await studio.close();
+});
+
+test('pictures of what came due while nobody was there', async () => {
+  test.skip(!isWanted(whileAway));
+  const interviews = interviewsAt(['Northgate Energy', 'Pellow Health', 'Halden Freight'], DAY_MS + HOUR_MS);
+  const studio = await openStudio(folder, await folderWith(interviews));
+  await takeEverywhere(studio, [whileAway]);
   await studio.close();
 });

@@ -141,11 +141,7 @@ export const fielding = (moments: Moments): Story => {
           { id: itemIdOf('askquarter'), question: 'What would a good first quarter look like?' },
           { id: itemIdOf('askreaders'), question: 'Who reads the reports that nobody asked for?' },
         ],
-        checklist: [
-          { id: itemIdOf('checksketch'), text: 'The outage sketch, two copies', isReady: true },
-          { id: itemIdOf('checkpassport'), text: 'Passport, for the front desk', isReady: false },
-          { id: itemIdOf('checkpage'), text: 'This page and a pen', isReady: false },
-        ],
+        checklist: [{ id: itemIdOf('checksketch'), text: 'The outage sketch, two copies', isReady: true }],
         answerIds: [answerIdOf('hire'), answerIdOf('mistake')],
         storyIds: [HARBOUR, OUTAGES],
       },

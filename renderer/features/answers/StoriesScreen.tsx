@@ -109,7 +109,7 @@ function StoryLink({ row: { id, title, shows, state, uses }, ...rest }: { readon
       <span className={styles['meta']}>
         <span className={styles['version']}>{say(state)}</span>
       </span>
-      <span className={styles['about']}>{uses !== null && say(uses)}</span>
+      <span className={styles['uses']}>{uses !== null && say(uses)}</span>
     </Link>
   );
 }

@@ -5,7 +5,7 @@ import type { GapKey } from '../../../core/model/ids.ts';
 import type { Interview } from '../../../core/model/interview.ts';
 import { anInterview, anInterviewId, anOpportunity, anOpportunityId, at, aWorkspace, london } from '../../../core/testing/builders.ts';
 import { aDebrief, anAskedQuestion } from '../../../core/testing/learning-builders.ts';
-import { addressOf, type Filter, insightsView, nameWithin, type Wanted, wantedOf } from './view.ts';
+import { addressOf, type Filter, insightsView, type Wanted, wantedOf } from './view.ts';
 
 const now = at('2026-12-20 09:00');
 const everything: Wanted = { filter: 'all', about: null, showsEarlier: false };
@@ -151,14 +151,6 @@ describe('the title', () => {
     ['that all have closed', [['Pay'], ['', 'Pay'], ['', 'Pay']], 'closed', undefined],
   ] as const)('says %s', (_name, rounds, key, values) => {
     expect(viewOf(logged(...rounds))?.title).toEqual(message(`insights.title.${key}`, values));
-  });
-
-  test('marks a question as one, and shortens what no headline bears', () => {
-    expect(['Why are you leaving?', 'Pay.', `${'long words '.repeat(9)}end`].map(nameWithin)).toEqual([
-      '“Why are you leaving?”',
-      'Pay',
-      'long words long words long words long words…',
-    ]);
   });
 });
 

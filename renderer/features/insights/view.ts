@@ -5,6 +5,7 @@ import { type Message, message } from '../../../core/messages/message.ts';
 import type { GapKey, InterviewId, OpportunityId } from '../../../core/model/ids.ts';
 import type { Workspace } from '../../../core/model/workspace.ts';
 import type { Instant, Zone } from '../../../core/time/types.ts';
+import { nameWithin } from '../../gaps/name-within.ts';
 
 export const filters = ['all', 'open', 'closing', 'closed'] as const;
 /** Which gaps are shown, by where they stand. */
@@ -83,16 +84,6 @@ export const addressOf = ({ filter, about, showsEarlier }: Wanted): string => {
   return query.size === 0 ? '/insights' : `/insights?${query.toString()}`;
 };
 
-const NAME_LIMIT = 48;
-const AT_A_WORD = /\s+\S*$/u;
-
-/** A name inside a sentence: without the end of a sentence of its own, and not longer than a headline bears. */
-export const nameWithin = (name: string): string => {
-  const bare = name.replace(/[.!…]+$/u, '');
-  const short = bare.length <= NAME_LIMIT ? bare : `${bare.slice(0, NAME_LIMIT).replace(AT_A_WORD, '')}…`;
-  return /[?]/u.test(name) ? `“${short}”` : short;
-};
-
 const gapsIn = ({ showings }: Competence): number => showings.filter(({ outcome }) => outcome === 'gap').length;
 
 /** The newest of what got better says most. */
@@ -108,14 +99,14 @@ const findingOf = (competences: readonly Competence[]): Message => {
   const closing = competences.filter(({ standing }) => standing === 'closing').sort(lastShownFirst)[0];
   const closed = competences.filter(({ standing }) => standing === 'closed').sort(lastShownFirst)[0];
   if (back !== undefined) {
-    const name = nameWithin(back.name);
-    if (closed !== undefined) return message('insights.title.back-and-settled', { open: name, other: nameWithin(closed.name) });
-    if (closing !== undefined) return message('insights.title.back-and-closing', { open: name, other: nameWithin(closing.name) });
+    const name = nameWithin(back.name, 'first');
+    if (closed !== undefined) return message('insights.title.back-and-settled', { open: name, other: nameWithin(closed.name, 'later') });
+    if (closing !== undefined) return message('insights.title.back-and-closing', { open: name, other: nameWithin(closing.name, 'later') });
     return message('insights.title.back', { open: name });
   }
-  if (closing !== undefined) return message('insights.title.closing', { other: nameWithin(closing.name) });
+  if (closing !== undefined) return message('insights.title.closing', { other: nameWithin(closing.name, 'first') });
   const [first] = open;
-  if (first !== undefined) return message('insights.title.once', { count: open.length, open: nameWithin(first.name) });
+  if (first !== undefined) return message('insights.title.once', { count: open.length, open: nameWithin(first.name, 'later') });
   return message('insights.title.closed');
 };
 

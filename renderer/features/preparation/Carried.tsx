@@ -4,6 +4,7 @@ import { useLocation } from 'wouter';
 import type { Carried } from '../../../core/brief/carried.ts';
 import type { InterviewBrief } from '../../../core/brief/brief-of.ts';
 import { GapCourse } from '../../gaps/GapCourse.tsx';
+import { nameWithin } from '../../gaps/name-within.ts';
 import { useGapPlan } from '../../gaps/use-gap-plan.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useSay } from '../../ui/say.ts';
@@ -57,7 +58,9 @@ export function CarriedList({ brief, edit }: { readonly brief: InterviewBrief; r
           </ul>
         </>
       )}
-      {closing.length > 0 && <p className={styles['closing']}>{say('preparation.closing', { names: closing.map(({ name }) => name) })}</p>}
+      {closing.length > 0 && (
+        <p className={styles['closing']}>{say('preparation.closing', { names: closing.map(({ name }) => nameWithin(name, 'later')) })}</p>
+      )}
     </section>
   );
 }

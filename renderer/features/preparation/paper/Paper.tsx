@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode, type Ref, useId } from 'react';
+import { type ReactNode, type Ref, useId } from 'react';
 import type { Carried } from '../../../../core/brief/carried.ts';
 import type { InterviewBrief } from '../../../../core/brief/brief-of.ts';
 import type { Panelist } from '../../../../core/brief/panel.ts';
@@ -51,13 +51,9 @@ export function Paper({ ref, brief, size }: PaperProps) {
       </header>
       <h1>{opportunity.company}</h1>
       <p className={styles['about']}>
-        {[
-          opportunity.role === '' ? say('standing.round', { round }) : say('preparation.paper.about', { role: opportunity.role, round }),
-          own.setting,
-        ]
-          .filter((words) => words !== '')
-          .join(', ')}
+        {opportunity.role === '' ? say('standing.round', { round }) : say('preparation.paper.about', { role: opportunity.role, round })}
       </p>
+      {own.setting.trim() !== '' && <p className={styles['about']}>{own.setting.trim()}</p>}
       <div className={styles['pair']}>
         {panel.length > 0 && (
           <Part title={say(panel.some(({ decides }) => decides) ? 'preparation.panel' : 'preparation.panel.there')}>
@@ -138,7 +134,7 @@ export function Paper({ ref, brief, size }: PaperProps) {
         </Part>
       )}
       {known.length > 0 && (
-        <Part title={say('preparation.paper.people')}>
+        <Part title={say('preparation.paper.people')} isLong>
           {known.map((panelist) => (
             <About key={panelist.person.id} panelist={panelist} />
           ))}
@@ -166,10 +162,17 @@ const toDo = ({ plan, words, companies, ...rest }: Carried, say: Say): string =>
   return [missed, ...asked, words].filter((each) => each !== '').join(' ');
 };
 
-function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+interface PartProps {
+  readonly title: string;
+  /** May go on with the next page, rather than leave a part of this one empty. */
+  readonly isLong?: boolean;
+  readonly children: ReactNode;
+}
+
+function Part({ title, isLong = false, children }: PartProps) {
   const id = useId();
   return (
-    <section aria-labelledby={id} className={styles['part']}>
+    <section aria-labelledby={id} className={styles['part']} data-long={isLong || undefined}>
       <h2 id={id}>{title}</h2>
       {children}
     </section>
@@ -189,7 +192,7 @@ function Named({ name, rest }: { readonly name: string; readonly rest: string })
 function About({ panelist: { person, askedBefore, reactions } }: { readonly panelist: Panelist }) {
   const say = useSay();
   return (
-    <Fragment>
+    <div className={styles['person']}>
       <h3>{person.name}</h3>
       {person.research.trim() !== '' && <p className={styles['lines']}>{person.research.trim()}</p>}
       {reactions.map((words) => (
@@ -204,6 +207,6 @@ function About({ panelist: { person, askedBefore, reactions } }: { readonly pane
           ))}
         </ul>
       )}
-    </Fragment>
+    </div>
   );
 }

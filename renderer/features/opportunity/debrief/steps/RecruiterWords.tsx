@@ -36,14 +36,14 @@ export function RecruiterWords({ desk: { debrief, taps, change } }: { readonly d
         value={words}
         onChange={(forRecruiter) => change({ forRecruiter })}
       />
-      <p className={words.trim() === '' ? text['unseen'] : styles['note']} role="status">
-        {words.trim() === '' ? '' : say('debrief.recruiter.findings.count', { count: findings.length })}
-      </p>
       {missingIn(words).map((hint) => (
         <p key={hint.key} className={styles['note']}>
           {say(hint)}
         </p>
       ))}
+      <p className={words.trim() === '' ? text['unseen'] : styles['note']} role="status">
+        {words.trim() === '' ? '' : say('debrief.recruiter.findings.count', { count: findings.length })}
+      </p>
       {findings.length > 0 && (
         <ul aria-label={say('debrief.recruiter.findings')} className={styles['findings']}>
           {findings.map(({ from, to, why, instead, replaces }) => {
