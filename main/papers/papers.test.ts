@@ -147,6 +147,25 @@ test('a token counts once, and one that nobody gave out counts for nothing', asy
   expect((await answer).ok).toBe(false);
 });
 
+test('a page that goes while it is put on paper leaves nobody waiting', async () => {
+  const page = (): Partial<PaperPage> => {
+    let go!: (error: Error) => void;
+    const gone = new Promise<never>((_resolve, reject) => (go = reject));
+    const goes = (): Promise<never> => {
+      setImmediate(() => go(new Error('crashed')));
+      return new Promise(() => undefined);
+    };
+    return { gone, pdf: goes, print: goes };
+  };
+  const [saving, printing] = [somePapers({ page: page() }), somePapers({ page: page() })];
+  const answers = [await saving.papers.save(input), await printing.papers.print(input)];
+  expect([answers.map((answer) => (answer.ok ? null : answer.problem.kind)), saving.told.closed, printing.told.closed]).toEqual([
+    ['paper-not-drawn', 'not-printed'],
+    1,
+    1,
+  ]);
+});
+
 test('printing is told as it went, and without a printer the way out is said', async () => {
   const outcomes = ['printed', 'cancelled', 'failed'] as const;
   const answers = await Promise.all(

@@ -55,6 +55,9 @@ export interface Papers {
   readonly reveal: () => void;
 }
 
+/** What a page was asked for; rejected once the page is gone, which may never answer then. */
+const whileThere = <Answer>({ gone }: PaperPage, asked: Promise<Answer>): Promise<Answer> => Promise.race([asked, gone]);
+
 export const createPapers = (needs: PapersNeeds): Papers => {
   const { files, timer, workspace, locale, openPage, documentsFolder, askWhere, reveal } = needs;
   /** Pages that are being drawn, by the token that only they know. */
@@ -109,7 +112,7 @@ export const createPapers = (needs: PapersNeeds): Papers => {
       const chosen = await askWhere(path.join(documentsFolder(), name));
       if (chosen === null) return succeed({ savedAs: null });
       return withPaper(input, async (page) => {
-        const pdf = await page.pdf().catch(() => null);
+        const pdf = await whileThere(page, page.pdf()).catch(() => null);
         if (pdf === null) return notDrawn();
         const file = await withEnding(chosen);
         try {
@@ -125,7 +128,7 @@ export const createPapers = (needs: PapersNeeds): Papers => {
       Object.hasOwn(workspace().interviews, input.interviewId)
         ? withPaper(input, async (page) => {
             if ((await page.printers().catch(() => 0)) === 0) return noPrinter();
-            const outcome = await page.print();
+            const outcome = await whileThere(page, page.print()).catch(() => 'failed' as const);
             return outcome === 'failed' ? notPrinted() : succeed({ isPrinted: outcome === 'printed' });
           })
         : Promise.resolve(interviewGone()),
