@@ -1,8 +1,9 @@
 import path from 'node:path';
 import { expect, test } from 'playwright/test';
+import { anAnswer, aStory } from '../core/testing/learning-builders.ts';
 import { dataFolder, launch } from './launch.ts';
 import { readNetLog, recordTo } from './net-log.ts';
-import { goTo } from './window.ts';
+import { ask, goTo, shownWorkspace } from './window.ts';
 
 /** What Chromium's network stack does on the way to another computer. */
 const ways = ['HOST_RESOLVER_MANAGER_REQUEST', 'TCP_CONNECT', 'TCP_CONNECT_ATTEMPT', 'UDP_CONNECT', 'URL_REQUEST_START_JOB'];
@@ -18,10 +19,41 @@ test('a tour of the whole app asks nothing of the network', async () => {
   await page.getByRole('textbox', { name: 'The interview in one line' }).fill('Priya Nair at Northgate yesterday 10am');
   await page.getByRole('textbox', { name: 'The interview in one line' }).press('Enter');
   await expect(page).toHaveURL(/#\/opportunities\/opp_/);
-  for (const route of ['/today', '/opportunities', '/settings/data', '/settings/appearance', '/log']) {
+  const workspace = await shownWorkspace(page);
+  const [interview] = Object.values(workspace.interviews);
+  if (interview === undefined) throw new Error('no interview was logged');
+  await ask(page, 'answer.save', anAnswer());
+  await ask(page, 'story.save', aStory());
+  for (const route of [
+    '/today',
+    '/opportunities',
+    '/settings/data',
+    '/settings/appearance',
+    '/settings/preparation',
+    '/log',
+    `/opportunities/${interview.opportunityId}?debrief=${interview.id}`,
+    '/preparation',
+    `/preparation/${interview.id}`,
+    '/preparation/answers',
+    `/preparation/answers/${anAnswer().id}`,
+    '/preparation/stories',
+    `/preparation/stories/${aStory().id}`,
+    '/preparation/practice',
+    '/preparation/documents',
+    '/insights',
+  ]) {
     await goTo(page, route);
     await expect(page.locator('main h1').first()).toBeVisible();
   }
+  // The page behind a PDF is one of its own.
+  const pdf = path.join(folder, 'brief.pdf');
+  await running.app.evaluate(({ dialog }, filePath) => {
+    Reflect.set(dialog, 'showSaveDialog', () => Promise.resolve({ canceled: false, filePath }));
+  }, pdf);
+  await goTo(page, `/preparation/${interview.id}`);
+  await page.getByRole('button', { name: 'Save as PDF' }).click();
+  await page.getByRole('menuitem', { name: 'A4' }).click();
+  await expect(page.getByText('Saved as brief.pdf.')).toBeVisible();
   await running.close();
 
   expect(asked).not.toEqual([]);

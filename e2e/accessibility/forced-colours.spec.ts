@@ -1,8 +1,11 @@
 import { expect, test } from 'playwright/test';
+import { anInterviewId } from '../../core/testing/builders.ts';
+import { aDebrief, anAskedQuestion } from '../../core/testing/learning-builders.ts';
 import { DAY_MS, HOUR_MS } from '../../core/time/instant.ts';
 import { launch, type RunningApp } from '../launch.ts';
-import { folderWith, interviewsAt } from '../own-data.ts';
+import { folderWith, interviewsAt, quietSettings } from '../own-data.ts';
 import { clear } from './findings.ts';
+import { withComing } from './preparation-views.ts';
 import { at } from './view.ts';
 
 // States survive forced colours: what is on, chosen or current looks other than what is not.
@@ -10,12 +13,12 @@ import { at } from './view.ts';
 test.describe('in forced colours', () => {
   let running: RunningApp;
   test.beforeAll(async () => {
-    running = await launch({ folder: await folderWith(interviewsAt(['Northgate'], DAY_MS + HOUR_MS)) });
+    const interviews = interviewsAt(['Northgate', 'Harbour', 'Kestrel'], DAY_MS + HOUR_MS, quietSettings());
+    const workspace = withComing(interviews);
+    const asked = anAskedQuestion({ about: 'Pay', marks: ['vague'] });
+    const debrief = aDebrief({ id: anInterviewId('harbour'), questions: [asked], improvableId: asked.id });
+    running = await launch({ folder: await folderWith({ ...workspace, debriefs: { ...workspace.debriefs, [debrief.id]: debrief } }) });
     const { page } = running;
-    await page
-      .getByRole('dialog', { name: /^While you were away/ })
-      .getByRole('button', { name: /^Show Today/ })
-      .click();
     await page.emulateMedia({ forcedColors: 'active' });
   });
   test.afterAll(() => running.close());
@@ -31,6 +34,8 @@ test.describe('in forced colours', () => {
       'section [aria-pressed="false"]',
     ],
     ['a sign that was ticked', '/opportunities/opp_northgate?debrief=newest', 'aside input:checked', 'aside input:not(:checked)'],
+    ['a gap that is closed for this round', '/preparation', 'main li input:checked', 'main li input:not(:checked)'],
+    ['the part of the preparation that is shown', '/preparation', 'main nav [aria-current="page"]', 'main nav a:not([aria-current])'],
     ['the chosen tab', '/opportunities/opp_northgate', '[role="tab"][aria-selected="true"]', '[role="tab"][aria-selected="false"]'],
   ];
 
@@ -46,6 +51,11 @@ test.describe('in forced colours', () => {
         await expect(page.locator(`[role="switch"][aria-labelledby="${name ?? ''}"]`)).toHaveAttribute('aria-checked', 'false');
       }
       if (what === 'a sign that was ticked') await page.getByRole('checkbox', { name: 'Longer than expected' }).check();
+      if (what.includes('gap that is closed'))
+        await page
+          .getByRole('checkbox', { name: /closed for this round$/u })
+          .first()
+          .check();
       if (what === 'a feeling that was chosen') await page.getByRole('button', { name: 'Fine', exact: true }).click();
       // All that colours and shapes say of an element, its parts and what surrounds its words.
       const look = (selector: string): Promise<string> =>
@@ -76,4 +86,45 @@ test.describe('in forced colours', () => {
       expect(await look(one)).not.toBe(await look(other));
     });
   }
+
+  test('what a mark of the insights says is its shape, and each shape is drawn', async () => {
+    const { page } = running;
+    await clear(page);
+    await at('/insights')(page);
+    const marks = await page
+      .getByRole('table')
+      .getByRole('img')
+      .evaluateAll((drawn) =>
+        drawn.map((mark) => {
+          const { fill, stroke } = getComputedStyle(mark);
+          const backdrop = getComputedStyle(document.body).backgroundColor;
+          const isPainted = [fill, stroke].some((paint) => paint !== 'none' && paint !== backdrop);
+          const shape = [mark.firstElementChild?.tagName, fill === 'none' ? 'open' : 'filled'].join(' ');
+          return { name: mark.getAttribute('aria-label'), shape, isPainted };
+        }),
+      );
+    const shapes = new Map(marks.map(({ name, shape }) => [name, shape]));
+    expect([marks.every(({ isPainted }) => isPainted), shapes.get('a gap'), shapes.get('not asked')]).toEqual([
+      true,
+      'circle filled',
+      'path open',
+    ]);
+  });
+
+  test('each rating of a practised answer has an edge', async () => {
+    const { page } = running;
+    await clear(page);
+    await at('/preparation/practice')(page);
+    await page.getByRole('button', { name: /^Show the answer/u }).click();
+    const edges = await page
+      .getByRole('region', { name: 'How did it go?' })
+      .getByRole('button')
+      .evaluateAll((buttons) =>
+        buttons.map((button) => {
+          const { borderTopStyle, borderTopWidth, borderTopColor, backgroundColor } = getComputedStyle(button);
+          return borderTopStyle !== 'none' && parseFloat(borderTopWidth) >= 1 && borderTopColor !== backgroundColor;
+        }),
+      );
+    expect(edges).toEqual([true, true, true, true]);
+  });
 });

@@ -1,0 +1,97 @@
+import { expect, type Page, test } from 'playwright/test';
+import { DAY_MS, HOUR_MS } from '../../core/time/instant.ts';
+import { anInterviewId } from '../../core/testing/builders.ts';
+import { aDebrief } from '../../core/testing/learning-builders.ts';
+import { launch, type RunningApp } from '../launch.ts';
+import { folderWith, interviewsAt, quietSettings } from '../own-data.ts';
+import { answersViews } from './answers-views.ts';
+import { clear } from './findings.ts';
+import { opportunityViews } from './opportunity-views.ts';
+import { preparationViews, withComing } from './preparation-views.ts';
+import { screenViews } from './screen-views.ts';
+
+// At twice the size (WCAG 2.2, 1.4.4) everything is still there: nothing is cut off at the side, and what has the focus is in sight.
+
+/** A small laptop's screen, in pixels. */
+const SCREEN = { width: 1280, height: 800 };
+const TWICE = 2;
+
+const looked: readonly string[] = [
+  'a debrief at its three taps',
+  'a debrief at the questions, one of them open',
+  'a debrief at what to keep',
+  'a brief with everything open',
+  'a question to practise',
+  'a practised answer to rate',
+  'the answers',
+  'an answer with an earlier version open',
+  'a story',
+  'the insights with a gap opened',
+  'the settings, preparation',
+];
+const views = [...opportunityViews, ...preparationViews, ...answersViews, ...screenViews].filter(({ name }) => looked.includes(name));
+
+/** What cannot be reached without scrolling sideways, where the words are not a table's. */
+const cutOff = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('body, body *')].flatMap((element) => {
+      if (element.closest('svg, [aria-hidden="true"]') !== null || element.querySelector('table') !== null) return [];
+      const scrolls = ['auto', 'scroll'].includes(getComputedStyle(element).overflowX) || element === document.body;
+      return scrolls && element.scrollWidth > element.clientWidth + 1
+        ? [`${String(element.scrollWidth)} > ${String(element.clientWidth)}: ${element.outerHTML.slice(0, 120)}`]
+        : [];
+    }),
+  );
+
+/** What something else lies over while it has the focus, or what lies outside the window then. */
+const covered = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const stops = document.querySelectorAll<HTMLElement>('main a[href], main button, main input, main select, main textarea, main summary');
+    return [...stops].flatMap((stop) => {
+      if (!stop.checkVisibility({ visibilityProperty: true }) || stop.matches(':disabled, [tabindex="-1"], [aria-hidden="true"]'))
+        return [];
+      stop.focus();
+      if (document.activeElement !== stop) return [];
+      const box = stop.getBoundingClientRect();
+      const [x, y] = [box.left + box.width / 2, box.top + Math.min(box.height, 24) / 2];
+      const seen = document.elementFromPoint(x, y);
+      const isSeen = seen !== null && (stop.contains(seen) || seen.contains(stop) || stop.closest('label')?.contains(seen) === true);
+      return isSeen
+        ? []
+        : [
+            `${String(Math.round(x))},${String(Math.round(y))}: ${stop.outerHTML.slice(0, 120)} below ${seen?.outerHTML.slice(0, 80) ?? 'nothing'}`,
+          ];
+    });
+  });
+
+let running: RunningApp;
+test.beforeAll(async () => {
+  const workspace = interviewsAt(['Northgate', 'Harbour', 'Kestrel'], DAY_MS + HOUR_MS, quietSettings());
+  const begun = anInterviewId('northgate');
+  const debriefs = { ...workspace.debriefs, [begun]: aDebrief({ id: begun }) };
+  running = await launch({ folder: await folderWith(withComing({ ...workspace, debriefs })) });
+  await running.app.evaluate(
+    ({ BrowserWindow }, { width, height, zoom }) => {
+      const [window] = BrowserWindow.getAllWindows();
+      window?.setContentSize(width, height);
+      window?.webContents.setZoomFactor(zoom);
+    },
+    { ...SCREEN, zoom: TWICE },
+  );
+  await expect.poll(() => running.page.evaluate(() => innerWidth)).toBeLessThanOrEqual(SCREEN.width / TWICE);
+});
+test.afterAll(() => running.close());
+
+test('every view that is looked at exists', () => {
+  expect(looked.filter((name) => !views.some((view) => view.name === name))).toEqual([]);
+});
+
+for (const { name, show } of views) {
+  test(`${name}: at twice the size nothing is cut off or covered`, async () => {
+    const { page } = running;
+    await clear(page);
+    await show(page);
+    expect(await cutOff(page)).toEqual([]);
+    expect(await covered(page)).toEqual([]);
+  });
+}
