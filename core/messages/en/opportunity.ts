@@ -103,6 +103,7 @@ export const opportunity = {
   'opportunity.people.empty': 'Nobody is named here yet. Log an interview with a name, or edit one.',
   'opportunity.people.edit': 'Edit {name}',
   'opportunity.people.mail': 'Mail',
+  'opportunity.people.research': 'What you found out:',
   'opportunity.people.phone': 'Phone',
 
   'opportunity.notes': 'Notes',

@@ -1,6 +1,8 @@
 import type { Person } from '../../../core/model/person.ts';
 import type { Case } from '../../../core/playbook/case.ts';
 import { useSend } from '../../data/services.ts';
+import { isPage } from '../../preparation/links.ts';
+import { PersonPages } from '../../preparation/PersonPages.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Monogram } from '../../ui/Monogram.tsx';
@@ -36,7 +38,7 @@ export function PeopleTab({ facts }: { readonly facts: Case }) {
 function OnePerson({ person }: { readonly person: Person }) {
   const say = useSay();
   const send = useSend();
-  const { name, title, company, emails, phones } = person;
+  const { name, title, company, emails, phones, research, links } = person;
   const about = [title, company].filter((words) => words !== '').join(', ');
   return (
     <div>
@@ -55,6 +57,17 @@ function OnePerson({ person }: { readonly person: Person }) {
           {say('opportunity.people.phone')} <span className={styles['number']}>{phone}</span>
         </p>
       ))}
+      {research.trim() !== '' && (
+        <p className={styles['research']}>
+          <span className={text['unseen']}>{say('opportunity.people.research')} </span>
+          {research.trim()}
+        </p>
+      )}
+      {links.some(isPage) && (
+        <p className={styles['pages']}>
+          <PersonPages links={links} />
+        </p>
+      )}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { ChevronRight, ExternalLink, Plus } from 'lucide-react';
+import { ChevronRight, Plus } from 'lucide-react';
 import { useId, useState } from 'react';
 import type { InterviewBrief } from '../../../core/brief/brief-of.ts';
 import type { Panelist } from '../../../core/brief/panel.ts';
@@ -15,9 +15,10 @@ import { AddPerson } from './AddPerson.tsx';
 import type { EditBrief } from './edit-brief.ts';
 import { InPlace } from './InPlace.tsx';
 import { LINE_LIMIT, NOTES_LIMIT } from './limits.ts';
-import { isPage, linksIn, pageName } from './links.ts';
 import styles from './Panel.module.css';
 import { aboutThem } from '../../preparation/brief-words.ts';
+import { isPage, linksIn } from '../../preparation/links.ts';
+import { PersonPages } from '../../preparation/PersonPages.tsx';
 
 interface PanelProps {
   readonly brief: InterviewBrief;
@@ -178,17 +179,7 @@ function Known({ panelist: { person } }: { readonly panelist: Panelist }) {
         onWrite={(words) => known.edit((last) => ({ ...last, links: linksIn(words) }))}
         onLeave={known.leave}
       />
-      {links.filter(isPage).map((link) => (
-        <Button
-          key={link}
-          look="link"
-          icon={<ExternalLink aria-hidden="true" />}
-          aria-label={say('preparation.panel.open', { page: pageName(link) })}
-          onClick={() => void send('link.open', { url: link })}
-        >
-          {pageName(link)}
-        </Button>
-      ))}
+      <PersonPages links={links} />
     </>
   );
 }
