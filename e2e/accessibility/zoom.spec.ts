@@ -1,7 +1,7 @@
 import { expect, type Page, test } from 'playwright/test';
 import { DAY_MS, HOUR_MS } from '../../core/time/instant.ts';
 import { anInterviewId } from '../../core/testing/builders.ts';
-import { aDebrief } from '../../core/testing/learning-builders.ts';
+import { aDebrief, aDocument } from '../../core/testing/learning-builders.ts';
 import { launch, type RunningApp } from '../launch.ts';
 import { folderWith, interviewsAt, quietSettings } from '../own-data.ts';
 import { answersViews } from './answers-views.ts';
@@ -27,6 +27,7 @@ const looked: readonly string[] = [
   'an answer with an earlier version open',
   'a story',
   'the insights with a gap opened',
+  'the documents',
   'the settings, preparation',
 ];
 const views = [...opportunityViews, ...preparationViews, ...answersViews, ...screenViews].filter(({ name }) => looked.includes(name));
@@ -68,8 +69,9 @@ let running: RunningApp;
 test.beforeAll(async () => {
   const workspace = interviewsAt(['Northgate', 'Harbour', 'Kestrel'], DAY_MS + HOUR_MS, quietSettings());
   const begun = anInterviewId('northgate');
+  const cv = aDocument();
   const debriefs = { ...workspace.debriefs, [begun]: aDebrief({ id: begun }) };
-  running = await launch({ folder: await folderWith(withComing({ ...workspace, debriefs })) });
+  running = await launch({ folder: await folderWith(withComing({ ...workspace, debriefs, documents: { [cv.id]: cv } })) });
   await running.app.evaluate(
     ({ BrowserWindow }, { width, height, zoom }) => {
       const [window] = BrowserWindow.getAllWindows();
