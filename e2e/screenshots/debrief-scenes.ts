@@ -64,10 +64,6 @@ export const debriefScenes: readonly Scene[] = [
         .fill(
           'Ranking customers by month. I knew it was a window function and still reached for a self-join, because I had not written one since',
         );
-      // From a whole answer on, wherever the field was scrolled to.
-      await main(studio)
-        .getByRole('region', { name: /^What did you do really well/u })
-        .evaluate((step) => step.scrollIntoView({ block: 'start' }));
     },
   },
   {
