@@ -60,6 +60,14 @@ const places: readonly Place[] = [
     },
     kept: ({ debriefs }) => debriefs[held]?.well,
   },
+  {
+    what: 'the next question they asked',
+    field: async (page) => {
+      await openDebrief(page, opportunityId, held);
+      return (await openQuestion(page, 'What did they ask?')).getByLabel('A question they asked');
+    },
+    kept: ({ debriefs }) => debriefs[held]?.unfinished.question,
+  },
   { what: 'a brief', field: briefField('Getting there'), kept: ({ briefs }) => briefs[coming]?.directions },
   {
     what: 'the plan of a gap',

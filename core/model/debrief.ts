@@ -65,6 +65,10 @@ export const ownQuestionSchema = z.strictObject({
 export type OwnQuestion = z.infer<typeof ownQuestionSchema>;
 
 /** Whether it suits them, in one tap, and why. */
+const unfinishedSchema = z.strictObject({ question: questionSchema, ownQuestion: questionSchema, topic: lineSchema });
+/** Lines that are being typed and were not added to their lists yet; a crash must not take them. */
+export type UnfinishedLines = z.infer<typeof unfinishedSchema>;
+
 const leaningSchema = z.strictObject({ answer: z.enum(['yes', 'partly', 'no']).nullable(), why: notesSchema });
 
 export const accountPartSchema = z.strictObject({
@@ -128,6 +132,7 @@ export const debriefSchema = z.strictObject({
   ownQuestions: z.array(ownQuestionSchema).max(50),
   /** What was talked about, a line each; letters and references are told of it. */
   topics: z.array(nameSchema).max(30),
+  unfinished: unfinishedSchema,
   signs: z.array(debriefSignSchema).max(debriefSignSchema.options.length),
 
   /** The competence that the one gap of the log shows; empty while not named. */

@@ -43,7 +43,7 @@ export const accountOffer = (facts: StepFacts): 'none' | 'explained' | 'quiet' =
   hasAccount(facts) ? 'none' : wasHard(facts.draft.taps) ? 'explained' : 'quiet';
 
 /** Whether the honest account of the day stands among the questions: after a bad one, on request, or because it was begun. */
-export const hasAccount = ({ draft: { debrief, taps }, writesAccount, wantsAccount }: StepFacts): boolean =>
+const hasAccount = ({ draft: { debrief, taps }, writesAccount, wantsAccount }: StepFacts): boolean =>
   wantsAccount || debrief.account.length > 0 || debrief.fellWellShort || (writesAccount && wasHard(taps));
 
 /** The questions of a debrief, in their order. */

@@ -18,16 +18,15 @@ const LIMIT = 50;
 const STATES = ['answered', 'half-answered', 'forgotten'] as const;
 
 /** What became of the person's own questions. */
-export function OwnQuestions({ desk: { facts, interview, debrief, change } }: { readonly desk: Desk }) {
+export function OwnQuestions({ desk }: { readonly desk: Desk }) {
+  const { facts, interview, debrief, change } = desk;
   const say = useSay();
   const brief = useWorkspace(({ briefs }) => briefs[interview.id]);
   const field = useRef<HTMLInputElement>(null);
   const rows = ownQuestionRows(debrief.ownQuestions, brief);
-  const { typed, type, add } = useNewLine((question) =>
-    change((before) => ({
-      ownQuestions: [...before.ownQuestions, { id: newItemId(), question, state: 'answered', answer: '' }],
-    })),
-  );
+  const { typed, type, add } = useNewLine(desk, 'ownQuestion', ({ ownQuestions }, question) => ({
+    ownQuestions: [...ownQuestions, { id: newItemId(), question, state: 'answered', answer: '' }],
+  }));
   return (
     <div className={styles['fields']}>
       <Removable

@@ -29,9 +29,9 @@ export function QuestionLog({ desk }: { readonly desk: Desk }) {
   const field = useRef<HTMLInputElement>(null);
   const { debrief, change } = desk;
   const { questions } = debrief;
-  const { typed, type, add } = useNewLine((line) =>
-    change((before) => ({ questions: [...before.questions, newQuestion(newItemId(), line, known)] })),
-  );
+  const { typed, type, add } = useNewLine(desk, 'question', ({ questions: before }, line) => ({
+    questions: [...before, newQuestion(newItemId(), line, known)],
+  }));
   const set = (id: ItemId, changed: Partial<AskedQuestion>): void =>
     change((before) => ({ questions: before.questions.map((each) => (each.id === id ? { ...each, ...changed } : each)) }));
   const nameOf = ({ question }: AskedQuestion): string => (question.trim() === '' ? say('debrief.question.unnamed') : question);

@@ -9,12 +9,13 @@ import { useNewLine } from './use-new-line.ts';
 const LIMIT = 30;
 
 /** What was talked about, a chip each. */
-export function Topics({ desk: { debrief, change } }: { readonly desk: Desk }) {
+export function Topics({ desk }: { readonly desk: Desk }) {
+  const { debrief, change } = desk;
   const say = useSay();
   const { topics } = debrief;
-  const { typed, type, add } = useNewLine((topic) =>
-    change((before) => (before.topics.includes(topic) ? {} : { topics: [...before.topics, topic] })),
-  );
+  const { typed, type, add } = useNewLine(desk, 'topic', ({ topics: before }, topic) => ({
+    topics: before.includes(topic) ? before : [...before, topic],
+  }));
   return (
     <div className={styles['fields']}>
       <TextField

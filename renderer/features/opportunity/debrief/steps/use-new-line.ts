@@ -1,4 +1,6 @@
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useEffect, useEffectEvent } from 'react';
+import type { Debrief, UnfinishedLines } from '../../../../../core/model/debrief.ts';
+import type { Desk } from '../use-desk.ts';
 
 /** A line that becomes an item of a list. */
 export interface NewLine {
@@ -8,28 +10,25 @@ export interface NewLine {
   readonly add: () => void;
 }
 
-/** A line that is added when it is asked to be, and also when its field or the window goes, so that nothing typed is lost. */
-export const useNewLine = (onAdd: (line: string) => void): NewLine => {
-  const [typed, setTyped] = useState('');
-  const latest = useRef('');
-  const type = (words: string): void => {
-    latest.current = words;
-    setTyped(words);
-  };
-  const add = (): void => {
-    const line = latest.current.trim();
-    if (line === '') return;
-    type('');
-    onAdd(line);
-  };
-  const addRest = useEffectEvent(add);
-  useEffect(() => {
-    const leave = (): void => addRest();
-    window.addEventListener('pagehide', leave);
-    return () => {
-      window.removeEventListener('pagehide', leave);
-      addRest();
-    };
-  }, []);
-  return { typed, type, add };
+/**
+ * A line that is added when it is asked to be, and also when its field goes. It is kept with the debrief while it is
+ * being typed, so that not even a crash takes it.
+ */
+export const useNewLine = (
+  { debrief, change }: Desk,
+  name: keyof UnfinishedLines,
+  /** The lists with the line in them. */
+  withLine: (before: Debrief, line: string) => Partial<Debrief>,
+): NewLine => {
+  const type = (words: string): void => change(({ unfinished }) => ({ unfinished: { ...unfinished, [name]: words } }));
+  const add = (): void =>
+    change((before) => {
+      const line = before.unfinished[name].trim();
+      return line === '' ? {} : { ...withLine(before, line), unfinished: { ...before.unfinished, [name]: '' } };
+    });
+  const addRest = useEffectEvent(() => {
+    if (debrief.unfinished[name].trim() !== '') add();
+  });
+  useEffect(() => () => addRest(), []);
+  return { typed: debrief.unfinished[name], type, add };
 };
