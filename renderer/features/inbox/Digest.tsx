@@ -60,6 +60,9 @@ export function Digest() {
 
 function Item({ row: { action, node, about }, past = false }: { readonly row: DigestRow; readonly past?: boolean }) {
   const say = useSay();
+  const { opportunityId } = action;
+  // A name alone does not say which of several talks with that person it is about.
+  const company = useWorkspace(({ opportunities }) => (opportunityId === null ? undefined : opportunities[opportunityId]?.company));
   return (
     <ThreadItem
       node={<Node kind={node} />}
@@ -67,6 +70,7 @@ function Item({ row: { action, node, about }, past = false }: { readonly row: Di
       end={past || action.minutes === 0 ? null : say('actions.minutes', { minutes: action.minutes })}
     >
       <ThreadTitle>{say(action.title)}</ThreadTitle>
+      {company !== undefined && <ThreadAbout>{company}</ThreadAbout>}
       {about !== null && <ThreadAbout>{say(about)}</ThreadAbout>}
     </ThreadItem>
   );
