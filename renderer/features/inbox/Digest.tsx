@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { useLocation } from 'wouter';
 import { routeOf } from '../../../core/reminders/route.ts';
-import { useNow, usePlan, useSend, useWorkspace } from '../../data/services.ts';
+import { useNow, usePlan, useSend, useSettings, useWorkspace } from '../../data/services.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Node } from '../../ui/Node.tsx';
@@ -21,6 +21,7 @@ export function Digest() {
     usePlan(),
     useWorkspace((workspace) => workspace.deliveries),
     now,
+    useSettings().zone,
   );
   if (shown === null) return null;
 

@@ -4,7 +4,7 @@ import type { Delivery } from '../../../core/model/delivery.ts';
 import type { ActionKey } from '../../../core/model/ids.ts';
 import type { Action } from '../../../core/playbook/action.ts';
 import { anAction } from '../../../core/testing/an-action.ts';
-import { at } from '../../../core/testing/builders.ts';
+import { at, london } from '../../../core/testing/builders.ts';
 import { digestView } from './digest-view.ts';
 import { inboxView, RANG, unread } from './view.ts';
 
@@ -78,7 +78,7 @@ test('the digest says what came due in between, and what settled itself', () => 
     ...rangAt('aisha', '2026-11-12 08:00', told),
     ...rangAt('debrief', '2026-11-11 21:00', told),
   };
-  const view = digestView([marta, aisha, debrief], deliveries, now);
+  const view = digestView([marta, aisha, debrief], deliveries, now, london);
   expect({
     ...view,
     due: view?.due.map(({ action, about }) => [action.key, about?.key]),
@@ -96,5 +96,5 @@ test('the digest says what came due in between, and what settled itself', () => 
 
 test('without anything left to do there is no digest', () => {
   const deliveries = rangAt('debrief', '2026-11-11 21:00', { occasion: 'digest' });
-  expect(digestView([debrief], deliveries, now)).toBeNull();
+  expect(digestView([debrief], deliveries, now, london)).toBeNull();
 });
