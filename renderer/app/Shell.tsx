@@ -26,6 +26,7 @@ export function Shell({ toasts, facts }: { readonly toasts: Toasts; readonly fac
   useFocusOnArrival(sheet);
   useGlobalKeys({
     sheet,
+    isLayered: layer !== null,
     undo,
     togglePalette: () => setLayer(layer === 'palette' ? null : 'palette'),
     showKeyMap: () => setLayer('key-map'),

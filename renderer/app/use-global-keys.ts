@@ -8,6 +8,8 @@ import { ESCAPE_PAUSE_MS, globalCommand, type KeySituation } from './global-keys
 /** What the keys can do that the shell holds. */
 export interface GlobalKeyActions {
   readonly sheet: RefObject<HTMLElement | null>;
+  /** The palette or the key map was asked for; it may not be drawn yet, and letters are meant for it already. */
+  readonly isLayered: boolean;
   readonly undo: () => void;
   readonly togglePalette: () => void;
   readonly showKeyMap: () => void;
@@ -19,7 +21,7 @@ const LAYERS = '[data-open][role="dialog"], [data-open][role="menu"], [data-open
 const isInToast = (target: EventTarget | null): boolean => target instanceof Element && target.closest('[data-toasts]') !== null;
 
 /** Listens for the keys that work from anywhere. */
-export const useGlobalKeys = ({ sheet, undo, togglePalette, showKeyMap }: GlobalKeyActions): void => {
+export const useGlobalKeys = ({ sheet, isLayered, undo, togglePalette, showKeyMap }: GlobalKeyActions): void => {
   const [path, navigate] = useLocation();
   const { singleLetterKeys } = usePreferences();
   const isMac = useStatus().platform === 'darwin';
@@ -29,7 +31,7 @@ export const useGlobalKeys = ({ sheet, undo, togglePalette, showKeyMap }: Global
 
   const situationOf = ({ target, timeStamp, repeat }: KeyboardEvent): KeySituation => ({
     typing: isTyping(target),
-    layered: document.querySelector(LAYERS) !== null,
+    layered: isLayered || document.querySelector(LAYERS) !== null,
     escaping: repeat || isInToast(target) || timeStamp - layerEscapedAt.current < ESCAPE_PAUSE_MS,
     inList: target instanceof Element && target.closest(`[${ROW_ATTRIBUTE}]`) !== null,
     singleLetters: singleLetterKeys,
