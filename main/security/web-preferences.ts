@@ -17,6 +17,4 @@ export const webPreferences = (preload: string, release: boolean): WebPreference
   safeDialogs: true,
   disableDialogs: true,
   devTools: !release,
-  // Compiled code is kept from the first start on; as a rule only a page opened twice within three days would be given that.
-  v8CacheOptions: 'bypassHeatCheck',
 });
