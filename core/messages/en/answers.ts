@@ -27,7 +27,6 @@ export const answers = {
   'answers.add.placeholder.about': 'A question about {about}',
   'answers.search': 'Search answers',
   'answers.search.placeholder': 'Question, answer, tag or story',
-  'answers.search.clear': 'Clear the search',
   'answers.search.found': '{count, plural, =0 {Nothing found} one {# found} other {# found}}',
   'answers.filter': 'Show',
   'answers.filter.all': 'All {count}',

@@ -8,6 +8,7 @@ export const app = {
   'app.undo.done': 'Taken back: {what}',
   'app.undo.nothing': 'There is nothing to take back.',
 
+  'app.search.clear': 'Clear the search',
   'app.screens': 'Screens',
   'app.screen.today': 'Today',
   'app.screen.opportunities': 'Opportunities',

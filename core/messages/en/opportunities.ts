@@ -6,7 +6,6 @@ export const opportunities = {
   'opportunities.log': 'Log an interview',
   'opportunities.search': 'Search opportunities',
   'opportunities.search.placeholder': 'Company, person or phone number',
-  'opportunities.search.clear': 'Clear the search',
   'opportunities.search.found': '{count, plural, =0 {Nothing found} one {# found} other {# found}}',
   'opportunities.filter': 'Show',
   'opportunities.filter.all': 'All {count}',

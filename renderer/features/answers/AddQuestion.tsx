@@ -1,10 +1,7 @@
-import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { useNow, useSend } from '../../data/services.ts';
-import { Button } from '../../ui/Button.tsx';
 import { useSay } from '../../ui/say.ts';
-import { TextField } from '../../ui/TextField.tsx';
-import styles from './ListScreen.module.css';
+import { AddByName } from './AddByName.tsx';
 import { newAnswer } from './new-records.ts';
 
 export interface AddQuestionProps {
@@ -22,38 +19,18 @@ export function AddQuestion({ about, begins }: AddQuestionProps) {
   const send = useSend();
   const now = useNow();
   const [, navigate] = useLocation();
-  const [question, setQuestion] = useState('');
-  const field = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    if (begins) field.current?.focus();
-  }, [begins]);
-
-  const add = async (): Promise<void> => {
-    if (question.trim() === '') return;
+  const add = async (question: string): Promise<void> => {
     const answer = newAnswer(question, about, now);
     const added = await send('answer.save', answer);
     if (added.ok) navigate(`/preparation/answers/${answer.id}`);
   };
   return (
-    <form
-      className={styles['form']}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void add();
-      }}
-    >
-      <TextField
-        className={styles['question']}
-        label={say('answers.add.label')}
-        labelUnseen
-        placeholder={say(about === '' ? 'answers.add.placeholder' : 'answers.add.placeholder.about', { about })}
-        value={question}
-        maxLength={QUESTION_LENGTH}
-        inputRef={field}
-        onChange={setQuestion}
-      />
-      <Button type="submit">{say('answers.add')}</Button>
-    </form>
+    <AddByName
+      label={say('answers.add.label')}
+      placeholder={say(about === '' ? 'answers.add.placeholder' : 'answers.add.placeholder.about', { about })}
+      limit={QUESTION_LENGTH}
+      begins={begins}
+      onAdd={add}
+    />
   );
 }

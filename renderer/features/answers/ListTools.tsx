@@ -4,7 +4,7 @@ import { Segmented } from '../../ui/Segmented.tsx';
 import styles from './ListScreen.module.css';
 import { type Filter, filters, type Shelf, type Wanted } from './list-view.ts';
 import { Narrow } from './Narrow.tsx';
-import { SearchField } from './SearchField.tsx';
+import { SearchField } from '../../ui/SearchField.tsx';
 
 export interface ListToolsProps {
   readonly query: string;
@@ -22,6 +22,7 @@ export function ListTools({ query, onQuery, searchRef, wanted, counts, shelf, on
   return (
     <div className={styles['tools']} role="search">
       <SearchField
+        className={styles['search']}
         label={say('answers.search')}
         placeholder={say('answers.search.placeholder')}
         value={query}

@@ -16,7 +16,7 @@ import styles from './AnswerRows.module.css';
 import list from './ListScreen.module.css';
 import { distinctNames } from './list-view.ts';
 import { Narrow } from './Narrow.tsx';
-import { SearchField } from './SearchField.tsx';
+import { SearchField } from '../../ui/SearchField.tsx';
 import { storiesAddress, storiesShown, type StoryRow, storyRows } from './story-view.ts';
 
 /** What a row is taken to measure until it is drawn, in pixels. */
@@ -67,6 +67,7 @@ export function StoriesScreen() {
       {all.length > 0 && (
         <div className={list['tools']} role="search">
           <SearchField
+            className={styles['search']}
             label={say('answers.stories.search')}
             placeholder={say('answers.stories.search.placeholder')}
             value={query}

@@ -1,12 +1,10 @@
-import { Columns3, List, Search, X } from 'lucide-react';
+import { Columns3, List } from 'lucide-react';
 import type { RefObject } from 'react';
 import { usePreferences, useSend } from '../../data/services.ts';
-import { Button } from '../../ui/Button.tsx';
-import { Kbd } from '../../ui/Kbd.tsx';
 import { useSay } from '../../ui/say.ts';
+import { SearchField } from '../../ui/SearchField.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { Select } from '../../ui/Select.tsx';
-import { TextField } from '../../ui/TextField.tsx';
 import styles from './Tools.module.css';
 import { type Filter, filters, routes, sorts, type Wanted } from './view.ts';
 
@@ -34,40 +32,13 @@ export function Tools({ query, onQuery, searchRef, wanted, counts, onWant }: Too
   const { opportunitiesAs = 'list' } = usePreferences();
   return (
     <div className={styles['tools']} role="search">
-      <TextField
+      <SearchField
         className={styles['search']}
         label={say('opportunities.search')}
-        labelUnseen
-        type="search"
         placeholder={say('opportunities.search.placeholder')}
         value={query}
         onChange={onQuery}
         inputRef={searchRef}
-        before={<Search aria-hidden="true" />}
-        after={
-          query === '' ? (
-            <Kbd>/</Kbd>
-          ) : (
-            <Button
-              look="quiet"
-              size="small"
-              iconOnly
-              className={styles['clear']}
-              aria-label={say('opportunities.search.clear')}
-              icon={<X aria-hidden="true" />}
-              onClick={() => {
-                onQuery('');
-                searchRef.current?.focus();
-              }}
-            />
-          )
-        }
-        aria-keyshortcuts="/"
-        onKeyDown={(event) => {
-          if (event.key !== 'Escape' || query === '') return;
-          event.stopPropagation();
-          onQuery('');
-        }}
       />
       <div className={styles['end']}>
         <Select

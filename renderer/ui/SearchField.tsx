@@ -1,10 +1,11 @@
 import { Search, X } from 'lucide-react';
 import type { RefObject } from 'react';
-import { Button } from '../../ui/Button.tsx';
-import { Kbd } from '../../ui/Kbd.tsx';
-import { useSay } from '../../ui/say.ts';
-import { TextField } from '../../ui/TextField.tsx';
-import styles from './ListScreen.module.css';
+import { Button } from './Button.tsx';
+import { classNames } from './class-names.ts';
+import { Kbd } from './Kbd.tsx';
+import { useSay } from './say.ts';
+import { TextField } from './TextField.tsx';
+import styles from './SearchField.module.css';
 
 export interface SearchFieldProps {
   readonly label: string;
@@ -12,14 +13,16 @@ export interface SearchFieldProps {
   readonly value: string;
   readonly onChange: (query: string) => void;
   readonly inputRef: RefObject<HTMLInputElement | null>;
+  /** How wide it is among its neighbours. */
+  readonly className: string | undefined;
 }
 
 /** What is searched for in a list; the slash leads here, Escape empties it. */
-export function SearchField({ label, placeholder, value, onChange, inputRef }: SearchFieldProps) {
+export function SearchField({ label, placeholder, value, onChange, inputRef, className }: SearchFieldProps) {
   const say = useSay();
   return (
     <TextField
-      className={styles['search']}
+      className={classNames(styles['search'], className)}
       label={label}
       labelUnseen
       type="search"
@@ -37,7 +40,7 @@ export function SearchField({ label, placeholder, value, onChange, inputRef }: S
             size="small"
             iconOnly
             className={styles['clear']}
-            aria-label={say('answers.search.clear')}
+            aria-label={say('app.search.clear')}
             icon={<X aria-hidden="true" />}
             onClick={() => {
               onChange('');
