@@ -1,5 +1,5 @@
 const tests = '\\.(test|spec)\\.(ts|tsx|mjs)$|/testing/|^e2e/';
-const pureLibraries = 'node_modules/(zod|temporal-polyfill|chrono-node|intl-messageformat|minisearch|ts-fsrs)/';
+const pureLibraries = 'node_modules/(zod|temporal-polyfill|chrono-node|intl-messageformat|minisearch|ts-fsrs|libphonenumber-js)/';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {

@@ -3,9 +3,10 @@ import { paperSizeSchema } from './brief/paper.ts';
 import { messageSchema } from './messages/message.ts';
 import { practiceRatingSchema, practisedAnswerSchema, storySchema } from './model/answer.ts';
 import { briefSchema, gapPlanSchema, termsSchema } from './model/brief.ts';
+import { callSheetSchema } from './model/call-sheet.ts';
 import { debriefSchema } from './model/debrief.ts';
 import { documentKindSchema, PATH_LIMIT } from './model/document.ts';
-import { calledOffBySchema, eventSchema } from './model/event.ts';
+import { calledOffBySchema, eventSchema, mediumSchema } from './model/event.ts';
 import {
   actionKeySchema,
   answerIdSchema,
@@ -13,15 +14,18 @@ import {
   eventIdSchema,
   interviewIdSchema,
   itemIdSchema,
+  letterIdSchema,
   opportunityIdSchema,
   personIdSchema,
   storyIdSchema,
+  templateIdSchema,
 } from './model/ids.ts';
 import { interviewLogSchema, newRouteSchema } from './model/interview-log.ts';
 import { interviewSchema, tapsSchema } from './model/interview.ts';
+import { letterSchema, ownTemplateSchema } from './model/letter.ts';
 import { opportunitySchema } from './model/opportunity.ts';
 import { personRoleSchema, personSchema } from './model/person.ts';
-import { ruleSwitchesSchema, settingsSchema } from './model/settings.ts';
+import { ruleSwitchesSchema, selfSchema, settingsSchema } from './model/settings.ts';
 import { lineSchema, nameSchema } from './model/text.ts';
 import { draftSchema, operationSchema, workspaceSchema } from './model/workspace.ts';
 import { DAY_MS } from './time/instant.ts';
@@ -131,7 +135,13 @@ export const calls = {
 
   /** The settings to replace; of the switches and the terms those that are given. */
   'settings.update': {
-    input: settingsSchema.partial().extend({ switches: ruleSwitchesSchema.partial().optional(), terms: termsSchema.partial().optional() }),
+    input: settingsSchema
+      .partial()
+      .extend({
+        switches: ruleSwitchesSchema.partial().optional(),
+        terms: termsSchema.partial().optional(),
+        self: selfSchema.partial().optional(),
+      }),
     output: done,
   },
   /** Switches rules of the playbook on or off for good; the others stay as they are by then. */
@@ -200,6 +210,22 @@ export const calls = {
   'document.check': {
     input: z.strictObject({ id: documentIdSchema }),
     output: z.array(z.strictObject({ versionId: itemIdSchema, state: fileStateSchema })),
+  },
+
+  /** A draft as it stands; what was sent is refused. */
+  'letter.save': { input: letterSchema, output: done },
+  /** The person says that they sent it: a fact tells of it and its step is done. */
+  'letter.markSent': { input: z.strictObject({ id: letterIdSchema, at: instantSchema, medium: mediumSchema }), output: done },
+  /** It was not sent after all. */
+  'letter.takeBack': { input: z.strictObject({ id: letterIdSchema }), output: done },
+  'letter.remove': { input: z.strictObject({ id: letterIdSchema }), output: done },
+  'template.save': { input: ownTemplateSchema, output: done },
+  'template.remove': { input: z.strictObject({ id: templateIdSchema }), output: done },
+  'callSheet.save': { input: callSheetSchema, output: done },
+  /** The call is over: what was heard becomes facts, and the steps it did are done. */
+  'callSheet.finish': {
+    input: z.strictObject({ id: interviewIdSchema, at: instantSchema, keys: z.array(actionKeySchema).max(50) }),
+    output: done,
   },
 
   'draft.save': { input: draftSchema, output: done },

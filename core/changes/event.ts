@@ -8,7 +8,7 @@ import { succeed } from '../result.ts';
 import { customStageOf } from '../standing/custom-stage.ts';
 import type { Change } from './change.ts';
 import { withoutCause } from './consequence.ts';
-import { eventGone, eventKindDiffers, interviewGone, opportunityGone, personGone } from './problems.ts';
+import { contactWithNobody, eventGone, eventKindDiffers, interviewGone, opportunityGone, personGone } from './problems.ts';
 import { withMoveCorrected, withoutMove } from './moves.ts';
 import { withoutRecord, withRecord } from './records.ts';
 import { withoutWordsAbout } from './words-about.ts';
@@ -44,14 +44,21 @@ export const removeEvent: Change<{ readonly id: EventId }> = (workspace, { id })
   if (event === undefined) return eventGone();
   const next = event.kind === 'interview-rescheduled' ? withoutMove(workspace, event) : withoutCause(workspace, event);
   return succeed({
-    workspace: withoutWordsAbout(withoutRecord(next, 'events', id), [id]),
+    workspace: withLetterUnsent(withoutWordsAbout(withoutRecord(next, 'events', id), [id]), id),
     said: message('changes.eventRemoved'),
     answer: null,
   });
 };
 
+/** A letter whose sending is taken back is a draft again. */
+const withLetterUnsent = (workspace: Workspace, id: EventId): Workspace => {
+  const letter = Object.values(workspace.letters).find(({ sent }) => sent?.eventId === id);
+  return letter === undefined ? workspace : withRecord(workspace, 'letters', letter.id, { ...letter, sent: null });
+};
+
 /** What a fact names and the workspace no longer has; null where all is there. */
 const missingIn = (workspace: Workspace, event: WorkspaceEvent) => {
+  if (event.opportunityIds.length === 0 && !('personId' in event && event.personId !== null)) return contactWithNobody();
   if (!event.opportunityIds.every((id) => Object.hasOwn(workspace.opportunities, id))) return opportunityGone();
   if ('personId' in event && event.personId !== null && !Object.hasOwn(workspace.people, event.personId)) return personGone();
   if (!('interviewId' in event) || event.interviewId === null) return null;

@@ -40,6 +40,8 @@ export const findOrAddPerson = (
       notes: '',
       research: '',
       links: [],
+      referee: null,
+      distinctFrom: [],
     };
     return { workspace: withRecord(workspace, 'people', id, added), personId: id };
   }

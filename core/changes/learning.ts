@@ -2,9 +2,9 @@ import type { InterviewId, OpportunityId } from '../model/ids.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { withoutRecord, withRecord } from './records.ts';
 
-/** The workspace without the debriefs and the briefs of interviews that are gone. */
+/** The workspace without the debriefs, the briefs and the call sheets of interviews that are gone. */
 export const withoutLearning = (workspace: Workspace, ids: readonly InterviewId[]): Workspace =>
-  ids.reduce((next, id) => withoutRecord(withoutRecord(next, 'debriefs', id), 'briefs', id), workspace);
+  ids.reduce((next, id) => withoutRecord(withoutRecord(withoutRecord(next, 'debriefs', id), 'briefs', id), 'callSheets', id), workspace);
 
 /** The workspace without the note of what was handed over for an opportunity that is gone; the documents stay. */
 export const withoutHandedOver = (workspace: Workspace, id: OpportunityId): Workspace =>

@@ -26,13 +26,14 @@ describe('a first log', () => {
 
     const at = '2026-11-12T15:00:00.000Z';
     const common = { opportunityIds: ['opp_00000002'], at, loggedAt: NOW, notes: '' };
-    const person = { title: '', emails: [], phones: [], notes: '', research: '', links: [] };
+    const person = { referee: null, distinctFrom: [], title: '', emails: [], phones: [], notes: '', research: '', links: [] };
     expect(workspaceSchema.parse(workspace)).toEqual({
       ...nothingYet(),
       opportunities: {
         opp_00000002: {
           id: 'opp_00000002',
           company: 'Northgate Energy',
+          business: '',
           role: 'Data Analyst',
           route: { kind: 'recruiter', recruiterId: 'per_00000004', agency: 'Castle Search' },
           zone: 'Europe/London',

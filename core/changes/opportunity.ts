@@ -21,6 +21,7 @@ import { withoutWordsAbout } from './words-about.ts';
 export const newOpportunity = (id: OpportunityId, zone: Zone, createdAt: Instant): Omit<Opportunity, 'company' | 'role' | 'route'> => ({
   id,
   zone,
+  business: '',
   referenceIds: [],
   rulesOff: [],
   pace: null,
@@ -90,6 +91,7 @@ export const removeOpportunity: Change<{ readonly id: OpportunityId }> = (worksp
     .map((interview) => interview.id);
   let next = keepRecords(workspace, 'opportunities', (each) => each.id !== id);
   next = keepRecords(next, 'interviews', (interview) => interview.opportunityId !== id);
+  next = keepRecords(next, 'letters', (letter) => letter.opportunityId !== id);
   next = withoutHandedOver(withoutLearning(next, interviewIds), id);
   next = withoutOpportunityInEvents(next, id, interviewIds);
   const eventIds = Object.keys(workspace.events).filter((eventId) => !Object.hasOwn(next.events, eventId));
@@ -118,8 +120,8 @@ const withoutOpportunityInEvents = (workspace: Workspace, id: OpportunityId, int
   return { ...workspace, events };
 };
 
-const isUnknown = ({ notes, research, links, emails, phones }: Person): boolean =>
-  notes === '' && research === '' && links.length + emails.length + phones.length === 0;
+const isUnknown = ({ notes, research, links, emails, phones, referee }: Person): boolean =>
+  notes === '' && research === '' && referee === null && links.length + emails.length + phones.length === 0;
 
 const withoutStrangers = (before: Workspace, after: Workspace): Workspace => {
   const still = peopleInUse(after);
@@ -137,6 +139,7 @@ const peopleInUse = (workspace: Workspace): ReadonlySet<PersonId | null> => {
   for (const event of Object.values(workspace.events)) if ('personId' in event) ids.add(event.personId);
   for (const { questions } of Object.values(workspace.debriefs)) for (const { askedById } of questions) ids.add(askedById);
   for (const { panel } of Object.values(workspace.briefs)) for (const { personId } of panel) ids.add(personId);
+  for (const { personId } of Object.values(workspace.letters)) ids.add(personId);
   for (const { handedOver } of Object.values(workspace.documents)) for (const { personId } of handedOver) ids.add(personId);
   return ids;
 };

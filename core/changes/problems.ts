@@ -31,5 +31,22 @@ export const documentGone = () => fail({ kind: 'document-gone', message: message
 /** The version of the document was removed meanwhile. */
 export const documentVersionGone = () => fail({ kind: 'document-version-gone', message: message('changes.problem.documentVersionGone') });
 
+/** The letter was thrown away meanwhile. */
+export const letterGone = () => fail({ kind: 'letter-gone', message: message('changes.problem.letterGone') });
+
+/** What was sent is not changed any more. */
+export const letterIsSent = () => fail({ kind: 'letter-sent', message: message('changes.problem.letterSent') });
+
+/** It says neither whom it goes to nor what it is about, so no fact can tell of it. */
+export const letterToNobody = () =>
+  fail({ kind: 'letter-to-nobody', message: message('changes.problem.letterToNobody'), field: 'personId' });
+
+/** The call sheet was never begun, or went with its interview. */
+export const callSheetGone = () => fail({ kind: 'call-sheet-gone', message: message('changes.problem.callSheetGone') });
+
+/** Contact has to be about an opportunity or with a person. */
+export const contactWithNobody = () =>
+  fail({ kind: 'contact-with-nobody', message: message('changes.problem.contactWithNobody'), field: 'personId' });
+
 /** What the action is about is no longer there. */
 export const actionGone = () => fail({ kind: 'action-gone', message: message('changes.problem.actionGone') });

@@ -6,7 +6,7 @@ import { succeed } from '../result.ts';
 import type { Instant } from '../time/types.ts';
 import type { Change } from './change.ts';
 
-/** Some settings, each to be replaced; of the switches and the terms those that are given. */
+/** Some settings, each to be replaced; of the switches, the terms and the person's own particulars those that are given. */
 export type SettingsPatch = CallParsed<'settings.update'>;
 
 /** What is given of a record, over what it was. */
@@ -16,9 +16,14 @@ const over = <Whole extends object>(
 ): Whole => ({ ...before, ...Object.fromEntries(Object.entries(patch ?? {}).filter(([, value]) => value !== undefined)) });
 
 /** Replaces the settings that are given and leaves the others. */
-export const updateSettings: Change<SettingsPatch> = (workspace, { switches, terms, ...patch }) => {
+export const updateSettings: Change<SettingsPatch> = (workspace, { switches, terms, self, ...patch }) => {
   const before = workspace.settings;
-  const settings: Settings = { ...over(before, patch), switches: over(before.switches, switches), terms: over(before.terms, terms) };
+  const settings: Settings = {
+    ...over(before, patch),
+    switches: over(before.switches, switches),
+    terms: over(before.terms, terms),
+    self: over(before.self, self),
+  };
   return succeed({ workspace: { ...workspace, settings }, said: saidOfRules(before, settings), answer: null });
 };
 

@@ -3,7 +3,7 @@ import { personIdOf } from './story.ts';
 
 const person = (
   name: string,
-  given: Omit<Person, 'id' | 'notes' | 'emails' | 'phones' | 'research' | 'links'> & Partial<Person>,
+  given: Omit<Person, 'id' | 'notes' | 'emails' | 'phones' | 'research' | 'links' | 'referee' | 'distinctFrom'> & Partial<Person>,
 ): Person => ({
   id: personIdOf(name),
   notes: '',
@@ -11,6 +11,8 @@ const person = (
   links: [],
   emails: [],
   phones: [],
+  referee: null,
+  distinctFrom: [],
   ...given,
 });
 

@@ -99,6 +99,7 @@ export const opportunityOf = (
   id: opportunityId,
   route: { kind: 'direct' },
   zone,
+  business: '',
   referenceIds: [],
   rulesOff: [],
   pace: null,

@@ -33,6 +33,8 @@ export const defaultSettings = (zone: Zone): Settings => ({
   employed: true,
   debriefMinutes: DEBRIEF_MINUTES,
   terms: { notice: '', available: '', pay: '' },
+  self: { name: '', email: '', phone: '' },
+  english: 'british',
 });
 
 /** A workspace nothing was entrusted to yet. */
@@ -54,4 +56,7 @@ export const emptyWorkspace = ({ zone }: { readonly zone: Zone }): Workspace => 
   answers: {},
   stories: {},
   documents: {},
+  letters: {},
+  templates: {},
+  callSheets: {},
 });

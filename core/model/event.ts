@@ -96,6 +96,8 @@ export const eventSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     ...common,
     kind: z.literal('contact'),
+    /** Empty only with a person: contact that is about them and about no opportunity. */
+    opportunityIds: z.array(opportunityIdSchema),
     direction: z.enum(['in', 'out']),
     personId: personIdSchema.nullable(),
     /** A recruiter's word and the employer's are told apart even while the person is unknown. */

@@ -30,6 +30,12 @@ export type StoryId = z.infer<typeof storyIdSchema>;
 export const documentIdSchema = idOf<'DocumentId'>('doc');
 export type DocumentId = z.infer<typeof documentIdSchema>;
 
+export const letterIdSchema = idOf<'LetterId'>('let');
+export type LetterId = z.infer<typeof letterIdSchema>;
+
+export const templateIdSchema = idOf<'TemplateId'>('tpl');
+export type TemplateId = z.infer<typeof templateIdSchema>;
+
 export const itemIdSchema = idOf<'ItemId'>('itm');
 /** One line of a list inside a record, such as a question of a debrief. */
 export type ItemId = z.infer<typeof itemIdSchema>;
@@ -39,7 +45,7 @@ export const gapKeySchema = z.string().min(1).max(300).brand<'GapKey'>();
 export type GapKey = z.infer<typeof gapKeySchema>;
 
 /** What an id begins with, so that a stray one can be recognised in a file. */
-export type IdPrefix = 'opp' | 'int' | 'per' | 'evt' | 'stg' | 'ans' | 'sty' | 'doc' | 'itm';
+export type IdPrefix = 'opp' | 'int' | 'per' | 'evt' | 'stg' | 'ans' | 'sty' | 'doc' | 'let' | 'tpl' | 'itm';
 
 export const actionKeySchema = z.string().min(3).max(300).brand<'ActionKey'>();
 /**

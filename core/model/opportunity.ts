@@ -22,6 +22,8 @@ export type Route = z.infer<typeof routeSchema>;
 export const opportunitySchema = z.strictObject({
   id: opportunityIdSchema,
   company: nameSchema,
+  /** What the company does, in a line that a reference understands; empty while unknown. */
+  business: lineSchema,
   /** Empty while unknown. */
   role: lineSchema,
   route: routeSchema,

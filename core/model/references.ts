@@ -30,6 +30,10 @@ const referencesIn: { readonly [Name in CollectionName]: (record: RecordOf<Name>
   answers: () => [],
   stories: () => [],
   documents: () => [],
+  // Whom a letter went to may be gone, and a letter outlives its round; it stays with its opportunity.
+  letters: ({ opportunityId }) => (opportunityId === null ? [] : opportunities([opportunityId])),
+  templates: () => [],
+  callSheets: ({ id }) => [['interviews', id]],
 };
 
 /** Every record that this one cannot do without; a workspace in which one is missing is not saved. */

@@ -5,7 +5,7 @@ import { debriefMinutesSchema } from './debrief.ts';
 import { stageSchema } from './event.ts';
 import { customStageIdSchema } from './ids.ts';
 import { paceSchema } from './opportunity.ts';
-import { nameSchema } from './text.ts';
+import { lineSchema, nameSchema } from './text.ts';
 
 /** One switch per place where the sources disagree; true is the default of the product. */
 export const ruleSwitchesSchema = z.strictObject({
@@ -19,6 +19,15 @@ export const ruleSwitchesSchema = z.strictObject({
   writtenAccount: z.boolean(),
 });
 export type RuleSwitches = z.infer<typeof ruleSwitchesSchema>;
+
+export const selfSchema = z.strictObject({
+  /** As letters are signed. */
+  name: lineSchema,
+  email: lineSchema,
+  phone: lineSchema,
+});
+/** Who the person is, as their letters say it; empty until they say so. */
+export type Self = z.infer<typeof selfSchema>;
 
 /** A stage with the person's own name, in the order of the board. */
 const customStageSchema = z.strictObject({
@@ -58,6 +67,9 @@ export const settingsSchema = z.strictObject({
   debriefMinutes: debriefMinutesSchema,
   /** Notice, availability and pay as the person usually says them. */
   terms: termsSchema,
+  self: selfSchema,
+  /** How the person's letters are spelled. */
+  english: z.enum(['british', 'american']),
 });
 /** The person's own choices that planning and reminders depend on. Looks and window places are preferences, not settings. */
 export type Settings = z.infer<typeof settingsSchema>;

@@ -1,18 +1,20 @@
 import * as z from 'zod';
 import { practisedAnswerSchema, storySchema } from './answer.ts';
 import { briefSchema, gapPlanSchema } from './brief.ts';
+import { callSheetSchema } from './call-sheet.ts';
 import { debriefSchema } from './debrief.ts';
 import { deliverySchema } from './delivery.ts';
 import { ownDocumentSchema } from './document.ts';
 import { eventSchema } from './event.ts';
 import { interviewSchema } from './interview.ts';
+import { letterSchema, ownTemplateSchema } from './letter.ts';
 import { markSchema, ticksSchema } from './mark.ts';
 import { opportunitySchema } from './opportunity.ts';
 import { personSchema } from './person.ts';
 import { settingsSchema } from './settings.ts';
 
 /** Raised with every change of shape, together with an upgrade step and a frozen fixture. */
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = 4;
 
 export const draftSchema = z.strictObject({
   /** Which form it belongs to: `log` is the interview that is being logged. */
@@ -39,6 +41,9 @@ export const collectionSchemas = {
   answers: practisedAnswerSchema,
   stories: storySchema,
   documents: ownDocumentSchema,
+  letters: letterSchema,
+  templates: ownTemplateSchema,
+  callSheets: callSheetSchema,
 } as const;
 export type CollectionName = keyof typeof collectionSchemas;
 export type RecordOf<Name extends CollectionName> = z.infer<(typeof collectionSchemas)[Name]>;
@@ -69,6 +74,9 @@ export const workspaceSchema = z.strictObject({
   answers: z.record(z.string(), practisedAnswerSchema),
   stories: z.record(z.string(), storySchema),
   documents: z.record(z.string(), ownDocumentSchema),
+  letters: z.record(z.string(), letterSchema),
+  templates: z.record(z.string(), ownTemplateSchema),
+  callSheets: z.record(z.string(), callSheetSchema),
 });
 
 export const operationSchema = z.union([
@@ -88,6 +96,9 @@ export const operationSchema = z.union([
       'answers',
       'stories',
       'documents',
+      'letters',
+      'templates',
+      'callSheets',
     ]),
     z.string().min(1),
     z.unknown(),

@@ -1,10 +1,12 @@
 import type { PractisedAnswer, Story } from '../model/answer.ts';
 import type { Brief, GapPlan } from '../model/brief.ts';
+import type { CallSheet } from '../model/call-sheet.ts';
 import type { Debrief } from '../model/debrief.ts';
 import type { OwnDocument } from '../model/document.ts';
 import type { EventKind, EventOf, WorkspaceEvent } from '../model/event.ts';
 import type { ActionKey, EventId, InterviewId, OpportunityId, PersonId } from '../model/ids.ts';
 import type { Interview } from '../model/interview.ts';
+import type { Letter, OwnTemplate } from '../model/letter.ts';
 import type { Mark } from '../model/mark.ts';
 import type { Opportunity } from '../model/opportunity.ts';
 import type { Person } from '../model/person.ts';
@@ -37,6 +39,7 @@ export const on = (day: string): LocalDay => day as LocalDay;
 export const anOpportunity = (given: Partial<Opportunity> = {}): Opportunity => ({
   id: anOpportunityId(),
   company: 'Northgate Energy',
+  business: '',
   role: 'Data Analyst',
   route: { kind: 'direct' },
   zone: london,
@@ -82,6 +85,8 @@ export const aPerson = (given: Partial<Person> = {}): Person => ({
   notes: '',
   research: '',
   links: [],
+  referee: null,
+  distinctFrom: [],
   ...given,
 });
 
@@ -149,6 +154,8 @@ export const someSettings = (given: Partial<Settings> = {}): Settings => ({
   employed: true,
   debriefMinutes: 15,
   terms: { notice: '', available: '', pay: '' },
+  self: { name: '', email: '', phone: '' },
+  english: 'british',
   ...given,
 });
 
@@ -166,6 +173,9 @@ export interface WorkspaceParts {
   readonly answers?: readonly PractisedAnswer[];
   readonly stories?: readonly Story[];
   readonly documents?: readonly OwnDocument[];
+  readonly letters?: readonly Letter[];
+  readonly templates?: readonly OwnTemplate[];
+  readonly callSheets?: readonly CallSheet[];
 }
 
 const byId = <Item extends { readonly id: string }>(items: readonly Item[] = []): Record<string, Item> =>
@@ -190,4 +200,7 @@ export const aWorkspace = (parts: WorkspaceParts = {}): Workspace => ({
   answers: byId(parts.answers),
   stories: byId(parts.stories),
   documents: byId(parts.documents),
+  letters: byId(parts.letters),
+  templates: byId(parts.templates),
+  callSheets: byId(parts.callSheets),
 });

@@ -1,6 +1,7 @@
 import { tickGuide } from '../../core/changes/guide.ts';
 import { completeAction, reopenAction, skipAction, snoozeAction } from '../../core/changes/action.ts';
 import { practiseAnswer, removeAnswer, removeStory, saveAnswer, saveStory } from '../../core/changes/answers.ts';
+import { finishCall, saveCallSheet } from '../../core/changes/call-sheet.ts';
 import type { ChangeContext } from '../../core/changes/change.ts';
 import { closeDebrief, reopenDebrief, saveDebrief } from '../../core/changes/debrief.ts';
 import { handOverDocument, removeDocument, removeDocumentVersion, takeBackHandOver, updateDocument } from '../../core/changes/documents.ts';
@@ -8,6 +9,7 @@ import { saveDraft } from '../../core/changes/draft.ts';
 import { addEvent, removeEvent, updateEvent } from '../../core/changes/event.ts';
 import { readInbox } from '../../core/changes/inbox.ts';
 import { removeInterview, rescheduleInterview, updateInterview } from '../../core/changes/interview.ts';
+import { markLetterSent, removeLetter, removeTemplate, saveLetter, saveTemplate, takeBackSent } from '../../core/changes/letters.ts';
 import { logInterview } from '../../core/changes/log-interview.ts';
 import { addOpportunity, removeOpportunity, updateOpportunity } from '../../core/changes/opportunity.ts';
 import { addPerson, updatePerson } from '../../core/changes/person.ts';
@@ -110,6 +112,15 @@ export const createHandlers = (needs: HandlersNeeds): Handlers => {
     'document.open': documents.open,
     'document.reveal': documents.reveal,
     'document.check': documents.check,
+
+    'letter.save': change(saveLetter),
+    'letter.markSent': change(markLetterSent),
+    'letter.takeBack': change(takeBackSent),
+    'letter.remove': change(removeLetter),
+    'template.save': change(saveTemplate),
+    'template.remove': change(removeTemplate),
+    'callSheet.save': change(saveCallSheet),
+    'callSheet.finish': change(finishCall),
 
     'draft.save': change(saveDraft),
 

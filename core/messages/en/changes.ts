@@ -33,6 +33,9 @@ export const changes = {
   'changes.documentRemoved': '{title} removed',
   'changes.eventChanged': 'Entry changed',
   'changes.opportunityAdded': '{company} added',
+  'changes.letterRemoved': 'Letter thrown away',
+  'changes.letterNotSent': 'A draft again, not sent',
+  'changes.templateRemoved': 'Template removed',
   'changes.eventRemoved': 'Entry removed',
   'changes.actionDone': 'Marked as done',
   'changes.actionDoneFor': 'Marked as done for {name}',
@@ -58,6 +61,13 @@ export const changes = {
   'changes.problem.documentVersionGone': 'That version is no longer there. Nothing else was changed.',
   'changes.problem.documentDiffers':
     '{name} is not the same as what you attached then. Nothing was changed. Attach it as a new version instead.',
+  'changes.problem.letterGone': 'That letter is no longer there. Nothing else was changed.',
+  'changes.problem.letterSent':
+    'That letter was sent and stays as it went. Nothing was changed. Write a new one, or say that it was not sent.',
+  'changes.problem.letterToNobody': 'It does not say yet whom it goes to. The draft is kept. Choose the person first.',
+  'changes.problem.callSheetGone': 'That call sheet is no longer there. Nothing else was changed.',
+  'changes.problem.contactWithNobody':
+    'It says neither whom it was with nor what it was about. Nothing was noted. Choose a person or an opportunity.',
   'changes.problem.personGone': 'Somebody named here is no longer there. Nothing was changed. Choose the person again.',
   'changes.problem.eventGone': 'That entry is no longer there. Nothing else was changed.',
   'changes.problem.actionGone': 'What this was about is no longer there. Nothing else was changed.',

@@ -1,0 +1,185 @@
+import { type Message, message } from '../messages/message.ts';
+import type { CallParsed } from '../contract.ts';
+import type { HandedOver } from '../model/document.ts';
+import type { EventOf } from '../model/event.ts';
+import type { EventId, LetterId, TemplateId } from '../model/ids.ts';
+import { type Letter, type LetterKind, LETTER_LIMITS, type LetterWay, type OwnTemplate } from '../model/letter.ts';
+import type { Workspace } from '../model/workspace.ts';
+import { ruleNameOf } from '../playbook/action-key.ts';
+import { ruleNamed } from '../playbook/rulebook.ts';
+import { succeed } from '../result.ts';
+import { completeAction, reopenAction } from './action.ts';
+import type { Change, ChangeContext } from './change.ts';
+import { letterGone, letterIsSent, letterToNobody, opportunityGone } from './problems.ts';
+import { withoutRecord, withRecord } from './records.ts';
+
+/** Keeps a draft as it stands. Saved as it is typed, so not worth telling. How it left the window is not the form's to say. */
+export const saveLetter: Change<Letter> = (workspace, letter, { now }) => {
+  if (letter.opportunityId !== null && !Object.hasOwn(workspace.opportunities, letter.opportunityId)) return opportunityGone();
+  const before = workspace.letters[letter.id];
+  if (before !== undefined && before.sent !== null) return letterIsSent();
+  const after = { ...letter, taken: before?.taken ?? null, sent: null, createdAt: before?.createdAt ?? now, changedAt: now };
+  return succeed({ workspace: withRecord(workspace, 'letters', letter.id, after), said: null, answer: null });
+};
+
+/** Notes that a letter left the window, and keeps its wording as it was then. It may have been sent, or not. */
+export const takeLetter: Change<{ readonly id: LetterId; readonly way: LetterWay }> = (workspace, { id, way }, context) => {
+  const before = workspace.letters[id];
+  if (before === undefined) return letterGone();
+  // A sent letter that is copied or printed once more stays as it was sent.
+  if (before.sent !== null) return succeed({ workspace, said: null, answer: null });
+  const after = { ...before, versions: versionsWith(before, context), taken: { at: context.now, way } };
+  return succeed({ workspace: withRecord(workspace, 'letters', id, after), said: null, answer: null });
+};
+
+/** The person says that they sent it: the letter is closed, a fact tells of it, and its step of the playbook is done. */
+export const markLetterSent: Change<CallParsed<'letter.markSent'>> = (workspace, { id, at, medium }, context) => {
+  const before = workspace.letters[id];
+  if (before === undefined) return letterGone();
+  if (before.sent !== null) return letterIsSent();
+  if (before.personId === null && before.opportunityId === null) return letterToNobody();
+  const event = contactOf(workspace, before, { at, medium }, context);
+  const sent: Letter = { ...before, versions: versionsWith(before, context), sent: { at, medium, eventId: event.id } };
+  let next = withRecord(withRecord(workspace, 'letters', id, sent), 'events', event.id, event);
+  next = withHandedOver(withConsentAsked(next, sent), sent, context);
+  if (before.actionKey !== null) {
+    const done = completeAction(next, { key: before.actionKey }, { ...context, now: at });
+    // The step may have gone with its round; the letter was sent all the same.
+    if (done.ok) next = done.value.workspace;
+  }
+  return succeed({ workspace: next, said: saidOfSent(workspace, before), answer: null });
+};
+
+/** It was not sent after all: a draft again, without the fact and with its step open. */
+export const takeBackSent: Change<{ readonly id: LetterId }> = (workspace, { id }, context) => {
+  const before = workspace.letters[id];
+  if (before?.sent == null) return letterGone();
+  let next = withoutRecord(workspace, 'events', before.sent.eventId);
+  next = withoutHandedOver(withRecord(next, 'letters', id, { ...before, sent: null }), before);
+  if (before.actionKey !== null) {
+    const open = reopenAction(next, { key: before.actionKey }, context);
+    if (open.ok) next = open.value.workspace;
+  }
+  return succeed({ workspace: next, said: message('changes.letterNotSent'), answer: null });
+};
+
+/** Throws a draft away, or the copy of what was sent; the fact that it was sent stays. */
+export const removeLetter: Change<{ readonly id: LetterId }> = (workspace, { id }) =>
+  Object.hasOwn(workspace.letters, id)
+    ? succeed({ workspace: withoutRecord(workspace, 'letters', id), said: message('changes.letterRemoved'), answer: null })
+    : letterGone();
+
+/** Keeps a template of the person's own as it is written. */
+export const saveTemplate: Change<OwnTemplate> = (workspace, template, { now }) => {
+  const after = { ...template, createdAt: workspace.templates[template.id]?.createdAt ?? now };
+  return succeed({ workspace: withRecord(workspace, 'templates', template.id, after), said: null, answer: null });
+};
+
+/** Removes a template of the person's own; letters that began from it stay as they are. */
+export const removeTemplate: Change<{ readonly id: TemplateId }> = (workspace, { id }) =>
+  succeed({ workspace: withoutRecord(workspace, 'templates', id), said: message('changes.templateRemoved'), answer: null });
+
+const aboutByKind: Readonly<Record<LetterKind, EventOf<'contact'>['about']>> = {
+  'thank-you': 'thanks',
+  material: 'material',
+  'check-in': 'check-in',
+  reply: 'answer',
+  'feedback-request': 'feedback',
+  withdrawal: 'withdrawal',
+  decline: 'withdrawal',
+  'reference-request': 'request',
+  'reference-heads-up': 'heads-up',
+  'reference-thanks': 'thanks',
+  'recruiter-feedback': 'feedback',
+  'rejection-thanks': 'thanks',
+  negotiation: 'negotiation',
+};
+
+/** Who the letter is to: a reference by its kind, else the recruiter by name, else the employer. */
+export const partyOfLetter = (workspace: Workspace, { kind, personId, opportunityId }: Letter): EventOf<'contact'>['party'] => {
+  if (kind.startsWith('reference-')) return 'reference';
+  const route = opportunityId === null ? undefined : workspace.opportunities[opportunityId]?.route;
+  if (personId === null) return kind === 'recruiter-feedback' ? 'recruiter' : 'employer';
+  if (route?.kind === 'recruiter' && route.recruiterId === personId) return 'recruiter';
+  const roles = workspace.people[personId]?.roles ?? [];
+  return roles.includes('recruiter') && !roles.some((role) => role === 'interviewer' || role === 'hiring-manager')
+    ? 'recruiter'
+    : 'employer';
+};
+
+const contactOf = (
+  workspace: Workspace,
+  letter: Letter,
+  { at, medium }: Pick<CallParsed<'letter.markSent'>, 'at' | 'medium'>,
+  { now, newId }: ChangeContext,
+): EventOf<'contact'> => {
+  const { actionKey, kind, opportunityId, personId } = letter;
+  // What a step is about the playbook knows best; a letter begun without one is told by its kind.
+  const about = (actionKey === null ? null : ruleNamed(ruleNameOf(actionKey))?.contact?.about) ?? aboutByKind[kind];
+  return {
+    id: newId('evt') as EventId,
+    kind: 'contact',
+    opportunityIds: opportunityId === null ? [] : [opportunityId],
+    at,
+    loggedAt: now,
+    notes: '',
+    direction: 'out',
+    personId: personId !== null && Object.hasOwn(workspace.people, personId) ? personId : null,
+    party: partyOfLetter(workspace, letter),
+    medium,
+    about,
+    answerBy: null,
+  };
+};
+
+/** Asking somebody to be a reference is what their consent begins with. */
+const withConsentAsked = (workspace: Workspace, { kind, personId, sent }: Letter): Workspace => {
+  const person = kind === 'reference-request' && personId !== null ? workspace.people[personId] : undefined;
+  if (person === undefined || sent === null || (person.referee !== null && person.referee.consent !== 'not-asked')) return workspace;
+  const before = person.referee ?? { forRoles: '', knows: '' };
+  return withRecord(workspace, 'people', person.id, { ...person, referee: { ...before, consent: 'asked', consentAt: sent.at } });
+};
+
+/** The documents that went with it are noted as handed over. */
+const withHandedOver = (
+  workspace: Workspace,
+  { attachments, opportunityId, personId, sent }: Letter,
+  { newId }: ChangeContext,
+): Workspace => {
+  let next = workspace;
+  for (const { documentId, versionId } of attachments) {
+    const document = next.documents[documentId];
+    if (document === undefined || opportunityId === null || sent === null) continue;
+    const handed = { id: newId('itm') as HandedOver['id'], versionId, opportunityId, personId, at: sent.at };
+    next = withRecord(next, 'documents', documentId, { ...document, handedOver: [...document.handedOver, handed] });
+  }
+  return next;
+};
+
+const withoutHandedOver = (workspace: Workspace, { attachments, opportunityId, sent }: Letter): Workspace => {
+  let next = workspace;
+  for (const { documentId, versionId } of attachments) {
+    const document = next.documents[documentId];
+    if (document === undefined) continue;
+    const isOfLetter = (handed: HandedOver): boolean =>
+      handed.versionId === versionId && handed.opportunityId === opportunityId && handed.at === sent?.at;
+    const handedOver = document.handedOver.filter((handed) => !isOfLetter(handed));
+    next = withRecord(next, 'documents', documentId, { ...document, handedOver });
+  }
+  return next;
+};
+
+const versionsWith = ({ subject, text, versions }: Letter, { now, newId }: ChangeContext): Letter['versions'] => {
+  const last = versions.at(-1);
+  if (last?.subject === subject && last.text === text) return versions;
+  const version = { id: newId('itm') as Letter['versions'][number]['id'], subject, text, keptAt: now };
+  return [...versions, version].slice(-LETTER_LIMITS.versions);
+};
+
+const saidOfSent = (workspace: Workspace, { personId, opportunityId }: Letter): Message => {
+  const name = personId === null ? undefined : workspace.people[personId]?.name;
+  const company = opportunityId === null ? undefined : workspace.opportunities[opportunityId]?.company;
+  return name === undefined && company === undefined
+    ? message('changes.sent')
+    : message('changes.actionSent', { name: name ?? company ?? '' });
+};
