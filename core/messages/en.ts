@@ -28,6 +28,7 @@ import { playbookOneself } from './en/playbook/oneself.ts';
 import { playbookSeveralOpportunities } from './en/playbook/several-opportunities.ts';
 import { playbook } from './en/playbook/rules.ts';
 import { quickLog } from './en/quick-log.ts';
+import { references } from './en/references.ts';
 import { reminders } from './en/reminders.ts';
 import { settings } from './en/settings.ts';
 import { standing } from './en/standing.ts';
@@ -69,6 +70,7 @@ export const en = {
   ...playbookSeveralOpportunities,
   ...preparation,
   ...quickLog,
+  ...references,
   ...reminders,
   ...settings,
   ...standing,

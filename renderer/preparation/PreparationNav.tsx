@@ -1,11 +1,10 @@
 import { useMemo } from 'react';
-import { Link, useLocation } from 'wouter';
+import { useLocation } from 'wouter';
 import { isDue } from '../../core/answers/schedule.ts';
 import type { MessageKey } from '../../core/messages/en.ts';
 import { useNow, useWorkspace } from '../data/services.ts';
+import { PartsNav } from '../ui/PartsNav.tsx';
 import { useSay } from '../ui/say.ts';
-import text from '../ui/text.module.css';
-import styles from './PreparationNav.module.css';
 
 interface Part {
   readonly to: string;
@@ -44,24 +43,14 @@ export function PreparationNav() {
   const here = partOf(path);
   const due = useDueCount();
   return (
-    <nav aria-label={say('preparation.parts')}>
-      <ul className={styles['parts']}>
-        {parts.map((part) => (
-          <li key={part.to}>
-            <Link to={part.to} className={styles['part']} aria-current={part === here ? 'page' : undefined}>
-              {say(part.label)}
-              {part === answers && due > 0 && (
-                <>
-                  <span className={styles['due']} aria-hidden="true">
-                    {due}
-                  </span>
-                  <span className={text['unseen']}>{say('preparation.part.due', { count: due })}</span>
-                </>
-              )}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <PartsNav
+      label={say('preparation.parts')}
+      parts={parts.map((part) => ({
+        to: part.to,
+        label: say(part.label),
+        isHere: part === here,
+        ...(part === answers ? { waiting: { count: due, words: say('preparation.part.due', { count: due }) } } : {}),
+      }))}
+    />
   );
 }
