@@ -25,7 +25,7 @@ import { interviewSchema, tapsSchema } from './model/interview.ts';
 import { letterSchema, ownTemplateSchema } from './model/letter.ts';
 import { opportunitySchema } from './model/opportunity.ts';
 import { personRoleSchema, personSchema } from './model/person.ts';
-import { ruleSwitchesSchema, selfSchema, settingsSchema } from './model/settings.ts';
+import { ownWordSchema, ruleSwitchesSchema, selfSchema, settingsSchema } from './model/settings.ts';
 import { lineSchema, nameSchema } from './model/text.ts';
 import { draftSchema, operationSchema, workspaceSchema } from './model/workspace.ts';
 import { DAY_MS } from './time/instant.ts';
@@ -135,17 +135,17 @@ export const calls = {
 
   /** The settings to replace; of the switches and the terms those that are given. */
   'settings.update': {
-    input: settingsSchema
-      .partial()
-      .extend({
-        switches: ruleSwitchesSchema.partial().optional(),
-        terms: termsSchema.partial().optional(),
-        self: selfSchema.partial().optional(),
-      }),
+    input: settingsSchema.partial().extend({
+      switches: ruleSwitchesSchema.partial().optional(),
+      terms: termsSchema.partial().optional(),
+      self: selfSchema.partial().optional(),
+    }),
     output: done,
   },
   /** Switches rules of the playbook on or off for good; the others stay as they are by then. */
   'rule.switch': { input: z.strictObject({ ruleIds: z.array(z.string().min(1).max(60)).min(1).max(100), on: z.boolean() }), output: done },
+  /** Adds a word of the person's own, or takes it back; the other words stay as they are by then. */
+  'word.know': { input: z.strictObject({ word: ownWordSchema, known: z.boolean() }), output: done },
   'preferences.update': { input: preferencesSchema.partial(), output: done },
   /** The debrief as it stands, with the three taps, which are the interview's own. */
   'debrief.save': {

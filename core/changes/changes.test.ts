@@ -9,7 +9,7 @@ import { removeInterview, updateInterview } from './interview.ts';
 import { logInterview } from './log-interview.ts';
 import { removeOpportunity, updateOpportunity } from './opportunity.ts';
 import { message } from '../messages/message.ts';
-import { pauseReminders, switchRules, updateSettings } from './settings.ts';
+import { knowWord, pauseReminders, switchRules, updateSettings } from './settings.ts';
 
 const NOW = '2026-11-12T15:30:00.000Z';
 const LATER = '2026-11-13T09:00:00.000Z' as never;
@@ -224,6 +224,21 @@ test('rules are switched among those that are off by then, and what goes off is 
     ['check-in', 'debrief', 'let-go'],
     null,
     ['debrief'],
+  ]);
+});
+
+test('a word of one’s own is kept once, as it is spelled, and taken back', () => {
+  const first = made(knowWord, nothingYet(), { word: 'Northgrid', known: true });
+  const again = made(knowWord, made(knowWord, first.workspace, { word: 'SQLite', known: true }).workspace, {
+    word: 'Northgrid',
+    known: true,
+  });
+  const back = made(knowWord, again.workspace, { word: 'Northgrid', known: false });
+  expect([first.said, again.workspace.settings.ownWords, back.said, back.workspace.settings.ownWords]).toEqual([
+    message('changes.wordKnown', { word: 'Northgrid' }),
+    ['SQLite', 'Northgrid'],
+    message('changes.wordForgotten', { word: 'Northgrid' }),
+    ['SQLite'],
   ]);
 });
 

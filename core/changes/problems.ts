@@ -31,6 +31,9 @@ export const documentGone = () => fail({ kind: 'document-gone', message: message
 /** The version of the document was removed meanwhile. */
 export const documentVersionGone = () => fail({ kind: 'document-version-gone', message: message('changes.problem.documentVersionGone') });
 
+/** As many words of the person's own as are kept. */
+export const wordsFull = () => fail({ kind: 'words-full', message: message('changes.wordsFull') });
+
 /** The letter was thrown away meanwhile. */
 export const letterGone = () => fail({ kind: 'letter-gone', message: message('changes.problem.letterGone') });
 

@@ -1,10 +1,11 @@
 import type { CallParsed } from '../contract.ts';
 import { message } from '../messages/message.ts';
-import type { Settings } from '../model/settings.ts';
+import { OWN_WORDS_LIMIT, type Settings } from '../model/settings.ts';
 import { withRules } from '../playbook/switched-off.ts';
 import { succeed } from '../result.ts';
 import type { Instant } from '../time/types.ts';
 import type { Change } from './change.ts';
+import { wordsFull } from './problems.ts';
 
 /** Some settings, each to be replaced; of the switches, the terms and the person's own particulars those that are given. */
 export type SettingsPatch = CallParsed<'settings.update'>;
@@ -32,6 +33,16 @@ export const switchRules: Change<CallParsed<'rule.switch'>> = (workspace, { rule
   const before = workspace.settings;
   const settings: Settings = { ...before, rulesOff: withRules(before.rulesOff, ruleIds, on) };
   return succeed({ workspace: { ...workspace, settings }, said: saidOfRules(before, settings), answer: null });
+};
+
+/** Adds a word to the person's own, in their spelling, or takes it back. */
+export const knowWord: Change<CallParsed<'word.know'>> = (workspace, { word, known }) => {
+  const { ownWords } = workspace.settings;
+  const others = ownWords.filter((each) => each !== word);
+  if (known && others.length >= OWN_WORDS_LIMIT) return wordsFull();
+  const settings: Settings = { ...workspace.settings, ownWords: known ? [...others, word] : others };
+  const said = message(known ? 'changes.wordKnown' : 'changes.wordForgotten', { word });
+  return succeed({ workspace: { ...workspace, settings }, said, answer: null });
 };
 
 /** A rule that is switched off is told with an undo: the switch may be far from where it was clicked. */

@@ -35,6 +35,7 @@ export const defaultSettings = (zone: Zone): Settings => ({
   terms: { notice: '', available: '', pay: '' },
   self: { name: '', email: '', phone: '' },
   english: 'british',
+  ownWords: [],
 });
 
 /** A workspace nothing was entrusted to yet. */

@@ -38,6 +38,16 @@ const customStageSchema = z.strictObject({
 });
 export type CustomStage = z.infer<typeof customStageSchema>;
 
+export const englishSchema = z.enum(['british', 'american']);
+/** The two spellings of English that letters are checked by. */
+export type English = z.infer<typeof englishSchema>;
+
+/** A word that is right although no dictionary has it, as the person wrote it. */
+export const ownWordSchema = z.string().min(1).max(60).regex(/^\S+$/u);
+
+/** More words than anybody adds by hand; ours. */
+export const OWN_WORDS_LIMIT = 2000;
+
 export const settingsSchema = z.strictObject({
   pace: paceSchema,
   /** Reminders due inside wait until the end; null is never quiet. May span midnight. */
@@ -69,7 +79,9 @@ export const settingsSchema = z.strictObject({
   terms: termsSchema,
   self: selfSchema,
   /** How the person's letters are spelled. */
-  english: z.enum(['british', 'american']),
+  english: englishSchema,
+  /** Words that no dictionary has and that are right all the same; names that are kept as records need none. */
+  ownWords: z.array(ownWordSchema).max(OWN_WORDS_LIMIT),
 });
 /** The person's own choices that planning and reminders depend on. Looks and window places are preferences, not settings. */
 export type Settings = z.infer<typeof settingsSchema>;

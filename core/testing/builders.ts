@@ -156,6 +156,7 @@ export const someSettings = (given: Partial<Settings> = {}): Settings => ({
   terms: { notice: '', available: '', pay: '' },
   self: { name: '', email: '', phone: '' },
   english: 'british',
+  ownWords: [],
   ...given,
 });
 

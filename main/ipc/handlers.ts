@@ -14,7 +14,7 @@ import { logInterview } from '../../core/changes/log-interview.ts';
 import { addOpportunity, removeOpportunity, updateOpportunity } from '../../core/changes/opportunity.ts';
 import { addPerson, updatePerson } from '../../core/changes/person.ts';
 import { planGap, saveBrief } from '../../core/changes/preparation.ts';
-import { pauseReminders, switchRules, updateSettings } from '../../core/changes/settings.ts';
+import { knowWord, pauseReminders, switchRules, updateSettings } from '../../core/changes/settings.ts';
 import type { CallName, CallOutput, CallParsed, Status } from '../../core/contract.ts';
 import { type Message, message } from '../../core/messages/message.ts';
 import { fail, type Result, succeed } from '../../core/result.ts';
@@ -85,6 +85,7 @@ export const createHandlers = (needs: HandlersNeeds): Handlers => {
 
     'settings.update': change(updateSettings),
     'rule.switch': change(switchRules),
+    'word.know': change(knowWord),
     'preferences.update': (patch) => {
       preferences.update(patch);
       return succeed(null);
