@@ -43,7 +43,7 @@ export type ContactsByRule = ReadonlyMap<string, ContactMade>;
 const BASE = 36;
 
 /** A step that was ticked off and a message that was logged within this time are one message told twice (ours). */
-const TOLD_TWICE_WITHIN_MS = DAY_MS / 2;
+export const TOLD_TWICE_WITHIN_MS = DAY_MS / 2;
 
 /** Whom a message of the person's own reached at that time: the recruiter, or the employer where contact is direct. */
 const whoRunsIt = (opportunity: Opportunity, events: readonly WorkspaceEvent[], at: Instant): Party => {
@@ -78,7 +78,8 @@ const fromEvent = (event: WorkspaceEvent, opportunity: Opportunity): Contact | n
   return implied === null ? null : { ...implied, at: event.at, medium: null, personId: null, answerBy: null, name: event.id };
 };
 
-const partyOf = (made: ContactMade, { key }: Mark, at: Instant, opportunity: Opportunity, events: readonly WorkspaceEvent[]): Party => {
+/** Whom a step that was done reached. */
+export const partyOf = (made: ContactMade, { key }: Mark, at: Instant, opportunity: Opportunity, events: readonly WorkspaceEvent[]): Party => {
   switch (made.to) {
     case undefined:
       return made.party;

@@ -1,0 +1,136 @@
+import { opportunityOf, personOf } from '../changes/subjects.ts';
+import type { EventOf, WorkspaceEvent } from '../model/event.ts';
+import type { OpportunityId, PersonId } from '../model/ids.ts';
+import type { Interview } from '../model/interview.ts';
+import type { Letter } from '../model/letter.ts';
+import type { Mark } from '../model/mark.ts';
+import type { Workspace } from '../model/workspace.ts';
+import { ruleNameOf } from '../playbook/action-key.ts';
+import { eventsByOpportunity } from '../playbook/by-opportunity.ts';
+import { partyOf, TOLD_TWICE_WITHIN_MS } from '../playbook/contacts.ts';
+import { standingInterviews } from '../playbook/interview-status.ts';
+import { remembered } from '../playbook/remembered.ts';
+import { contactsByRule } from '../playbook/rulebook.ts';
+import { inOrder } from '../playbook/stage.ts';
+import { msBetween } from '../time/instant.ts';
+import type { ContactExchange, Exchange, PassedOn } from './exchange.ts';
+
+type Contact = EventOf<'contact'>;
+type Gathered = ReadonlyMap<PersonId, readonly Exchange[]>;
+
+/** The recruiter who runs all of these; null where nobody does, or not one alone. */
+const recruiterOfAll = ({ opportunities }: Workspace, ids: readonly OpportunityId[]): PersonId | null => {
+  const found = new Set(
+    ids.map((id) => {
+      const route = opportunities[id]?.route;
+      return route?.kind === 'recruiter' ? route.recruiterId : null;
+    }),
+  );
+  const [only = null] = found;
+  return found.size === 1 ? only : null;
+};
+
+/** Whom a contact was with: the recruiter of the process may be left unnamed. */
+const otherEndOf = (workspace: Workspace, { personId, party, opportunityIds }: Contact): PersonId | null =>
+  personId ?? (party === 'recruiter' ? recruiterOfAll(workspace, opportunityIds) : null);
+
+const isPassedOn = (event: WorkspaceEvent): event is PassedOn =>
+  event.kind === 'decision-date-stated' ||
+  event.kind === 'follow-up-channel-stated' ||
+  event.kind === 'direct-note-answered' ||
+  event.kind === 'contact-date-advised' ||
+  event.kind === 'interview-cancelled' ||
+  event.kind === 'interview-rescheduled';
+
+/** Whose word it was: the recruiter's, or that of the only one met in the interview in which it was said. */
+const speakerOf = (workspace: Workspace, event: PassedOn): PersonId | null => {
+  const by = event.kind === 'direct-note-answered' ? 'recruiter' : event.by;
+  if (by === 'recruiter') return recruiterOfAll(workspace, event.opportunityIds);
+  if (event.kind !== 'decision-date-stated' || event.interviewId === null) return null;
+  const met: readonly PersonId[] = workspace.interviews[event.interviewId]?.interviewerIds ?? [];
+  return met.length === 1 ? (met[0] ?? null) : null;
+};
+
+const ofContact = (event: Contact, letter: Letter | null): ContactExchange => {
+  const { id, at, opportunityIds, direction, party, about, medium } = event;
+  return { kind: 'contact', id, at, opportunityIds, direction, party, about, medium, event, letter, actionKey: null };
+};
+
+/** The contact that a step which was done was, with whom it reached; null where it was none, or with nobody known. */
+const ofStep = (workspace: Workspace, { key, state }: Mark): { readonly personId: PersonId; readonly exchange: ContactExchange } | null => {
+  const made = contactsByRule.get(ruleNameOf(key));
+  const place = opportunityOf(workspace, key) ?? null;
+  const opportunity = place === null ? undefined : workspace.opportunities[place];
+  if (state.kind !== 'done' || made === undefined || opportunity === undefined) return null;
+  const { at } = state;
+  const { about } = made;
+  const events = (eventsByOpportunity(workspace.events).get(opportunity.id) ?? []).toSorted(inOrder);
+  const party = partyOf(made, { key, opportunityId: opportunity.id, state }, at, opportunity, events);
+  const personId = personOf(workspace, key) ?? (party === 'recruiter' ? recruiterOfAll(workspace, [opportunity.id]) : null);
+  if (personId === null) return null;
+  const own = { direction: 'out', party, about, medium: null, event: null, letter: null, actionKey: key } as const;
+  return { personId, exchange: { kind: 'contact', id: key, at, opportunityIds: [opportunity.id], ...own } };
+};
+
+/** Whether a message that was logged is what the step that was ticked off was. */
+const isToldTwice = ({ at, about }: ContactExchange, others: readonly Exchange[]): boolean =>
+  others.some(
+    (other) =>
+      other.kind === 'contact' &&
+      other.direction === 'out' &&
+      other.about === about &&
+      Math.abs(msBetween(other.at, at)) <= TOLD_TWICE_WITHIN_MS,
+  );
+
+const standing = (workspace: Workspace): readonly Interview[] =>
+  standingInterviews(Object.values(workspace.interviews), Object.values(workspace.events));
+
+const newestFirst = (one: Exchange, other: Exchange): number =>
+  one.at === other.at ? (one.id < other.id ? 1 : -1) : one.at < other.at ? 1 : -1;
+
+const gather = (workspace: Workspace): Gathered => {
+  const found = new Map<PersonId, Exchange[]>();
+  const add = (personId: PersonId | null, exchange: Exchange): void => {
+    if (personId === null || !Object.hasOwn(workspace.people, personId)) return;
+    const others = found.get(personId);
+    if (others === undefined) found.set(personId, [exchange]);
+    else others.push(exchange);
+  };
+  const lettersByEvent = new Map(
+    Object.values(workspace.letters).flatMap((letter) => (letter.sent === null ? [] : [[letter.sent.eventId, letter] as const])),
+  );
+  for (const event of Object.values(workspace.events)) {
+    const { id, at, opportunityIds } = event;
+    if (event.kind === 'contact') add(otherEndOf(workspace, event), ofContact(event, lettersByEvent.get(id) ?? null));
+    else if (event.kind === 'told') add(event.personId, { kind: 'told', id, at, opportunityIds, event });
+    else if (isPassedOn(event)) add(speakerOf(workspace, event), { kind: 'passed-on', id, at, opportunityIds, event });
+  }
+  for (const interview of standing(workspace)) {
+    const { id, startAt, opportunityId } = interview;
+    for (const personId of new Set(interview.interviewerIds))
+      add(personId, { kind: 'met', id, at: startAt, opportunityIds: [opportunityId], interview });
+  }
+  for (const document of Object.values(workspace.documents)) {
+    for (const handed of document.handedOver) {
+      const { id, at, opportunityId, personId } = handed;
+      add(personId, { kind: 'handed', id, at, opportunityIds: [opportunityId], document, handed });
+    }
+  }
+  for (const mark of Object.values(workspace.marks)) {
+    const step = ofStep(workspace, mark);
+    if (step !== null && !isToldTwice(step.exchange, found.get(step.personId) ?? [])) add(step.personId, step.exchange);
+  }
+  for (const exchanges of found.values()) exchanges.sort(newestFirst);
+  return found;
+};
+
+/** Every exchange with everybody, the newest first; gathered in one pass, once for as long as the workspace stays the same. */
+export const exchangesByPerson = remembered(gather);
+
+/**
+ * Every exchange with somebody on one timeline, the newest first: contact in both directions (a letter and the fact
+ * that it was sent are one), documents handed over, interviews with them, what they were told and what they passed on.
+ * Interviews that are agreed lie ahead.
+ */
+export const exchangesWith = (workspace: Workspace, personId: PersonId): readonly Exchange[] =>
+  exchangesByPerson(workspace).get(personId) ?? [];
