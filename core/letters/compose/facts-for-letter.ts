@@ -1,0 +1,123 @@
+import { forgottenQuestions } from '../../debrief/forgotten.ts';
+import type { EventOf } from '../../model/event.ts';
+import type { Interview } from '../../model/interview.ts';
+import type { Workspace } from '../../model/workspace.ts';
+import { isWithThem } from '../../playbook/contacts.ts';
+import { topicsOf } from '../../playbook/from-debriefs.ts';
+import { standingOffer } from '../../playbook/offer.ts';
+import { interviewersOf, recruiterOf, type Situation } from '../../playbook/situation.ts';
+import { standingWord } from '../../playbook/stated-date.ts';
+import type { Instant } from '../../time/types.ts';
+import { dayOf } from '../../time/zone.ts';
+import type { FactName, LetterFacts } from '../facts.ts';
+import type { LetterPurpose } from '../purpose.ts';
+import { nameInFull, namesTogether, nameToGreet } from './address.ts';
+import { asSentence, insideSentence } from './in-a-sentence.ts';
+import { dayAndHour, fullDay, pastDay } from './letter-dates.ts';
+import { offerBesides, situationFor } from './situation-for.ts';
+import { talkedAbout } from './talked-about.ts';
+
+type Values = Partial<Record<FactName, string>>;
+
+const rounds = ['screening call', 'first interview', 'second interview', 'third interview', 'fourth interview'];
+
+/** The round a letter follows: the one it names, else the last one held. */
+const roundOf = ({ facts, held }: Situation, { interviewId }: LetterPurpose): Interview | null =>
+  facts.interviews.find(({ id }) => id === interviewId) ?? held.at(-1) ?? null;
+
+const ofPeople = (workspace: Workspace, { personId }: LetterPurpose): Values => {
+  const person = personId === null ? undefined : workspace.people[personId];
+  const { self } = workspace.settings;
+  return {
+    ...(person === undefined
+      ? {}
+      : {
+          recipient: nameToGreet(person.name),
+          'full-name': nameInFull(person.name),
+          'reference-roles': insideSentence(person.referee?.forRoles ?? ''),
+        }),
+    me: self.name,
+    phone: self.phone,
+    email: self.email,
+  };
+};
+
+/** Where they asked for a thing and not in a sentence: "the three-table sketch". */
+const NAMES_A_THING = /^(?:the|a|an|two|three|four|five|some|copies of|examples? of)\s/iu;
+const LONGEST_THING = 10;
+
+/** What they asked for, where the note of it is fit to stand in a sentence. */
+const materialOf = ({ events }: Situation, { answersId }: LetterPurpose): string => {
+  const isRequest = (event: Situation['events'][number]): event is EventOf<'contact'> =>
+    event.kind === 'contact' && event.direction === 'in' && (event.about === 'request' || event.id === answersId);
+  const request = events.findLast((event) => isRequest(event) && (answersId === null || event.id === answersId));
+  const thing = insideSentence(request?.notes ?? '');
+  return NAMES_A_THING.test(thing) && thing.split(' ').length <= LONGEST_THING && !/[.!?]\s/u.test(thing) ? thing : '';
+};
+
+const ofRound = (situation: Situation, purpose: LetterPurpose, { settings }: Workspace, now: Instant): Values & { position: number } => {
+  const { facts } = situation;
+  const interview = roundOf(situation, purpose);
+  if (interview === null) return { position: 0 };
+  const { english, switches, zone } = settings;
+  const { position, topic, secondTopic, repair } = talkedAbout(facts, interview, purpose.personId, switches.allowOneClarification);
+  const names = interviewersOf(facts, interview).map((id) => nameInFull(facts.people[id]?.name ?? ''));
+  const debrief = facts.debriefs.get(interview.id);
+  const [forgotten] = debrief === undefined ? [] : forgottenQuestions(debrief);
+  const isHeld = interview.endAt <= now;
+  return {
+    position,
+    interview: rounds[interview.round] ?? 'last interview',
+    ...(isHeld ? { when: pastDay(dayOf(interview.endAt, zone), dayOf(now, zone), english) } : {}),
+    topic,
+    'second-topic': secondTopic,
+    repair,
+    interviewers: names.length === 0 ? '' : namesTogether(names, english),
+    impression: debrief?.forRecruiter.trim() ?? '',
+    question: forgotten?.question ?? '',
+  };
+};
+
+const ofProcess = (situation: Situation, purpose: LetterPurpose, workspace: Workspace, now: Instant): Values => {
+  const { facts, events, held, upcoming, contacts } = situation;
+  const { settings } = workspace;
+  const { english, zone } = settings;
+  const today = dayOf(now, zone);
+  const { company, business, role, route, excites } = facts.opportunity;
+  const word = standingWord(situation);
+  const last = contacts.findLast((contact) => isWithThem(contact) && contact.direction === 'out');
+  const recruiter = recruiterOf(facts);
+  const offer = standingOffer(events);
+  const other = offerBesides(workspace, facts.opportunity.id);
+  const [next] = upcoming;
+  const topics = topicsOf(facts, held).map(insideSentence);
+  const pay = events.findLast((event): event is EventOf<'told'> => event.kind === 'told' && event.topic === 'pay');
+  const start = events.findLast((event) => event.kind === 'start-date-agreed');
+  return {
+    company,
+    business: insideSentence(business),
+    role,
+    topics: topics.length === 0 ? '' : namesTogether(topics, english),
+    material: materialOf(situation, purpose),
+    'decision-day': word === null ? '' : fullDay(word.on, today, english),
+    'last-contact': last === undefined ? '' : pastDay(dayOf(last.at, zone), today, english),
+    recruiter: recruiter?.personId == null ? '' : nameInFull(recruiter.name ?? ''),
+    agency: route.kind === 'recruiter' ? route.agency : '',
+    excitement: excites.trim() === '' ? '' : asSentence(excites),
+    start: start === undefined ? '' : fullDay(start.on, today, english),
+    'interview-time': next === undefined ? '' : dayAndHour(next.startAt, now, zone, english),
+    'offer-deadline': offer?.deadline == null ? '' : fullDay(offer.deadline.on, today, english),
+    pay: pay?.words ?? settings.terms.pay,
+    'other-deadline': other?.deadline == null ? '' : fullDay(other.deadline.on, today, english),
+  };
+};
+
+/** Everything known for a letter at that moment, fit to stand inside its sentences. */
+export const factsForLetter = (workspace: Workspace, purpose: LetterPurpose, now: Instant): LetterFacts => {
+  const situation = situationFor(workspace, purpose.opportunityId, now);
+  const people = ofPeople(workspace, purpose);
+  const { english } = workspace.settings;
+  if (situation === null) return { values: people, position: 0, english };
+  const { position, ...round } = ofRound(situation, purpose, workspace, now);
+  return { values: { ...people, ...ofProcess(situation, purpose, workspace, now), ...round }, position, english };
+};

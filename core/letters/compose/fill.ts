@@ -1,0 +1,28 @@
+import type { FactName, LetterFacts } from '../facts.ts';
+import type { Choice, Sentence } from '../templates/template.ts';
+
+/** A name in double braces. Case, and what joins its words, are left to the person. */
+export const PLACEHOLDER = /\{\{\s*([^{}]*?)\s*\}\}/gu;
+
+type Values = LetterFacts['values'];
+type Marks = Readonly<Record<FactName, string>>;
+
+const namesIn = (text: string): readonly string[] => Array.from(text.matchAll(PLACEHOLDER), ([, name = '']) => name);
+
+/** Puts the facts in once: what a fact itself says is never read again as a placeholder. */
+export const fillNames = (text: string, valueOf: (name: string, whole: string) => string): string =>
+  text.replace(PLACEHOLDER, (whole, name: string) => valueOf(name, whole));
+
+const isKnown = (text: string, values: Values): boolean => namesIn(text).every((name) => (values[name as FactName] ?? '') !== '');
+
+const chosen = (choice: Choice, values: Values): string =>
+  typeof choice === 'string' ? choice : (choice.find((text) => isKnown(text, values)) ?? choice.at(-1) ?? '');
+
+/** The wording of a sentence of a built-in template, filled; empty where it is to be left out. */
+export const fillSentence = (sentence: Sentence, { values, position }: Pick<LetterFacts, 'values' | 'position'>, marks: Marks): string => {
+  const choice = typeof sentence === 'object' && 'turns' in sentence ? sentence.turns[position % sentence.turns.length] : sentence;
+  return fillNames(chosen(choice ?? '', values), (name) => {
+    const value = values[name as FactName] ?? '';
+    return value === '' ? `[${marks[name as FactName]}]` : value;
+  });
+};

@@ -1,0 +1,149 @@
+import type { EventOf } from '../../model/event.ts';
+import type { EventId, OpportunityId, PersonId } from '../../model/ids.ts';
+import type { LetterKind } from '../../model/letter.ts';
+import type { Workspace } from '../../model/workspace.ts';
+import type { Action } from '../../playbook/action.ts';
+import { asksWithoutAnswer } from '../../playbook/asks.ts';
+import { paceOf, timingByWord } from '../../playbook/check-in-timing.ts';
+import { fellShort } from '../../playbook/from-debriefs.ts';
+import type { RuleId } from '../../playbook/rules.ts';
+import { runningReplies } from '../../playbook/reply-clock.ts';
+import { recruiterOf, interviewersOf, type Situation } from '../../playbook/situation.ts';
+import { laterOf } from '../../time/instant.ts';
+import type { LetterPurpose } from '../purpose.ts';
+import type { LetterVariant } from '../variants.ts';
+import { hasOfferBesides, situationFor } from './situation-for.ts';
+
+/** The kind of a letter with one of its own variants. */
+export type Choice = { readonly [Kind in LetterKind]: readonly [kind: Kind, variant: LetterVariant<Kind>] }[LetterKind];
+
+/** What the choice of a letter depends on. */
+interface Asked {
+  readonly workspace: Workspace;
+  readonly action: Action;
+  readonly situation: Situation;
+  readonly toRecruiter: boolean;
+}
+
+const thankYou = ({ action, situation: { facts } }: Asked): Choice => {
+  const interview = facts.interviews.find(({ id }) => id === action.interviewId);
+  if (interview !== undefined && interviewersOf(facts, interview).length > 1) return ['thank-you', 'panel'];
+  return ['thank-you', interview !== undefined && interview.round > 1 ? 'later' : 'first'];
+};
+
+const checkIn = ({ situation, toRecruiter }: Asked): Choice => {
+  const isAgain = asksWithoutAnswer(situation).length > 0;
+  if (toRecruiter) return ['check-in', isAgain ? 'recruiter-second' : 'recruiter'];
+  if (isAgain) return ['check-in', 'second'];
+  if (timingByWord(situation)?.by.kind === 'word') return ['check-in', 'on-date'];
+  return ['check-in', paceOf(situation).pace];
+};
+
+const replies: Readonly<Partial<Record<EventOf<'contact'>['about'], Choice>>> = {
+  invitation: ['reply', 'invitation'],
+  offer: ['reply', 'offer'],
+  'missed-call': ['reply', 'missed-call'],
+  request: ['material', 'requested'],
+};
+
+const reply = ({ action, situation }: Asked): Choice => {
+  const clock = runningReplies(situation).find(({ message }) => action.key.endsWith(`:${message.name}`));
+  const about = clock?.about ?? situation.contacts.find(({ name }) => action.key.endsWith(`:${name}`));
+  return (about === undefined ? undefined : replies[about.about]) ?? ['reply', 'question'];
+};
+
+const afterAnEnd = ({ stage }: Situation): 'signed' | 'rejected' | 'withdrawn' =>
+  stage === 'rejected' || stage === 'withdrawn' ? stage : 'signed';
+
+/** Whoever was told of an earlier process needs no introduction to what a heads-up is. */
+const headsUp = ({ workspace, action }: Asked): Choice => [
+  'reference-heads-up',
+  Object.values(workspace.events).some(
+    (event) =>
+      event.kind === 'contact' &&
+      event.about === 'heads-up' &&
+      event.direction === 'out' &&
+      event.personId !== null &&
+      event.personId === action.personId,
+  )
+    ? 'again'
+    : 'first',
+];
+
+const withdrawal = ({ situation, toRecruiter }: Asked): Choice => {
+  const hadOffer = situation.events.some(({ kind }) => kind === 'offer-made');
+  return [hadOffer ? 'decline' : 'withdrawal', toRecruiter ? 'recruiter' : 'direct'];
+};
+
+const letters: Readonly<Partial<Record<RuleId, (asked: Asked) => Choice>>> = {
+  'ask-format': () => ['reply', 'ask-format'],
+  'recruiter-call': ({ situation: { facts }, action }) => {
+    const interview = facts.interviews.find(({ id }) => id === action.interviewId);
+    return ['recruiter-feedback', interview !== undefined && fellShort(facts, interview) ? 'after-rough' : 'after-interview'];
+  },
+  'thank-you': thankYou,
+  'thank-through-recruiter': () => ['recruiter-feedback', 'pass-on'],
+  references: headsUp,
+  rearrange: () => ['reply', 'new-times'],
+  reply,
+  'send-requested': () => ['material', 'requested'],
+  'inform-recruiter': () => ['recruiter-feedback', 'they-wrote'],
+  'check-in': checkIn,
+  'thank-reference': () => ['reference-thanks', 'spoke'],
+  negotiate: ({ workspace, action }) => ['negotiation', hasOfferBesides(workspace, action.opportunityId) ? 'other-offer' : 'figure'],
+  'ask-for-time': () => ['reply', 'more-time'],
+  'tell-of-offer': ({ toRecruiter }) => (toRecruiter ? ['recruiter-feedback', 'other-offer'] : ['reply', 'other-offer']),
+  'tell-withdrawal': withdrawal,
+  'ask-feedback': ({ toRecruiter }) => (toRecruiter ? ['rejection-thanks', 'recruiter'] : ['feedback-request', 'after-rejection']),
+  'thank-recruiter': ({ situation }) => ['recruiter-feedback', situation.stage === 'withdrawn' ? 'withdrawn' : 'signed'],
+  'tell-references': ({ situation }) => ['reference-thanks', afterAnEnd(situation)],
+  'await-contract': () => ['check-in', 'contract'],
+  'tell-others': () => ['withdrawal', 'signed-elsewhere'],
+};
+
+/** The address to write to somebody; empty where none is known. */
+export const addressOf = ({ people }: Workspace, personId: PersonId | null): string =>
+  (personId === null ? undefined : people[personId])?.emails.find((email) => email !== '') ?? '';
+
+/** The message an action answers, where its key names one. */
+const answeredBy = (situation: Situation, { key, ruleId }: Action): EventId | null => {
+  if (ruleId !== 'reply' && ruleId !== 'send-requested') return null;
+  const event = situation.events.find(({ id, kind }) => kind === 'contact' && key.endsWith(`:${id}`));
+  return event?.id ?? null;
+};
+
+const isRecruiter = ({ facts }: Situation, personId: PersonId | null): boolean =>
+  personId !== null && recruiterOf(facts)?.personId === personId;
+
+/** Rules whose letter goes to the recruiter wherever there is one, though nobody there may be known by name. */
+const toRecruiterIfAny: ReadonlySet<RuleId> = new Set<RuleId>(['tell-withdrawal', 'ask-feedback']);
+
+/**
+ * The letter that does an action, to whom the playbook has it go; null for an action that no letter does. Asks for the
+ * present only through what has happened, so it gives the same answer for as long as the action stands.
+ */
+export const letterFor = (workspace: Workspace, action: Action): LetterPurpose | null => {
+  const letter = letters[action.ruleId];
+  const { opportunityId, interviewId, personId, key: actionKey } = action;
+  if (letter === undefined || opportunityId === null) return null;
+  const situation = situationFor(workspace, opportunityId, laterOf(action.idealAt, lastFactAt(workspace, opportunityId)));
+  if (situation === null) return null;
+  const toRecruiter =
+    isRecruiter(situation, personId) || (toRecruiterIfAny.has(action.ruleId) && personId === null && recruiterOf(situation.facts) !== null);
+  const [kind, variant] = letter({ workspace, action, situation, toRecruiter });
+  return {
+    kind,
+    variant,
+    opportunityId,
+    interviewId,
+    answersId: answeredBy(situation, action),
+    actionKey,
+    personId,
+    to: addressOf(workspace, personId),
+  };
+};
+
+const lastFactAt = (workspace: Workspace, opportunityId: OpportunityId): Action['idealAt'] =>
+  Object.values(workspace.events)
+    .filter(({ opportunityIds }) => opportunityIds.includes(opportunityId))
+    .reduce((last, { at }) => laterOf(last, at), '' as Action['idealAt']);

@@ -1,0 +1,77 @@
+import type { OpportunityId, PersonId } from '../../model/ids.ts';
+import type { Workspace } from '../../model/workspace.ts';
+import { standingOffer } from '../../playbook/offer.ts';
+import { interviewersOf, recruiterOf, type Situation } from '../../playbook/situation.ts';
+import { wayOfCheckIn, wayOfThanks } from '../../playbook/routing.ts';
+import type { Instant } from '../../time/types.ts';
+import type { LetterPurpose } from '../purpose.ts';
+import { addressOf, type Choice } from './letter-for.ts';
+import { hasOfferBesides, situationFor } from './situation-for.ts';
+
+type Addressed = readonly [choice: Choice, personId: PersonId | null];
+
+const ofProcess = (workspace: Workspace, situation: Situation): readonly Addressed[] => {
+  const { facts, events, held, stage } = situation;
+  const recruiter = recruiterOf(facts);
+  const interview = held.at(-1);
+  const [interviewer = null] = interview === undefined ? [] : interviewersOf(facts, interview);
+  const through = recruiter !== null && wayOfCheckIn(situation).value === 'through-recruiter';
+  const whoRunsIt = through ? recruiter.personId : interviewer;
+  const end = recruiter === null ? interviewer : recruiter.personId;
+  const by = recruiter === null ? 'direct' : 'recruiter';
+  const toAll: readonly (PersonId | null)[] = interview === undefined ? [] : interviewersOf(facts, interview);
+  const thanks: readonly Addressed[] =
+    interview === undefined
+      ? []
+      : recruiter !== null && wayOfThanks(situation).value === 'through-recruiter'
+        ? [[['recruiter-feedback', 'pass-on'], recruiter.personId]]
+        : (toAll.length === 0 ? [null] : toAll).map((personId): Addressed => [
+            ['thank-you', toAll.length > 1 ? 'panel' : interview.round > 1 ? 'later' : 'first'],
+            personId,
+          ]);
+  const hasOffer = standingOffer(events) !== null;
+  return [
+    ...thanks,
+    [['reply', 'question'], interviewer],
+    [['material', 'requested'], interviewer],
+    [['check-in', through ? 'recruiter' : 'standard'], whoRunsIt],
+    ...(recruiter === null || interview === undefined ? [] : [[['recruiter-feedback', 'after-interview'], recruiter.personId] as const]),
+    ...(hasOffer
+      ? ([
+          [['reply', 'offer'], end],
+          [['negotiation', hasOfferBesides(workspace, facts.opportunity.id) ? 'other-offer' : 'figure'], end],
+          [['decline', by], end],
+        ] as const)
+      : ([[['withdrawal', by], end]] as const)),
+    [['feedback-request', stage === 'rejected' ? 'after-rejection' : 'after-silence'], end],
+    ...(stage === 'rejected' ? ([[['rejection-thanks', recruiter === null ? 'employer' : 'recruiter'], end]] as const) : []),
+  ];
+};
+
+const ofReferences = ({ facts, stage, contacts }: Situation): readonly Addressed[] =>
+  facts.opportunity.referenceIds
+    .filter((id) => facts.people[id] !== undefined)
+    .flatMap((id): readonly Addressed[] => {
+      const wasTold = contacts.some(({ personId, party }) => personId === id && party === 'reference');
+      return [
+        [['reference-heads-up', wasTold ? 'again' : 'first'], id],
+        [['reference-thanks', stage === 'signed' || stage === 'rejected' || stage === 'withdrawn' ? stage : 'spoke'], id],
+      ];
+    });
+
+/** The letters about one opportunity that the person may begin without a step of the playbook, the likeliest first. */
+export const purposesFor = (workspace: Workspace, opportunityId: OpportunityId, now: Instant): readonly LetterPurpose[] => {
+  const situation = situationFor(workspace, opportunityId, now);
+  if (situation === null) return [];
+  const interviewId = situation.held.at(-1)?.id ?? null;
+  return [...ofProcess(workspace, situation), ...ofReferences(situation)].map(([[kind, variant], personId]) => ({
+    kind,
+    variant,
+    opportunityId,
+    interviewId,
+    answersId: null,
+    actionKey: null,
+    personId,
+    to: addressOf(workspace, personId),
+  }));
+};

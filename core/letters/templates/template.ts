@@ -1,0 +1,37 @@
+import type { LetterKind, LetterTone } from '../../model/letter.ts';
+import type { FactName } from '../facts.ts';
+import type { LetterVariant } from '../variants.ts';
+
+/**
+ * One sentence or more. Of several the first is taken whose facts are all known; where none is, the last one, with a
+ * mark for each missing fact. An empty last one leaves the sentence out.
+ */
+export type Choice = string | readonly string[];
+
+/** Wordings that take turns, so that notes to the people of one interview are not the same text. */
+export interface InTurn {
+  readonly turns: readonly [Choice, Choice, ...Choice[]];
+}
+
+export type Sentence = Choice | InTurn;
+export type Paragraph = readonly Sentence[];
+
+/** A letter between its greeting and its sign-off. */
+export interface LetterTemplate {
+  readonly subject: Sentence;
+  readonly body: readonly Paragraph[];
+  /** In place of the tone's own. */
+  readonly greeting?: Choice;
+}
+
+/** The letters of one language. Another language is another resource of the same shape. */
+export interface LetterLanguage {
+  readonly templates: {
+    readonly [Kind in LetterKind]: Readonly<Record<LetterVariant<Kind>, Readonly<Record<LetterTone, LetterTemplate>>>>;
+  };
+  readonly frames: Readonly<Record<LetterTone, { readonly greeting: Choice; readonly signOff: readonly [string, ...string[]] }>>;
+  /** What stands in square brackets where a fact is missing: it says what to fill in. */
+  readonly marks: Readonly<Record<FactName, string>>;
+  /** Turns the spelling of the templates into the person's own. */
+  readonly spell: (text: string, english: 'british' | 'american') => string;
+}
