@@ -6,6 +6,7 @@ import type { EventId } from '../model/ids.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { succeed } from '../result.ts';
 import { customStageOf } from '../standing/custom-stage.ts';
+import { withCallOpen } from './call-sheet.ts';
 import type { Change } from './change.ts';
 import { withoutCause } from './consequence.ts';
 import { contactWithNobody, eventGone, eventKindDiffers, interviewGone, opportunityGone, personGone } from './problems.ts';
@@ -44,7 +45,7 @@ export const removeEvent: Change<{ readonly id: EventId }> = (workspace, { id })
   if (event === undefined) return eventGone();
   const next = event.kind === 'interview-rescheduled' ? withoutMove(workspace, event) : withoutCause(workspace, event);
   return succeed({
-    workspace: withLetterUnsent(withoutWordsAbout(withoutRecord(next, 'events', id), [id]), id),
+    workspace: withCallOpen(withLetterUnsent(withoutWordsAbout(withoutRecord(next, 'events', id), [id]), id), event),
     said: message('changes.eventRemoved'),
     answer: null,
   });

@@ -44,8 +44,12 @@ export const letterIsSent = () => fail({ kind: 'letter-sent', message: message('
 export const letterToNobody = () =>
   fail({ kind: 'letter-to-nobody', message: message('changes.problem.letterToNobody'), field: 'personId' });
 
-/** The call sheet was never begun, or went with its interview. */
-export const callSheetGone = () => fail({ kind: 'call-sheet-gone', message: message('changes.problem.callSheetGone') });
+/** A call that has not taken place yet, or took place before the interview it is about. */
+export const callAtNoTime = () => fail({ kind: 'call-at-no-time', message: message('changes.problem.callAtNoTime'), field: 'at' });
+
+/** The day that was heard of lay behind when it was heard. */
+export const heardDayPast = (field: 'decisionOn' | 'contactOn' | 'feedbackOn') =>
+  fail({ kind: 'heard-day-past', message: message('changes.problem.heardDayPast'), field });
 
 /** Contact has to be about an opportunity or with a person. */
 export const contactWithNobody = () =>

@@ -1,4 +1,5 @@
 import type { ActionKey, EventId, InterviewId, OpportunityId, PersonId } from '../model/ids.ts';
+import type { Interview } from '../model/interview.ts';
 import type { Workspace } from '../model/workspace.ts';
 
 const SUBJECT = /\b(?:opp|int|per|evt)_[0-9a-z]{8,40}\b/g;
@@ -13,6 +14,12 @@ export const isAbout = (key: ActionKey, id: string): boolean => subjectsOf(key).
 export const personOf = (workspace: Workspace, key: ActionKey): PersonId | null => {
   const known = subjectsOf(key).find((id) => Object.hasOwn(workspace.people, id));
   return (known as PersonId | undefined) ?? null;
+};
+
+/** The interview an action is about; null where its key names none that is known. */
+export const interviewOf = ({ interviews }: Workspace, key: ActionKey): Interview | null => {
+  const id = subjectsOf(key).find((subject) => Object.hasOwn(interviews, subject));
+  return (id === undefined ? undefined : interviews[id]) ?? null;
 };
 
 /**

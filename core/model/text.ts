@@ -5,9 +5,11 @@ const HIDDEN = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu;
 
 const oneLine = (text: string): string => text.normalize('NFC').replace(HIDDEN, ' ').replace(/\s+/gu, ' ').trim();
 
-const LINE_LIMIT = 200;
+/** The longest line, in UTF-16 units. */
+export const LINE_LIMIT = 200;
 const QUESTION_LIMIT = 500;
-const NOTES_LIMIT = 100_000;
+/** The longest notes, in UTF-16 units. */
+export const NOTES_LIMIT = 100_000;
 
 /** One trimmed line of at most 200 characters; may be empty. */
 export const lineSchema = z.string().transform(oneLine).pipe(z.string().max(LINE_LIMIT));

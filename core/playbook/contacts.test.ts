@@ -78,3 +78,8 @@ it('what the recruiter wrote is theirs, whatever side it was noted for, and what
     ['in employer question mail'],
   ]);
 });
+
+it('a call that nobody picked up reached nobody, and one of theirs that was missed is contact', () => {
+  const missed = (direction: 'in' | 'out') => anEvent('contact', { direction, party: 'recruiter', medium: 'phone', about: 'missed-call' });
+  expect([told(recruited, [missed('out')], []), told(recruited, [missed('in')], [])]).toEqual([[], ['in recruiter missed-call phone']]);
+});

@@ -69,8 +69,13 @@ const impliedBy = (event: WorkspaceEvent, opportunity: Opportunity): Pick<Contac
 const sideOf = ({ party, personId }: EventOf<'contact'>, { route }: Opportunity): Party =>
   party === 'employer' && personId !== null && route.kind === 'recruiter' && route.recruiterId === personId ? 'recruiter' : party;
 
+/** Whether the person called and nobody picked up. */
+export const isTry = ({ direction, about }: EventOf<'contact'>): boolean => direction === 'out' && about === 'missed-call';
+
 const fromEvent = (event: WorkspaceEvent, opportunity: Opportunity): Contact | null => {
   if (event.kind === 'contact') {
+    // A call that nobody picked up reached nobody: it starts no pace and answers nothing.
+    if (isTry(event)) return null;
     const { id, at, direction, about, medium, personId, answerBy } = event;
     return { at, direction, party: sideOf(event, opportunity), about, medium, personId, answerBy, name: id };
   }

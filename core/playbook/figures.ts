@@ -42,6 +42,9 @@ export const DEBRIEF_DROPPED_AFTER_MS = 14 * DAY_MS;
 export const REFERENCES_IDEAL_AFTER_DAYS = 1;
 export const REFERENCES_WITHIN_DAYS = 3;
 
+/** Four weeks after the last round a heads-up about it is stale; whoever is asked for references by then says so anew (ours). */
+export const REFERENCES_DROPPED_AFTER_MS = 28 * DAY_MS;
+
 /** "About a week" after the last contact (a career magazine). */
 export const STANDARD_PACE_DAYS = 7;
 

@@ -1,5 +1,6 @@
 import type { EventOf, WorkspaceEvent } from '../model/event.ts';
 import type { Interview } from '../model/interview.ts';
+import { isTry } from '../playbook/contacts.ts';
 import { standingInterviews } from '../playbook/interview-status.ts';
 import type { Instant } from '../time/types.ts';
 
@@ -12,7 +13,7 @@ export type LastContact =
 export const lastContact = (interviews: readonly Interview[], events: readonly WorkspaceEvent[], now: Instant): LastContact | null => {
   let latest: LastContact | null = null;
   for (const event of events) {
-    if (event.kind !== 'contact' || event.at > now) continue;
+    if (event.kind !== 'contact' || isTry(event) || event.at > now) continue;
     if (latest === null || event.at >= latest.at) latest = { kind: 'contact', at: event.at, event };
   }
   const past = events.filter(({ at }) => at <= now);

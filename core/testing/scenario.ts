@@ -7,7 +7,7 @@ import { answerMarkSchema, type Debrief, debriefSignSchema, ownQuestionSchema } 
 import { feelingSchema, type Interview, interviewFormatSchema } from '../model/interview.ts';
 import type { Mark } from '../model/mark.ts';
 import type { Route } from '../model/opportunity.ts';
-import type { Person } from '../model/person.ts';
+import { type Consent, consentSchema, type Person } from '../model/person.ts';
 import { ruleSwitchesSchema, type Settings } from '../model/settings.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { Action, GuidePoint } from '../playbook/action.ts';
@@ -147,6 +147,8 @@ export const scenarioSchema = z.strictObject({
   quiet: z.tuple([timeOfDay, timeOfDay]).optional(),
   recruiter: z.string().optional(),
   references: z.array(z.string()).default([]),
+  /** How far the asking went, of references it was noted for. */
+  consents: z.record(z.string(), consentSchema).default({}),
   thankYouWanted: z.boolean().default(true),
   /** Rules that stay away from this opportunity only. */
   rulesOffHere: z.array(z.enum(ruleIds)).default([]),
@@ -362,6 +364,9 @@ const otherOf = ({ company, recruiter, references, excites, happened }: Scenario
   };
 };
 
+const refereeOf = (consent: Consent | undefined): Person['referee'] =>
+  consent === undefined ? null : { consent, consentAt: null, forRoles: '', knows: '' };
+
 const quietHoursOf = (quiet: Scenario['quiet']) =>
   quiet === undefined ? null : { from: quiet[0] as LocalTime, to: quiet[1] as LocalTime };
 
@@ -395,7 +400,7 @@ export const workspaceOf = (scenario: Scenario): Workspace => {
       }),
       ...others.map(({ opportunity }) => opportunity),
     ],
-    people: Array.from(names, (name): Person => aPerson({ id: personIdOf(name), name })),
+    people: Array.from(names, (name): Person => aPerson({ id: personIdOf(name), name, referee: refereeOf(scenario.consents[name]) })),
     interviews: [
       ...scenario.happened.map((happened) => interviewOf(happened, told)).filter(present),
       ...others.flatMap(({ interviews }) => interviews),

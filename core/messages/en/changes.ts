@@ -68,7 +68,9 @@ export const changes = {
   'changes.problem.letterSent':
     'That letter was sent and stays as it went. Nothing was changed. Write a new one, or say that it was not sent.',
   'changes.problem.letterToNobody': 'It does not say yet whom it goes to. The draft is kept. Choose the person first.',
-  'changes.problem.callSheetGone': 'That call sheet is no longer there. Nothing else was changed.',
+  'changes.problem.callAtNoTime': 'The call cannot have been then. Nothing was noted; the sheet is kept. Check when it was.',
+  'changes.problem.heardDayPast':
+    'A day they named had passed by the time of the call. Nothing was noted; the sheet is kept. Check the day.',
   'changes.problem.contactWithNobody':
     'It says neither whom it was with nor what it was about. Nothing was noted. Choose a person or an opportunity.',
   'changes.problem.personGone': 'Somebody named here is no longer there. Nothing was changed. Choose the person again.',

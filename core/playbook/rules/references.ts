@@ -1,9 +1,12 @@
 import { message } from '../../messages/message.ts';
 import type { PersonId } from '../../model/ids.ts';
 import type { Interview } from '../../model/interview.ts';
+import type { Person } from '../../model/person.ts';
+import { addMs } from '../../time/instant.ts';
 import { addDays } from '../../time/local-day.ts';
 import { dayOf, endOfDay } from '../../time/zone.ts';
-import { MINUTES, REFERENCES_IDEAL_AFTER_DAYS, REFERENCES_WITHIN_DAYS } from '../figures.ts';
+import type { Caution } from '../action.ts';
+import { MINUTES, REFERENCES_DROPPED_AFTER_MS, REFERENCES_IDEAL_AFTER_DAYS, REFERENCES_WITHIN_DAYS } from '../figures.ts';
 import { morningOf } from '../interview-hours.ts';
 import { topicsOf } from '../from-debriefs.ts';
 import { withKnown } from '../guides/known.ts';
@@ -21,8 +24,28 @@ export const isHeadsUp = ({ direction, party, about }: Contact): boolean =>
 /** A screening call comes before anybody asks for references; the first round after it is what they should hear of. */
 const FIRST_ROUND = 1;
 
+/** Nobody is named before they agreed; of those of whom nothing was noted, nothing is known to be missing. */
+const consentCautions = ({ name, referee }: Person): readonly Caution[] => {
+  switch (referee?.consent) {
+    case 'not-asked':
+      return [{ message: message('playbook.caution.referee-not-asked', { person: name }), fineAt: null }];
+    case 'asked':
+      return [{ message: message('playbook.caution.referee-asked', { person: name }), fineAt: null }];
+    default:
+      return [];
+  }
+};
+
+/** Whether somebody said that they would rather not speak for the person. */
+const hasDeclined = (person: Person | undefined): boolean => person?.referee?.consent === 'declined';
+
+const whyNobody = ({ people, opportunity }: Situation['facts']) => {
+  const declined = opportunity.referenceIds.flatMap((id) => (hasDeclined(people[id]) ? (people[id]?.name ?? []) : []));
+  return declined.length === 0 ? message('playbook.fact.no-reference') : message('playbook.fact.reference-declined', { people: declined });
+};
+
 const propose = (situation: Situation, interview: Interview, personId: PersonId | null, wanted: boolean): Proposal => {
-  const { facts, settings, contacts, held } = situation;
+  const { facts, settings, contacts, held, passed } = situation;
   const { opportunity, people } = facts;
   const person = personId === null ? undefined : people[personId];
   const day = dayOf(interview.endAt, settings.zone);
@@ -49,11 +72,15 @@ const propose = (situation: Situation, interview: Interview, personId: PersonId 
     mend: message('playbook.references.mend'),
     facts: [
       interviewEnded(opportunity.company, interview),
-      person === undefined ? message('playbook.fact.no-reference') : message('playbook.fact.reference', { person: person.name }),
+      person === undefined ? whyNobody(facts) : message('playbook.fact.reference', { person: person.name }),
     ],
     guide: withKnown(referencesGuide, { topics: { words: topicsOf(facts, held) } }),
     changes: message(person === undefined ? 'playbook.changes.reference-named' : 'playbook.changes.reference-removed'),
     wanted,
+    cautions: person === undefined ? [] : consentCautions(person),
+    dropped: passed(addMs(held.at(-1)?.endAt ?? interview.endAt, REFERENCES_DROPPED_AFTER_MS))
+      ? message('playbook.references.dropped')
+      : null,
     doneAt: told?.at ?? null,
   };
 };
@@ -85,8 +112,8 @@ export const references: Rule = {
     const genericSettled = isSettled(facts.marks.get(genericKey));
     const namedSettled = [...facts.marks.values()].some((mark) => mark.key.startsWith(`${genericKey}:`) && isSettled(mark));
     return [
-      ...known.map((id) => propose(situation, interview, id, !genericSettled)),
-      propose(situation, interview, null, known.length === 0 && !namedSettled),
+      ...known.map((id) => propose(situation, interview, id, !genericSettled && !hasDeclined(facts.people[id]))),
+      propose(situation, interview, null, known.every((id) => hasDeclined(facts.people[id])) && !namedSettled),
     ];
   },
 };

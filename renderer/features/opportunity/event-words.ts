@@ -41,6 +41,7 @@ const SAID: Partial<Record<Contact['about'], string>> = {
   negotiation: 'negotiation',
   withdrawal: 'withdrawal',
   'heads-up': 'headsUp',
+  'missed-call': 'missedCall',
 };
 
 const contactWords = (event: Contact, facts: Case): Message => {

@@ -82,12 +82,13 @@ export const playbook = {
   'playbook.way.through.default': `Through ${WHOM}, until a direct note is agreed.`,
 
   'playbook.references.rule': 'Tell your references about the interview before somebody calls them.',
-  'playbook.references.condition': 'After the first interview, for each reference of the opportunity.',
-  'playbook.references.timing': 'The morning after, by the end of the third day.',
+  'playbook.references.condition': 'After the first interview, for each reference of the opportunity who has not declined.',
+  'playbook.references.timing': 'The morning after, by the end of the third day; four weeks after the last round no more.',
   'playbook.references.title': 'Give {person} a heads-up',
   'playbook.references.title-unknown': 'Give a heads-up to your references',
   'playbook.references.detail': '{company}, what they do and what you talked about.',
   'playbook.references.mend': 'A line today may still reach them before a call does.',
+  'playbook.references.dropped': 'Four weeks have passed since the last round. Tell them once references are asked for.',
 
   'playbook.decision-day.rule': 'A date they name outranks every default.',
   'playbook.decision-day.condition': 'While a day they named lies ahead and nothing has been heard since.',
@@ -138,6 +139,7 @@ export const playbook = {
   'playbook.fact.evening': 'It ended after 18:00, too late for a call.',
   'playbook.fact.reference': '{person} is a reference here.',
   'playbook.fact.no-reference': 'No reference is chosen for this opportunity yet.',
+  'playbook.fact.reference-declined': '{people} would rather not be named.',
   'playbook.fact.date-stated': '{by, select, employer {They} other {The recruiter}} said {said} that they would decide {day}.',
   'playbook.fact.last-contact': 'Your last contact was {at}.',
   'playbook.fact.one-call': 'One call serves {count, plural, =2 {both interviews} other {all # interviews}}.',
@@ -147,6 +149,8 @@ export const playbook = {
 
   'playbook.caution.referee-asked-often':
     'You asked them {count, plural, one {once} =2 {twice} other {# times}} within 30 days. They will be glad of a pause; it is fine again from {fine}.',
+  'playbook.caution.referee-not-asked': '{person} has not been asked yet whether they speak for you. Ask that first.',
+  'playbook.caution.referee-asked': '{person} has not agreed yet to speak for you. Wait for their yes, or ask once more.',
 
   'playbook.changes.end': 'Another end of the interview moves it.',
   'playbook.changes.start': 'Another start of the interview moves it.',
