@@ -30,6 +30,10 @@ export default defineConfig({
   renderer: {
     root: 'renderer',
     plugins: [react()],
+    // A folder of their own: what workers may do is told with their scripts.
+    worker: { format: 'es', rolldownOptions: { output: { entryFileNames: 'workers/[name]-[hash].js' } } },
+    // Prepared for development it would lose its binary.
+    optimizeDeps: { exclude: ['harper.js'] },
     build: {
       outDir: 'dist/renderer',
       target: oldest.chrome,

@@ -1,4 +1,4 @@
-import './app/zod-without-eval.ts';
+import './data/zod-without-eval.ts';
 import './ui/tokens.css';
 import './ui/fonts.css';
 import './ui/base.css';

@@ -10,6 +10,7 @@ import { firstRun } from './en/first-run.ts';
 import { happened } from './en/happened.ts';
 import { insights } from './en/insights.ts';
 import { inbox } from './en/inbox.ts';
+import { language } from './en/language.ts';
 import { log } from './en/log.ts';
 import { menu } from './en/menu.ts';
 import { notifications } from './en/notifications.ts';
@@ -52,6 +53,7 @@ export const en = {
   ...happened,
   ...inbox,
   ...insights,
+  ...language,
   ...log,
   ...menu,
   ...notifications,

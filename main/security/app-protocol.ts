@@ -12,7 +12,7 @@ export const registerAppScheme = (): void => {
   ]);
 };
 
-const notFound = (): Response => new Response('not found', { status: 404, headers: secureHeaders });
+const notFound = (): Response => new Response('not found', { status: 404, headers: secureHeaders('') });
 
 /** Serves the window's files, and only those, from a folder. */
 export const serveApp = (folder: string): void => {
@@ -23,7 +23,7 @@ export const serveApp = (folder: string): void => {
       const file = path.join(folder, asset.path);
       // A link inside the folder could lead out of it.
       if ((await realpath(file)) !== path.join(await realpath(folder), asset.path)) return notFound();
-      return new Response(await readFile(file), { headers: { ...secureHeaders, 'Content-Type': asset.contentType } });
+      return new Response(await readFile(file), { headers: { ...secureHeaders(asset.path), 'Content-Type': asset.contentType } });
     } catch {
       return notFound();
     }

@@ -9,6 +9,9 @@ const contentTypes: Readonly<Record<string, string>> = {
   svg: 'image/svg+xml',
   png: 'image/png',
   woff2: 'font/woff2',
+  wasm: 'application/wasm',
+  aff: 'text/plain; charset=utf-8',
+  dic: 'text/plain; charset=utf-8',
 };
 
 /** Plain segments that do not begin with a dot, and an ending: no escapes, so nothing needs decoding. */

@@ -1,0 +1,48 @@
+import type { LanguageContext } from './context.ts';
+import type { Found, Slip } from './found.ts';
+import { wordsOfNames } from './known.ts';
+import type { Lint } from './lint.ts';
+
+/** Harper's kinds, as ours; what it offers for style's sake is not asked for. */
+const slips: Readonly<Record<string, Slip | null>> = {
+  Agreement: 'grammar',
+  BoundaryError: 'confusion',
+  Capitalization: 'capital',
+  Eggcorn: 'confusion',
+  Enhancement: null,
+  Formatting: 'punctuation',
+  Grammar: 'grammar',
+  Malapropism: 'confusion',
+  Miscellaneous: 'grammar',
+  Nonstandard: 'confusion',
+  Punctuation: 'punctuation',
+  Readability: null,
+  Redundancy: 'wording',
+  Regionalism: 'dialect',
+  Repetition: 'repetition',
+  Spelling: 'spelling',
+  Style: null,
+  Typo: 'spelling',
+  Usage: 'grammar',
+  WordChoice: 'confusion',
+  WordOrder: 'grammar',
+};
+
+const MOST_SUGGESTIONS = 3;
+
+/** Names are spelled and written as their owners do. */
+const isName = (words: string, names: ReadonlySet<string>): boolean =>
+  wordsOfNames([words]).every((word) => names.has(word) || names.has(word.replace(/['’]s$/u, '')));
+
+/** What of a checker's lints is a slip in a letter, in our terms. */
+export const slipsOfLints = (lints: readonly Lint[], text: string, context: LanguageContext): readonly Found[] => {
+  const names = new Set(wordsOfNames(context.names));
+  return lints.flatMap(({ from, to, rule, kind, suggestions, said }) => {
+    const slip = slips[kind] ?? null;
+    if (slip === null) return [];
+    const words = text.slice(from, to);
+    if ((slip === 'spelling' || slip === 'capital') && isName(words, names)) return [];
+    const others = [...new Set(suggestions)].filter((each) => each !== words);
+    return [{ from, to, slip, rule, suggestions: others.slice(0, MOST_SUGGESTIONS), said }];
+  });
+};
