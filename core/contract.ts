@@ -172,6 +172,12 @@ export const calls = {
     output: z.strictObject({ personId: personIdSchema }),
   },
 
+  /** They were one: the one is kept with what both say, and everything that named the other names it. */
+  'person.merge': { input: z.strictObject({ keepId: personIdSchema, goneId: personIdSchema }), output: done },
+  /** They look alike and are two. */
+  'person.distinguish': { input: z.strictObject({ id: personIdSchema, otherId: personIdSchema }), output: done },
+  'person.remove': { input: z.strictObject({ id: personIdSchema }), output: done },
+
   /** Attaches a file, as a new document (null) or as the current version of one; a copy is durable before it is noted. */
   'document.attach': {
     input: z.strictObject({

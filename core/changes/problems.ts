@@ -1,4 +1,5 @@
 import { message } from '../messages/message.ts';
+import type { NeededBy } from '../people/needed-by.ts';
 import { fail } from '../result.ts';
 
 /** What was to be changed has gone meanwhile, such as by an undo. */
@@ -9,6 +10,19 @@ export const interviewGone = () => fail({ kind: 'interview-gone', message: messa
 
 /** A person the input names by id is no longer there. */
 export const personGone = () => fail({ kind: 'person-gone', message: message('changes.problem.personGone') });
+
+/** One and the same person was named twice. */
+export const samePerson = () => fail({ kind: 'same-person', message: message('changes.problem.samePerson') });
+
+/** The notes of both are longer than notes can be; nothing is cut off. */
+export const tooMuchToJoin = () => fail({ kind: 'too-much-to-join', message: message('changes.problem.tooMuchToJoin') });
+
+/** Something still names them. */
+export const personNeeded = (name: string, { need, companies }: NeededBy) =>
+  fail({
+    kind: 'person-needed',
+    message: message('changes.problem.personNeeded', { name, need, companies, named: companies.length > 0 ? 'yes' : 'no' }),
+  });
 
 /** The entry of the history is no longer there. */
 export const eventGone = () => fail({ kind: 'event-gone', message: message('changes.problem.eventGone') });

@@ -11,8 +11,9 @@ import { readInbox } from '../../core/changes/inbox.ts';
 import { removeInterview, rescheduleInterview, updateInterview } from '../../core/changes/interview.ts';
 import { markLetterSent, removeLetter, removeTemplate, saveLetter, saveTemplate, takeBackSent } from '../../core/changes/letters.ts';
 import { logInterview } from '../../core/changes/log-interview.ts';
+import { distinguishPeople, mergePeople } from '../../core/changes/merge-people.ts';
 import { addOpportunity, removeOpportunity, updateOpportunity } from '../../core/changes/opportunity.ts';
-import { addPerson, updatePerson } from '../../core/changes/person.ts';
+import { addPerson, removePerson, updatePerson } from '../../core/changes/person.ts';
 import { planGap, saveBrief } from '../../core/changes/preparation.ts';
 import { knowWord, pauseReminders, switchRules, updateSettings } from '../../core/changes/settings.ts';
 import type { CallName, CallOutput, CallParsed, Status } from '../../core/contract.ts';
@@ -102,6 +103,9 @@ export const createHandlers = (needs: HandlersNeeds): Handlers => {
     'story.remove': change(removeStory),
     'person.update': change(updatePerson),
     'person.add': change(addPerson),
+    'person.merge': change(mergePeople),
+    'person.distinguish': change(distinguishPeople),
+    'person.remove': change(removePerson),
 
     'document.attach': documents.attach,
     'document.locate': documents.locate,

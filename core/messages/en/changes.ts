@@ -39,6 +39,9 @@ export const changes = {
   'changes.letterRemoved': 'Letter thrown away',
   'changes.letterNotSent': 'A draft again, not sent',
   'changes.templateRemoved': 'Template removed',
+  'changes.peopleMerged': '{name}: one person now',
+  'changes.peopleDistinguished': '{one} and {other} stay two people',
+  'changes.personRemoved': '{name} removed',
   'changes.eventRemoved': 'Entry removed',
   'changes.actionDone': 'Marked as done',
   'changes.actionDoneFor': 'Marked as done for {name}',
@@ -74,6 +77,11 @@ export const changes = {
   'changes.problem.contactWithNobody':
     'It says neither whom it was with nor what it was about. Nothing was noted. Choose a person or an opportunity.',
   'changes.problem.personGone': 'Somebody named here is no longer there. Nothing was changed. Choose the person again.',
+  'changes.problem.samePerson': 'That is one and the same person. Nothing was changed.',
+  'changes.problem.tooMuchToJoin':
+    'The notes about both are longer than one person’s notes can be. Nothing was changed. Shorten them first.',
+  'changes.problem.personNeeded':
+    '{name} {need, select, recruiter {runs a process for you} reference {is a reference of yours} interviews {is in an interview} contact {is in the history} told {was told something} questions {asked you a question} letters {has letters} other {was given documents}}{named, select, yes { at {companies}} other {}}. Nothing was changed. Take {name} out there first.',
   'changes.problem.eventGone': 'That entry is no longer there. Nothing else was changed.',
   'changes.problem.actionGone': 'What this was about is no longer there. Nothing else was changed.',
   'changes.problem.snoozePast': 'That time has passed. Nothing was changed. Choose a later one.',
