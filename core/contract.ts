@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { paperSizeSchema } from './brief/paper.ts';
+import { handedOverSchema } from './letters/sending/handed-over.ts';
 import { messageSchema } from './messages/message.ts';
 import { practiceRatingSchema, practisedAnswerSchema, storySchema } from './model/answer.ts';
 import { briefSchema, gapPlanSchema, termsSchema } from './model/brief.ts';
@@ -28,6 +28,7 @@ import { personRoleSchema, personSchema } from './model/person.ts';
 import { ownWordSchema, ruleSwitchesSchema, selfSchema, settingsSchema } from './model/settings.ts';
 import { lineSchema, nameSchema } from './model/text.ts';
 import { draftSchema, operationSchema, workspaceSchema } from './model/workspace.ts';
+import { paperSchema } from './papers/paper.ts';
 import { DAY_MS } from './time/instant.ts';
 import { instantSchema, zoneSchema } from './time/types.ts';
 
@@ -77,7 +78,7 @@ export type FileState = z.infer<typeof fileStateSchema>;
 
 const nothing = z.strictObject({});
 const done = z.null();
-const aPaper = z.strictObject({ interviewId: interviewIdSchema, size: paperSizeSchema });
+const oneLetter = z.strictObject({ id: letterIdSchema });
 /** One action of the plan, and those it covers, such as one call about several interviews. */
 const byKey = z.strictObject({ key: actionKeySchema, also: z.array(actionKeySchema).max(50).default([]) });
 
@@ -223,8 +224,16 @@ export const calls = {
   /** The person says that they sent it: a fact tells of it and its step is done. */
   'letter.markSent': { input: z.strictObject({ id: letterIdSchema, at: instantSchema, medium: mediumSchema }), output: done },
   /** It was not sent after all. */
-  'letter.takeBack': { input: z.strictObject({ id: letterIdSchema }), output: done },
-  'letter.remove': { input: z.strictObject({ id: letterIdSchema }), output: done },
+  'letter.takeBack': { input: oneLetter, output: done },
+  'letter.remove': { input: oneLetter, output: done },
+  /** Hands a letter to the person's mail program, by its address or as a file, and says how it got there. Nothing is sent. */
+  'letter.openInMail': { input: oneLetter, output: z.strictObject({ handedOver: handedOverSchema }) },
+  /** Opens a letter with its attachments as a file, in the program for it. */
+  'letter.openAsFile': { input: oneLetter, output: done },
+  /** Saves a letter with its attachments as a file where the person says; null when they think better of it. */
+  'letter.saveFile': { input: oneLetter, output: z.strictObject({ savedAs: z.string().nullable() }) },
+  /** Puts a letter on the clipboard, as plain text and with its paragraphs. */
+  'letter.copy': { input: oneLetter, output: done },
   'template.save': { input: ownTemplateSchema, output: done },
   'template.remove': { input: z.strictObject({ id: templateIdSchema }), output: done },
   'callSheet.save': { input: callSheetSchema, output: done },
@@ -236,13 +245,13 @@ export const calls = {
 
   'draft.save': { input: draftSchema, output: done },
 
-  /** Saves a brief as a PDF where the person says; null when they think better of it. */
-  'paper.save': { input: aPaper, output: z.strictObject({ savedAs: z.string().nullable() }) },
-  /** Prints a brief through the system's own dialog. */
-  'paper.print': { input: aPaper, output: z.strictObject({ isPrinted: z.boolean() }) },
+  /** Saves a brief or a letter as a PDF where the person says; null when they think better of it. */
+  'paper.save': { input: paperSchema, output: z.strictObject({ savedAs: z.string().nullable() }) },
+  /** Prints a brief or a letter through the system's own dialog. */
+  'paper.print': { input: paperSchema, output: z.strictObject({ isPrinted: z.boolean() }) },
   /** A page that was opened for a paper has drawn it; the token is the one it was given. */
   'paper.drawn': { input: z.strictObject({ token: z.string().max(100) }), output: done },
-  /** Shows the PDF that was saved last where it is. */
+  /** Shows the PDF or the letter that was saved last where it is. */
   'paper.reveal': { input: nothing, output: done },
 
   'reminders.pause': { input: z.strictObject({ untilAt: instantSchema.nullable() }), output: done },

@@ -263,7 +263,7 @@ test('whoever closes the dialog saves nothing, and a folder that cannot be writt
   await expect(page.getByRole('button', { name: 'Save as PDF' })).toBeEnabled();
   await chooseFile(running, '/nowhere/at/all/brief.pdf');
   await saveAs(running, 'A4');
-  await expect(page.getByText(/^The PDF could not be written there\./u).first()).toBeVisible();
+  await expect(page.getByText(/^The file could not be written there\./u).first()).toBeVisible();
 });
 
 test('without a printer Ctrl+P says so, and offers the PDF', async () => {

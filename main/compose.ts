@@ -1,4 +1,4 @@
-import { app, dialog, nativeTheme, shell } from 'electron';
+import electron, { app, dialog, nativeTheme, shell } from 'electron';
 import { randomUUID } from 'node:crypto';
 import { promises as files } from 'node:fs';
 import path from 'node:path';
@@ -8,6 +8,7 @@ import { emptyWorkspace } from '../core/model/empty-workspace.ts';
 import type { Workspace } from '../core/model/workspace.ts';
 import type { Zone } from '../core/time/types.ts';
 import { type Message, message } from '../core/messages/message.ts';
+import { createClipboard } from './desktop/clipboard.ts';
 import type { Clock } from './desktop/clock.ts';
 import { createComputerZone } from './desktop/computer-zone.ts';
 import { errorFacts } from './desktop/error-facts.ts';
@@ -28,9 +29,12 @@ import { answerCall } from './ipc/answer-call.ts';
 import type { Bridge } from './ipc/bridge.ts';
 import { createHandlers } from './ipc/handlers.ts';
 import { createStatus } from './ipc/status.ts';
-import { externalLink } from './security/external-link.ts';
+import { createLetters } from './letters/letters.ts';
+import { createMailFiles } from './letters/mail-files.ts';
 import { electronPaperPage } from './papers/electron-paper-page.ts';
 import { createPapers } from './papers/papers.ts';
+import { createSaveAs } from './papers/save-as.ts';
+import { externalLink, letterLink } from './security/external-link.ts';
 import { openStore } from './store/open-store.ts';
 import { readOnlyStore } from './store/read-only-store.ts';
 import type { Store } from './store/store.ts';
@@ -127,33 +131,57 @@ export const compose = async (foundations: Foundations): Promise<(later: StartRe
     open: async (file) => (await shell.openPath(file)) === '',
     reveal: (file) => shell.showItemInFolder(file),
   });
-  const papers = createPapers({
+  const saveAs = createSaveAs({
     files,
+    documentsFolder: () => app.getPath('documents'),
+    askWhere: async (defaultPath) => {
+      const ending = path.extname(defaultPath).slice(1);
+      const { canceled, filePath } = await dialog.showSaveDialog({
+        defaultPath,
+        filters: [{ name: ending.toUpperCase(), extensions: [ending] }],
+      });
+      return canceled || filePath === '' ? null : filePath;
+    },
+    reveal: (file) => shell.showItemInFolder(file),
+  });
+  const openLink = async (link: string | null): Promise<boolean> => {
+    if (link === null) return false;
+    await shell.openExternal(link);
+    return true;
+  };
+  const mailFiles = createMailFiles({ folder: path.join(folder, 'letters'), files, now });
+  const letters = createLetters({
+    store: () => workspaces.shown(),
+    context,
+    documents,
+    mailFiles,
+    saveAs,
+    platform,
+    hasMailProgram: () => app.getApplicationNameForProtocol('mailto:') !== '',
+    openLink: (link) => openLink(letterLink(link)).catch(() => false),
+    openFile: async (file) => (await shell.openPath(file)) === '',
+    writeClipboard: createClipboard(electron),
+  });
+  const papers = createPapers({
+    saveAs,
     timer,
     workspace: () => workspaces.shown().workspace(),
     locale: () => app.getLocale(),
     openPage: (route) => electronPaperPage(hiddenPages.open(route)),
-    documentsFolder: () => app.getPath('documents'),
-    askWhere: async (defaultPath) => {
-      const { canceled, filePath } = await dialog.showSaveDialog({ defaultPath, filters: [{ name: 'PDF', extensions: ['pdf'] }] });
-      return canceled || filePath === '' ? null : filePath;
-    },
-    reveal: (file) => shell.showItemInFolder(file),
+    taken: letters.taken,
   });
   const handlers = createHandlers({
     workspaces,
     preferences,
     documents,
+    letters,
     papers,
+    revealSaved: saveAs.reveal,
     notices,
     status: status.present,
     statusChanged: status.touch,
     context,
-    openLink: async (address) => {
-      const link = externalLink(address);
-      if (link !== null) await shell.openExternal(link);
-      return link !== null;
-    },
+    openLink: (address) => openLink(externalLink(address)),
     revealFolder: showFolder,
     painted: window.painted,
     tell,

@@ -18,6 +18,7 @@ import { opportunities } from './en/opportunities.ts';
 import { opportunity } from './en/opportunity.ts';
 import { opportunityDone } from './en/opportunity-done.ts';
 import { palette } from './en/palette.ts';
+import { papers } from './en/papers.ts';
 import { preparation } from './en/preparation.ts';
 import { playbookAroundAnInterview } from './en/playbook/around-an-interview.ts';
 import { playbookWhileItRuns } from './en/playbook/while-it-runs.ts';
@@ -31,6 +32,7 @@ import { playbook } from './en/playbook/rules.ts';
 import { quickLog } from './en/quick-log.ts';
 import { references } from './en/references.ts';
 import { reminders } from './en/reminders.ts';
+import { sending } from './en/sending.ts';
 import { settings } from './en/settings.ts';
 import { standing } from './en/standing.ts';
 import { store } from './en/store.ts';
@@ -61,6 +63,7 @@ export const en = {
   ...opportunity,
   ...opportunityDone,
   ...palette,
+  ...papers,
   ...playbook,
   ...playbookAroundAnInterview,
   ...playbookWhileItRuns,
@@ -74,6 +77,7 @@ export const en = {
   ...quickLog,
   ...references,
   ...reminders,
+  ...sending,
   ...settings,
   ...standing,
   ...store,

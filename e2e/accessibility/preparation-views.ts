@@ -67,7 +67,7 @@ export const preparationViews: readonly View[] = [
   ...(['a4', 'phone'] as const).map((size) => ({
     name: `a brief on paper, ${size}`,
     show: async (page: Page) => {
-      await goTo(page, `/paper/${comingId}?size=${size}`);
+      await goTo(page, `/paper/brief/${comingId}?size=${size}`);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       await expect(page.getByRole('table')).toBeVisible();
     },

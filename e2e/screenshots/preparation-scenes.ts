@@ -15,7 +15,7 @@ const paper = (size: 'a4' | 'letter' | 'phone'): Scene => ({
   height: TALL,
   enter: async (studio) => {
     await open(studio);
-    await studio.goTo(`/paper/int_examplefielding2?size=${size}`);
+    await studio.goTo(`/paper/brief/int_examplefielding2?size=${size}`);
     await seen(studio.page.getByRole('heading', { level: 1 }));
   },
   leave: async (studio) => {

@@ -128,11 +128,12 @@ test('only letters, calls and secure pages are handed to the system', async () =
     'https://example.com/\u202egpj.exe',
     'mailto:?attach=/etc/passwd',
     'mailto:a@example.com?bcc=b@example.com',
+    'mailto:a@example.com?subject=Thanks',
     'mailto:a@example.com?subject=x%0D%0ABcc:b@example.com',
     'tel:+44;phone-context=x',
     '--version',
   ];
-  const welcome = ['https://example.com/jobs?id=7', 'mailto:priya.nair@example.com?subject=Thanks', 'tel:+442079460000'];
+  const welcome = ['https://example.com/jobs?id=7', 'mailto:priya.nair@example.com', 'tel:+442079460000'];
   const answers = await page.evaluate(
     (links) => Promise.all(links.map(async (url) => (await window.afterview.call('link.open', { url })).ok)),
     [...hostile, ...welcome],

@@ -12,7 +12,7 @@ import { tellingChange } from '../store/telling-change.ts';
 import type { Copies } from './copies.ts';
 import { nameOnDisk } from './name-on-disk.ts';
 import { isOpenable } from './openable.ts';
-import { fileGone, fileProblem } from './problems.ts';
+import { fileChanged, fileGone, fileProblem } from './problems.ts';
 import { readDocument } from './read-document.ts';
 
 /** A workspace, and the copies that belong to it. */
@@ -32,6 +32,12 @@ export interface DocumentsNeeds {
   readonly reveal: (file: string) => void;
 }
 
+/** What a version holds, under the name the person knows it by. */
+export interface DocumentContent {
+  readonly name: string;
+  readonly content: Uint8Array;
+}
+
 type Answering<Name extends CallName> = (input: CallParsed<Name>) => Promise<Result<CallOutput<Name>>>;
 
 /** The part of the documents that touches files. No path but a stored one is ever opened or shown. */
@@ -41,6 +47,8 @@ export interface Documents {
   readonly open: Answering<'document.open'>;
   readonly reveal: Answering<'document.reveal'>;
   readonly check: Answering<'document.check'>;
+  /** The content of versions as they were attached, in their order; fails where one of them is gone or is not what it was. */
+  readonly read: (versions: readonly CallParsed<'document.open'>[]) => Promise<Result<readonly DocumentContent[]>>;
   /** Runs alone: nothing is attached meanwhile. */
   readonly alone: (run: () => Promise<void>) => Promise<void>;
 }
@@ -103,6 +111,23 @@ export const createDocuments = (needs: DocumentsNeeds): Documents => {
     return read.value.sha256 === file.sha256 ? 'there' : 'changed';
   };
 
+  const contentOf = async (version: CallParsed<'document.open'>): Promise<Result<DocumentContent>> => {
+    const present = shelf();
+    const found = versionOf(present.store.workspace(), version.id, version.versionId);
+    if (!found.ok) return found;
+    const { file } = found.value.version;
+    const place = await placeOf(present, file);
+    if (place === null) return fileGone(file.name);
+    const pieces: Uint8Array[] = [];
+    const read = await readDocument(files, place, (piece) => {
+      // The buffer it is read into is used again.
+      pieces.push(Uint8Array.from(piece));
+      return Promise.resolve();
+    });
+    if (!read.ok) return read.problem.kind === 'document-too-large' ? fileChanged(file.name) : fileGone(file.name);
+    return read.value.sha256 === file.sha256 ? succeed({ name: file.name, content: Buffer.concat(pieces) }) : fileChanged(file.name);
+  };
+
   return {
     attach: ({ path: file, keep, ...attachment }) =>
       inTurn(() =>
@@ -148,6 +173,15 @@ export const createDocuments = (needs: DocumentsNeeds): Documents => {
       const states: { versionId: CallParsed<'document.open'>['versionId']; state: FileState }[] = [];
       for (const version of document.versions) states.push({ versionId: version.id, state: await stateOf(present, version.file) });
       return succeed(states);
+    },
+    read: async (versions) => {
+      const contents: DocumentContent[] = [];
+      for (const version of versions) {
+        const content = await contentOf(version);
+        if (!content.ok) return content;
+        contents.push(content.value);
+      }
+      return succeed(contents);
     },
     alone: inTurn,
   };

@@ -26,3 +26,7 @@ export const copyProblem = (error: unknown) => {
 
 /** The file of a version is not where it was. */
 export const fileGone = (name: string) => fail({ kind: 'document-file-gone', message: message('documents.problem.gone', { name }) });
+
+/** The file of a version holds something else than when it was attached. */
+export const fileChanged = (name: string) =>
+  fail({ kind: 'document-file-changed', message: message('documents.problem.changed', { name }) });

@@ -24,7 +24,15 @@ const noDocuments: HandlersNeeds['documents'] = {
   open: unasked,
   reveal: unasked,
   check: unasked,
+  read: unasked,
   alone: unasked,
+};
+const noLetters: HandlersNeeds['letters'] = {
+  openInMail: unasked,
+  openAsFile: unasked,
+  saveFile: unasked,
+  copy: unasked,
+  taken: unasked,
 };
 
 /** Everything behind the bridge, on a store in memory. */
@@ -36,7 +44,9 @@ const anAnswerer = (given: Partial<HandlersNeeds> = {}) => {
     workspaces: workspacesShowing(store),
     preferences: { update: () => undefined },
     documents: noDocuments,
-    papers: { save: unasked, print: unasked, drawn: unasked, reveal: unasked },
+    letters: noLetters,
+    papers: { save: unasked, print: unasked, drawn: unasked },
+    revealSaved: unasked,
     notices: { present: () => null, dismiss: () => undefined },
     status: () => {
       throw new RangeError('Priya Nair at Northgate');

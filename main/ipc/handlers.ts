@@ -23,6 +23,7 @@ import type { Notices } from '../desktop/notices.ts';
 import type { PreferencesStore } from '../desktop/preferences.ts';
 import type { Documents } from '../documents/documents.ts';
 import type { Workspaces } from '../example/workspaces.ts';
+import type { Letters } from '../letters/letters.ts';
 import type { Papers } from '../papers/papers.ts';
 import { tellingChange } from '../store/telling-change.ts';
 
@@ -35,7 +36,10 @@ export interface HandlersNeeds {
   readonly workspaces: Workspaces;
   readonly preferences: Pick<PreferencesStore, 'update'>;
   readonly documents: Documents;
+  readonly letters: Letters;
   readonly papers: Papers;
+  /** Shows the file that was saved last. */
+  readonly revealSaved: () => void;
   readonly notices: Pick<Notices, 'present' | 'dismiss'>;
   readonly status: () => Status;
   /** The status may read otherwise now. */
@@ -51,8 +55,8 @@ export interface HandlersNeeds {
 }
 
 export const createHandlers = (needs: HandlersNeeds): Handlers => {
-  const { workspaces, preferences, documents, papers, notices, status, statusChanged, context, openLink, revealFolder, painted, tell } =
-    needs;
+  const { workspaces, preferences, documents, letters, papers, revealSaved, notices, status, statusChanged, context } = needs;
+  const { openLink, revealFolder, painted, tell } = needs;
   const store = () => workspaces.shown();
   const change = tellingChange({ store, context, tell });
 
@@ -122,6 +126,10 @@ export const createHandlers = (needs: HandlersNeeds): Handlers => {
     'letter.markSent': change(markLetterSent),
     'letter.takeBack': change(takeBackSent),
     'letter.remove': change(removeLetter),
+    'letter.openInMail': letters.openInMail,
+    'letter.openAsFile': letters.openAsFile,
+    'letter.saveFile': letters.saveFile,
+    'letter.copy': letters.copy,
     'template.save': change(saveTemplate),
     'template.remove': change(removeTemplate),
     'callSheet.save': change(saveCallSheet),
@@ -136,7 +144,7 @@ export const createHandlers = (needs: HandlersNeeds): Handlers => {
       return succeed(null);
     },
     'paper.reveal': () => {
-      papers.reveal();
+      revealSaved();
       return succeed(null);
     },
 

@@ -3,13 +3,17 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { message } from '../../core/messages/message.ts';
+import { aLetter, aLetterId } from '../../core/testing/letter-builders.ts';
 import { anInterview, anInterviewId, anOpportunity, at, aWorkspace } from '../../core/testing/builders.ts';
 import { type Fault, faultyFiles } from '../store/testing/faulty-files.ts';
 import { createFakeTime, settle } from '../testing/fake-time.ts';
 import { createPapers, DRAWN_AT_LATEST_MS, type PaperPage } from './papers.ts';
+import { createSaveAs } from './save-as.ts';
 
 const interview = anInterview();
-const input = { interviewId: interview.id, size: 'a4' } as const;
+const letter = aLetter();
+const input = { kind: 'brief', interviewId: interview.id, size: 'a4' } as const;
+const onPaper = { kind: 'letter', letterId: letter.id, size: 'letter', layout: 'typed' } as const;
 
 let folder: string;
 beforeEach(async () => {
@@ -29,11 +33,21 @@ interface Given {
 const somePapers = ({ draws = true, printers = 1, chosen = 'brief.pdf', page: given = {} }: Given = {}) => {
   const time = createFakeTime(at('2026-11-12 12:00'));
   const disk = faultyFiles();
-  const told = { routes: [] as string[], proposed: [] as string[], revealed: [] as string[], closed: 0 };
-  const papers = createPapers({
+  const told = { routes: [] as string[], proposed: [] as string[], revealed: [] as string[], taken: [] as string[], closed: 0 };
+  const saveAs = createSaveAs({
     files: disk.files,
+    documentsFolder: () => '/home/me/Documents',
+    askWhere: (proposed) => {
+      told.proposed.push(proposed);
+      return Promise.resolve(chosen === null ? null : path.join(folder, chosen));
+    },
+    reveal: (file) => told.revealed.push(file),
+  });
+  const papers = createPapers({
+    saveAs,
     timer: time.timer,
-    workspace: () => aWorkspace({ opportunities: [anOpportunity({ company: 'Fielding & Rowe' })], interviews: [interview] }),
+    workspace: () =>
+      aWorkspace({ opportunities: [anOpportunity({ company: 'Fielding & Rowe' })], interviews: [interview], letters: [letter] }),
     locale: () => 'en-GB',
     openPage: (route) => {
       told.routes.push(route.replace(/token=.*/u, 'token'));
@@ -48,38 +62,34 @@ const somePapers = ({ draws = true, printers = 1, chosen = 'brief.pdf', page: gi
         ...given,
       };
     },
-    documentsFolder: () => '/home/me/Documents',
-    askWhere: (proposed) => {
-      told.proposed.push(proposed);
-      return Promise.resolve(chosen === null ? null : path.join(folder, chosen));
-    },
-    reveal: (file) => told.revealed.push(file),
+    taken: (id, way) => Promise.resolve(told.taken.push(`${id} ${way}`)),
   });
-  return { papers, time, disk, told };
+  return { papers, saveAs, time, disk, told };
 };
 const names = (): Promise<string[]> => promises.readdir(folder);
 const content = (name: string): Promise<string> => promises.readFile(path.join(folder, name), 'utf8');
 
 test('a brief is saved under the name the person chose, and can be shown where it is', async () => {
-  const { papers, told } = somePapers();
+  const { papers, saveAs, told } = somePapers();
   const answer = await papers.save(input);
-  papers.reveal();
+  saveAs.reveal();
   expect([answer, await content('brief.pdf'), told]).toEqual([
     { ok: true, value: { savedAs: 'brief.pdf' } },
     '%PDF-1.7 whole',
     {
-      routes: [`/paper/${interview.id}?size=a4&token`],
+      routes: [`/paper/brief/${interview.id}?size=a4&token`],
       proposed: ['/home/me/Documents/Afterview brief, Fielding & Rowe, 11 November.pdf'],
       revealed: [path.join(folder, 'brief.pdf')],
+      taken: [],
       closed: 1,
     },
   ]);
 });
 
 test('whoever thinks better of it has drawn and written nothing', async () => {
-  const { papers, told } = somePapers({ chosen: null });
+  const { papers, saveAs, told } = somePapers({ chosen: null });
   const answer = await papers.save(input);
-  papers.reveal();
+  saveAs.reveal();
   expect([answer, await names(), told.routes, told.revealed]).toEqual([{ ok: true, value: { savedAs: null } }, [], [], []]);
 });
 
@@ -120,7 +130,7 @@ test('a page that is never drawn is given up in time, and closed', async () => {
   await settle();
   await time.pass(DRAWN_AT_LATEST_MS);
   expect([await answer, await names(), told.closed, time.waiting()]).toEqual([
-    { ok: false, problem: { kind: 'paper-not-drawn', message: message('preparation.problem.not-drawn') } },
+    { ok: false, problem: { kind: 'paper-not-drawn', message: message('paper.problem.not-drawn', { kind: 'brief' }) } },
     [],
     1,
     0,
@@ -174,8 +184,8 @@ test('printing is told as it went, and without a printer the way out is said', a
   expect([...answers, await somePapers({ printers: 0 }).papers.print(input)]).toEqual([
     { ok: true, value: { isPrinted: true } },
     { ok: true, value: { isPrinted: false } },
-    { ok: false, problem: { kind: 'not-printed', message: message('preparation.problem.not-printed') } },
-    { ok: false, problem: { kind: 'no-printer', message: message('preparation.problem.no-printer') } },
+    { ok: false, problem: { kind: 'not-printed', message: message('paper.problem.not-printed', { kind: 'brief' }) } },
+    { ok: false, problem: { kind: 'no-printer', message: message('paper.problem.no-printer', { kind: 'brief' }) } },
   ]);
 });
 
@@ -184,4 +194,26 @@ test('of an interview that is gone there is no paper', async () => {
   const gone = { ...input, interviewId: anInterviewId('gone') };
   const kinds = [await papers.save(gone), await papers.print(gone)].map((answer) => (answer.ok ? null : answer.problem.kind));
   expect([kinds, told.routes]).toEqual([['interview-gone', 'interview-gone'], []]);
+});
+
+test('a letter that was saved or printed is noted, and one that was not is not', async () => {
+  const saved = somePapers({ chosen: 'letter.pdf' });
+  await saved.papers.save(onPaper);
+  await saved.papers.print({ ...onPaper, layout: 'by-hand' });
+  const kept = somePapers({ chosen: null, page: { print: () => Promise.resolve('cancelled') } });
+  await kept.papers.save(onPaper);
+  await kept.papers.print(onPaper);
+  expect([saved.told.routes, saved.told.proposed, saved.told.taken, kept.told.taken]).toEqual([
+    [`/paper/letter/${letter.id}?size=letter&layout=typed&token`, `/paper/letter/${letter.id}?size=letter&layout=by-hand&token`],
+    ['/home/me/Documents/Letter to Priya Nair, Thank you, and the outage sketch.pdf'],
+    [`${letter.id} saved`, `${letter.id} printed`],
+    [],
+  ]);
+});
+
+test('of a letter that is gone there is no paper', async () => {
+  const { papers, told } = somePapers();
+  const gone = { ...onPaper, letterId: aLetterId('gone') };
+  const kinds = [await papers.save(gone), await papers.print(gone)].map((answer) => (answer.ok ? null : answer.problem.kind));
+  expect([kinds, told.routes]).toEqual([['letter-gone', 'letter-gone'], []]);
 });

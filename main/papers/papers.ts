@@ -1,16 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import path from 'node:path';
 import type { CallName, CallOutput, CallParsed } from '../../core/contract.ts';
-import { type PaperSize, paperRoute } from '../../core/brief/paper.ts';
+import { interviewGone, letterGone } from '../../core/changes/problems.ts';
+import type { LetterWay } from '../../core/model/letter.ts';
+import type { LetterId } from '../../core/model/ids.ts';
 import type { Workspace } from '../../core/model/workspace.ts';
-import type { InterviewId } from '../../core/model/ids.ts';
-import { interviewGone } from '../../core/changes/problems.ts';
+import { type Paper, paperRoute } from '../../core/papers/paper.ts';
 import { type Result, succeed } from '../../core/result.ts';
 import type { Timer } from '../desktop/timer.ts';
-import { type Files } from '../store/durable-files.ts';
-import { paperName } from './paper-name.ts';
-import { noPrinter, notDrawn, notPrinted, notWritten } from './problems.ts';
-import { writeFile } from './write-file.ts';
+import { briefName, letterName } from './paper-name.ts';
+import { noPrinter, notDrawn, notPrinted } from './problems.ts';
+import type { SaveAs } from './save-as.ts';
 
 /** A page that nobody sees, on which a paper is drawn. */
 export interface PaperPage {
@@ -26,43 +25,37 @@ export interface PaperPage {
 }
 
 export interface PapersNeeds {
-  readonly files: Files;
+  readonly saveAs: Pick<SaveAs, 'save'>;
   readonly timer: Timer;
   readonly workspace: () => Workspace;
   /** How the person writes dates. */
   readonly locale: () => string;
   /** Shows a place of the window on a page that nobody sees. */
   readonly openPage: (route: string) => PaperPage;
-  /** The folder that is proposed. */
-  readonly documentsFolder: () => string;
-  /** Asks where to save; null when the person thinks better of it. */
-  readonly askWhere: (proposed: string) => Promise<string | null>;
-  readonly reveal: (file: string) => void;
+  /** Notes that a letter was put on paper. */
+  readonly taken: (id: LetterId, way: LetterWay) => Promise<unknown>;
 }
 
-/** Longer than this, in milliseconds, nothing takes to draw one brief: something is wrong. Ours. */
+/** Longer than this, in milliseconds, nothing takes to draw one paper: something is wrong. Ours. */
 export const DRAWN_AT_LATEST_MS = 15_000;
 
 type Answering<Name extends CallName> = (input: CallParsed<Name>) => Promise<Result<CallOutput<Name>>>;
 
-/** Briefs as PDF and on paper, drawn by the window's own code on a page of its own. */
+/** Briefs and letters as PDF and on paper, drawn by the window's own code on a page of its own. */
 export interface Papers {
   readonly save: Answering<'paper.save'>;
   readonly print: Answering<'paper.print'>;
   /** The page with this token has drawn its paper. */
   readonly drawn: (token: string) => void;
-  /** Shows the file that was saved last. */
-  readonly reveal: () => void;
 }
 
 /** What a page was asked for; rejected once the page is gone, which may never answer then. */
 const whileThere = <Answer>({ gone }: PaperPage, asked: Promise<Answer>): Promise<Answer> => Promise.race([asked, gone]);
 
 export const createPapers = (needs: PapersNeeds): Papers => {
-  const { files, timer, workspace, locale, openPage, documentsFolder, askWhere, reveal } = needs;
+  const { saveAs, timer, workspace, locale, openPage, taken } = needs;
   /** Pages that are being drawn, by the token that only they know. */
   const drawing = new Map<string, () => void>();
-  let savedLast: string | null = null;
 
   const whenDrawn = async (token: string, { gone }: PaperPage): Promise<boolean> => {
     let cancel = (): void => undefined;
@@ -79,62 +72,56 @@ export const createPapers = (needs: PapersNeeds): Papers => {
   };
 
   /** Draws a paper and does something with it; its page is gone afterwards, whatever happens. */
-  const withPaper = async <Answer>(
-    { interviewId, size }: { readonly interviewId: InterviewId; readonly size: PaperSize },
-    use: (page: PaperPage) => Promise<Result<Answer>>,
-  ): Promise<Result<Answer>> => {
+  const withPaper = async <Answer>(paper: Paper, use: (page: PaperPage) => Promise<Result<Answer>>): Promise<Result<Answer>> => {
     const token = randomUUID();
-    const page = openPage(paperRoute(interviewId, size, token));
+    const page = openPage(paperRoute(paper, token));
     try {
-      return (await whenDrawn(token, page)) ? await use(page) : notDrawn();
+      return (await whenDrawn(token, page)) ? await use(page) : notDrawn(paper.kind);
     } finally {
       page.close();
     }
   };
 
-  /** What was typed without an ending gets one, unless that would replace a file nobody was asked about. */
-  const withEnding = async (file: string): Promise<string> => {
-    if (path.extname(file).toLowerCase() === '.pdf') return file;
-    const ended = `${file}.pdf`;
-    const isTaken = await files.stat(ended).then(
-      () => true,
-      () => false,
-    );
-    return isTaken ? file : ended;
+  /** What a file of it is called; fails where what it shows has gone. */
+  const nameOf = (paper: Paper): Result<string> => {
+    const { interviews, letters, opportunities, people } = workspace();
+    if (paper.kind === 'letter') {
+      const letter = letters[paper.letterId];
+      return letter === undefined ? letterGone() : succeed(letterName(letter, { opportunities, people }, 'pdf'));
+    }
+    const interview = interviews[paper.interviewId];
+    if (interview === undefined) return interviewGone();
+    return succeed(briefName(interview, opportunities[interview.opportunityId]?.company ?? '', locale()));
+  };
+
+  const noteTaken = async (paper: Paper, way: LetterWay): Promise<void> => {
+    if (paper.kind === 'letter') await taken(paper.letterId, way);
   };
 
   return {
-    save: async (input) => {
-      const { interviews, opportunities } = workspace();
-      const interview = interviews[input.interviewId];
-      if (interview === undefined) return interviewGone();
-      const name = paperName(interview, opportunities[interview.opportunityId]?.company ?? '', locale());
-      const chosen = await askWhere(path.join(documentsFolder(), name));
-      if (chosen === null) return succeed({ savedAs: null });
-      return withPaper(input, async (page) => {
-        const pdf = await whileThere(page, page.pdf()).catch(() => null);
-        if (pdf === null) return notDrawn();
-        const file = await withEnding(chosen);
-        try {
-          await writeFile(files, file, pdf, `.${randomUUID()}.tmp`);
-        } catch (error) {
-          return notWritten(error);
-        }
-        savedLast = file;
-        return succeed({ savedAs: path.basename(file) });
+    save: async (paper) => {
+      const name = nameOf(paper);
+      if (!name.ok) return name;
+      const saved = await saveAs.save(name.value, () =>
+        withPaper(paper, async (page) => {
+          const pdf = await whileThere(page, page.pdf()).catch(() => null);
+          return pdf === null ? notDrawn(paper.kind) : succeed(pdf);
+        }),
+      );
+      if (saved.ok && saved.value.savedAs !== null) await noteTaken(paper, 'saved');
+      return saved;
+    },
+    print: async (paper) => {
+      const name = nameOf(paper);
+      if (!name.ok) return name;
+      return withPaper(paper, async (page) => {
+        if ((await page.printers().catch(() => 0)) === 0) return noPrinter(paper.kind);
+        const outcome = await whileThere(page, page.print()).catch(() => 'failed' as const);
+        if (outcome === 'failed') return notPrinted(paper.kind);
+        if (outcome === 'printed') await noteTaken(paper, 'printed');
+        return succeed({ isPrinted: outcome === 'printed' });
       });
     },
-    print: (input) =>
-      Object.hasOwn(workspace().interviews, input.interviewId)
-        ? withPaper(input, async (page) => {
-            if ((await page.printers().catch(() => 0)) === 0) return noPrinter();
-            const outcome = await whileThere(page, page.print()).catch(() => 'failed' as const);
-            return outcome === 'failed' ? notPrinted() : succeed({ isPrinted: outcome === 'printed' });
-          })
-        : Promise.resolve(interviewGone()),
     drawn: (token) => drawing.get(token)?.(),
-    reveal: () => {
-      if (savedLast !== null) reveal(savedLast);
-    },
   };
 };

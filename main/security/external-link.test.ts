@@ -1,16 +1,24 @@
 import { expect, test } from 'vitest';
-import { externalLink } from './external-link.ts';
+import { externalLink, letterLink } from './external-link.ts';
 
-test('web pages, letters and phone numbers are opened as they stand', () => {
+test('web pages, addresses to write to and phone numbers are opened as they stand', () => {
   const links = [
     'https://example.com/jobs?id=7#apply',
     'mailto:priya.nair@example.com',
-    'mailto:priya.nair@example.com,tom@example.com?subject=Thank%20you&body=Dear%20Priya%2C%0D%0A%0D%0AThank%20you',
-    'mailto:?subject=Thanks',
+    'mailto:priya.nair@example.com,tom@example.com',
     'tel:+442079460000',
     'tel:020-7946-0000',
   ];
   expect(links.map(externalLink)).toEqual(links);
+});
+
+test('a letter is filled in by the main process alone, never for a page', () => {
+  const letters = [
+    'mailto:priya.nair@example.com?subject=Thank%20you&body=Dear%20Priya%2C%0D%0A%0D%0AThank%20you',
+    'mailto:?subject=Thanks',
+    'mailto:',
+  ];
+  expect([letters.map(letterLink), letters.map(externalLink)]).toEqual([letters, [null, null, null]]);
 });
 
 test('everything that could run, read or mislead is refused', () => {
@@ -53,4 +61,5 @@ test('everything that could run, read or mislead is refused', () => {
     '',
   ];
   expect(hostile.filter((link) => externalLink(link) !== null)).toEqual([]);
+  expect(hostile.filter((link) => letterLink(link) !== null)).toEqual([]);
 });

@@ -2,8 +2,7 @@ import { CSPProvider } from '@base-ui/react/csp-provider';
 import { Tooltip } from '@base-ui/react/tooltip';
 import { Suspense, useMemo } from 'react';
 import { Route, Router, Switch, useSearchParams } from 'wouter';
-import { paperSizeSchema } from '../../core/brief/paper.ts';
-import { interviewIdSchema } from '../../core/model/ids.ts';
+import { type Paper, paperSchema } from '../../core/papers/paper.ts';
 import { addMs, MINUTE_MS, msOf } from '../../core/time/instant.ts';
 import type { Instant } from '../../core/time/types.ts';
 import { ServicesContext, useIsLoaded, useNow, useSettings } from '../data/services.ts';
@@ -44,7 +43,7 @@ function Spoken({ toasts, facts, formatterFor }: ComposedWindow) {
       <Tooltip.Provider>
         <Router hook={useHashLocation} searchHook={useHashSearch} hrefs={hashHref}>
           <Switch>
-            <Route path="/paper/:interviewId">{({ interviewId }) => <Paper id={interviewId} />}</Route>
+            <Route path="/paper/:kind/:id">{({ kind, id }) => <PaperOf kind={kind} id={id} />}</Route>
             <Route>
               <Shell toasts={toasts} facts={facts} />
               <ToastHost toasts={toasts} />
@@ -56,15 +55,26 @@ function Spoken({ toasts, facts, formatterFor }: ComposedWindow) {
   );
 }
 
-/** `/paper/…?size=…&token=…` is a brief and nothing else: what is printed, on a page that nobody sees. */
-function Paper({ id }: { readonly id: string }) {
+/** `/paper/…?size=…&token=…` is a brief or a letter and nothing else: what is printed, on a page that nobody sees. */
+function PaperOf({ kind, id }: { readonly kind: string; readonly id: string }) {
   const [search] = useSearchParams();
-  const interviewId = interviewIdSchema.safeParse(id);
-  const size = paperSizeSchema.safeParse(search.get('size'));
-  if (!interviewId.success || !size.success) return null;
+  const token = search.get('token');
+  const paper = useMemo(() => paperOf(kind, id, search), [kind, id, search]);
+  if (paper === null) return null;
   return (
     <Suspense fallback={null}>
-      <laterParts.Paper.Component interviewId={interviewId.data} size={size.data} token={search.get('token')} />
+      {paper.kind === 'brief' ? (
+        <laterParts.BriefPaper.Component interviewId={paper.interviewId} size={paper.size} token={token} />
+      ) : (
+        <laterParts.LetterPaper.Component letterId={paper.letterId} size={paper.size} layout={paper.layout} token={token} />
+      )}
     </Suspense>
   );
 }
+
+/** The paper an address asks for; null where it asks for none. */
+const paperOf = (kind: string, id: string, search: URLSearchParams): Paper | null => {
+  const size = search.get('size');
+  const asked = kind === 'brief' ? { kind, interviewId: id, size } : { kind, letterId: id, size, layout: search.get('layout') };
+  return paperSchema.safeParse(asked).data ?? null;
+};

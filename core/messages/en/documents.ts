@@ -94,5 +94,7 @@ export const documents = {
   'documents.problem.too-large': '{name} is larger than {most} MB. Nothing was attached. A smaller file travels better by mail, too.',
   'documents.problem.not-kept':
     '{reason, select, full {The disk is full, so no copy was made. Everything saved before is safe. Free some space and try again.} denied {Afterview may not write to its folder, so no copy was made. Check the permissions of the folder and try again.} other {The disk reports an error, so no copy was made. Everything saved before is safe. Try again.}}',
+  'documents.problem.changed':
+    '{name} is no longer what you attached: its file holds something else now. Nothing was opened. Attach it anew in Documents.',
   'documents.problem.gone': '{name} is not where it was. What is noted here is unchanged. Use “Find it again” where it lies now.',
 } as const;

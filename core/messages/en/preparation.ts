@@ -168,16 +168,6 @@ export const preparation = {
   'preparation.pdf.letter': 'Letter',
   'preparation.pdf.phone': 'For the phone, big type',
 
-  'preparation.problem.not-drawn':
-    'The brief could not be laid out for paper. Nothing was saved or printed, and your data is unchanged. Try again.',
-  'preparation.problem.no-printer': 'No printer is set up on this computer. Save the brief as a PDF instead, and print it anywhere.',
-  'preparation.problem.not-printed': 'The printer did not take it. The brief is unchanged. Try again, or save it as a PDF.',
-  'preparation.problem.full':
-    'There is no room left there, so the PDF was not saved. Nothing half-written is left. Free some space, or choose another folder.',
-  'preparation.problem.denied':
-    'Afterview may not write to that folder, so the PDF was not saved. Choose another folder, such as Documents.',
-  'preparation.problem.failing': 'The PDF could not be written there. Nothing half-written is left. Choose another folder, or try again.',
-
   'preparation.paper.title': 'Brief for {company}, {day}',
   'preparation.paper.when': '{day}, {time}',
   'preparation.paper.about': '{role}, ' + ROUND,

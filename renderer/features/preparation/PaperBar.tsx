@@ -1,6 +1,6 @@
 import { Printer } from 'lucide-react';
 import { useEffect, useEffectEvent, useState } from 'react';
-import { type PaperSize, sheetOf } from '../../../core/brief/paper.ts';
+import { type PaperSize, sheetOf } from '../../../core/papers/paper.ts';
 import type { InterviewId } from '../../../core/model/ids.ts';
 import { useAnnounce, useSend, useStatus } from '../../data/services.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -32,14 +32,14 @@ export function PaperBar({ interviewId, flush }: PaperBarProps) {
     if (making !== null) return;
     flush();
     setMaking('print');
-    await send('paper.print', { interviewId, size: sheet });
+    await send('paper.print', { kind: 'brief', interviewId, size: sheet });
     setMaking(null);
   };
   const save = async (size: PaperSize): Promise<void> => {
     if (making !== null) return;
     flush();
     setMaking('pdf');
-    const answer = await send('paper.save', { interviewId, size });
+    const answer = await send('paper.save', { kind: 'brief', interviewId, size });
     setMaking(null);
     if (!answer.ok || answer.value.savedAs === null) return;
     announce(say('preparation.pdf.saved', { name: answer.value.savedAs }), {

@@ -2,7 +2,7 @@ import { type ReactNode, type Ref, useId } from 'react';
 import type { Carried } from '../../../../core/brief/carried.ts';
 import type { InterviewBrief } from '../../../../core/brief/brief-of.ts';
 import type { Panelist } from '../../../../core/brief/panel.ts';
-import type { PaperSize } from '../../../../core/brief/paper.ts';
+import type { PaperSize } from '../../../../core/papers/paper.ts';
 import { type Say, useSay } from '../../../ui/say.ts';
 import { aboutThem, checkWords, storyOfPoint } from '../../../preparation/brief-words.ts';
 import styles from './Paper.module.css';

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { anInterviewId } from '../testing/builders.ts';
+import { aLetterId } from '../testing/letter-builders.ts';
 import { paperRoute, sheetOf } from './paper.ts';
 
 it('Letter is the sheet in North and parts of Middle and South America, A4 everywhere else', () => {
@@ -19,6 +20,9 @@ it('a language without its region is at home where most of its speakers are', ()
   expect(['en', 'es'].map(sheetOf)).toEqual(['letter', 'a4']);
 });
 
-it('a paper has its place', () => {
-  expect(paperRoute(anInterviewId(), 'phone', 'abc')).toBe('/paper/int_first000?size=phone&token=abc');
+it('each kind of paper has its place', () => {
+  expect([
+    paperRoute({ kind: 'brief', interviewId: anInterviewId(), size: 'phone' }, 'abc'),
+    paperRoute({ kind: 'letter', letterId: aLetterId(), size: 'a4', layout: 'by-hand' }, 'abc'),
+  ]).toEqual(['/paper/brief/int_first000?size=phone&token=abc', '/paper/letter/let_thanks00?size=a4&layout=by-hand&token=abc']);
 });
