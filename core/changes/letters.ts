@@ -1,12 +1,11 @@
+import { aboutOfLetter, partyOfLetter } from '../letters/contact-of-letter.ts';
 import { type Message, message } from '../messages/message.ts';
 import type { CallParsed } from '../contract.ts';
 import type { HandedOver } from '../model/document.ts';
 import type { EventOf } from '../model/event.ts';
 import type { EventId, LetterId, TemplateId } from '../model/ids.ts';
-import { type Letter, type LetterKind, LETTER_LIMITS, type LetterWay, type OwnTemplate } from '../model/letter.ts';
+import { type Letter, LETTER_LIMITS, type LetterWay, type OwnTemplate } from '../model/letter.ts';
 import type { Workspace } from '../model/workspace.ts';
-import { ruleNameOf } from '../playbook/action-key.ts';
-import { ruleNamed } from '../playbook/rulebook.ts';
 import { succeed } from '../result.ts';
 import { completeAction, reopenAction } from './action.ts';
 import type { Change, ChangeContext } from './change.ts';
@@ -79,43 +78,13 @@ export const saveTemplate: Change<OwnTemplate> = (workspace, template, { now }) 
 export const removeTemplate: Change<{ readonly id: TemplateId }> = (workspace, { id }) =>
   succeed({ workspace: withoutRecord(workspace, 'templates', id), said: message('changes.templateRemoved'), answer: null });
 
-const aboutByKind: Readonly<Record<LetterKind, EventOf<'contact'>['about']>> = {
-  'thank-you': 'thanks',
-  material: 'material',
-  'check-in': 'check-in',
-  reply: 'answer',
-  'feedback-request': 'feedback',
-  withdrawal: 'withdrawal',
-  decline: 'withdrawal',
-  'reference-request': 'request',
-  'reference-heads-up': 'heads-up',
-  'reference-thanks': 'thanks',
-  'recruiter-feedback': 'feedback',
-  'rejection-thanks': 'thanks',
-  negotiation: 'negotiation',
-};
-
-/** Who the letter is to: a reference by its kind, else the recruiter by name, else the employer. */
-export const partyOfLetter = (workspace: Workspace, { kind, personId, opportunityId }: Letter): EventOf<'contact'>['party'] => {
-  if (kind.startsWith('reference-')) return 'reference';
-  const route = opportunityId === null ? undefined : workspace.opportunities[opportunityId]?.route;
-  if (personId === null) return kind === 'recruiter-feedback' ? 'recruiter' : 'employer';
-  if (route?.kind === 'recruiter' && route.recruiterId === personId) return 'recruiter';
-  const roles = workspace.people[personId]?.roles ?? [];
-  return roles.includes('recruiter') && !roles.some((role) => role === 'interviewer' || role === 'hiring-manager')
-    ? 'recruiter'
-    : 'employer';
-};
-
 const contactOf = (
   workspace: Workspace,
   letter: Letter,
   { at, medium }: Pick<CallParsed<'letter.markSent'>, 'at' | 'medium'>,
   { now, newId }: ChangeContext,
 ): EventOf<'contact'> => {
-  const { actionKey, kind, opportunityId, personId } = letter;
-  // What a step is about the playbook knows best; a letter begun without one is told by its kind.
-  const about = (actionKey === null ? null : ruleNamed(ruleNameOf(actionKey))?.contact?.about) ?? aboutByKind[kind];
+  const { opportunityId, personId } = letter;
   return {
     id: newId('evt') as EventId,
     kind: 'contact',
@@ -127,7 +96,7 @@ const contactOf = (
     personId: personId !== null && Object.hasOwn(workspace.people, personId) ? personId : null,
     party: partyOfLetter(workspace, letter),
     medium,
-    about,
+    about: aboutOfLetter(letter),
     answerBy: null,
   };
 };

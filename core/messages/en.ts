@@ -11,6 +11,7 @@ import { happened } from './en/happened.ts';
 import { insights } from './en/insights.ts';
 import { inbox } from './en/inbox.ts';
 import { language } from './en/language.ts';
+import { letterChecks } from './en/letter-checks.ts';
 import { log } from './en/log.ts';
 import { menu } from './en/menu.ts';
 import { notifications } from './en/notifications.ts';
@@ -56,6 +57,7 @@ export const en = {
   ...inbox,
   ...insights,
   ...language,
+  ...letterChecks,
   ...log,
   ...menu,
   ...notifications,

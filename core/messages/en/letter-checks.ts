@@ -1,0 +1,124 @@
+/** The letter checks: what was found, what may be said where nothing was, and each rule with its reason. */
+export const letterChecks = {
+  'letterCheck.write': 'Write “{words}”',
+
+  'letterCheck.length.rule':
+    'The words between greeting and sign-off lie in the range for its kind; far outside is below the least divided by 1.4, or above the most times 1.4.',
+  'letterCheck.length.why':
+    'Short letters are read. A recruitment agency advises to keep it brief, a former recruiter to leave out what was forgotten; the figures are ours.',
+  'letterCheck.length.short':
+    '{far, select, yes {Far too short} other {Rather short}}: {words, plural, =0 {no words yet} one {# word} other {# words}}',
+  'letterCheck.length.long': '{far, select, yes {Far too long} other {Rather long}}: {words, plural, one {# word} other {# words}}',
+  'letterCheck.length.detail': '{least} to {most} is right for it.',
+  'letterCheck.length.passed': 'Length: {words, plural, one {# word} other {# words}}',
+
+  'letterCheck.subject.rule': 'A mail has a subject, of at most {most} words.',
+  'letterCheck.subject.why': 'A mail without a subject is taken for junk, and a long one is cut off in the list. This one is ours.',
+  'letterCheck.subject.none': 'There is no subject yet',
+  'letterCheck.subject.long': 'The subject has {words} words',
+  'letterCheck.subject.detail': 'At most {most} stay in sight in a list of mails.',
+  'letterCheck.subject.passed': 'Subject, short enough for a list',
+
+  'letterCheck.placeholder.rule': 'Nothing of a template is left: no […], no {placeholder}, no <Name>, TODO or TBC.',
+  'letterCheck.placeholder.why': 'A gap that was not filled tells that the letter was made for many. This one is ours.',
+  'letterCheck.placeholder.title': '“{words}” is still to be filled in',
+  'letterCheck.placeholder.passed': 'No gaps left to fill in',
+
+  'letterCheck.recipient.rule':
+    'The greeting has the name in the contacts; a slip is one letter, two swapped or an accent, anything more is another name.',
+  'letterCheck.recipient.why': 'People look at their own name first. This one is ours.',
+  'letterCheck.recipient.slip': '“{said}” is not quite the name',
+  'letterCheck.recipient.other': '“{said}” is another name',
+  'letterCheck.recipient.detail': 'In your contacts it is {name}.',
+  'letterCheck.recipient.known': 'The letter goes to {name}, and {other} is somebody else there.',
+  'letterCheck.recipient.choose': 'Send it to {name}',
+  'letterCheck.recipient.passed': 'The name {name}, as in your contacts',
+
+  'letterCheck.other-company.rule':
+    'No other company of the list is named, except to a recruiter, or in a negotiation where their offer was noted.',
+  'letterCheck.other-company.why':
+    'Whoever writes to several mixes them up. The Hays interview guide advises to look at the list before each mail.',
+  'letterCheck.other-company.title': 'It names {other}',
+  'letterCheck.other-company.detail': 'This letter is about {company}.',
+  'letterCheck.other-company.passed': 'No other company of yours',
+
+  'letterCheck.own-company.rule': 'The company it is about is named; a thank-you can do without.',
+  'letterCheck.own-company.why': 'Whoever reads it deals with many. The name says at once which job it is about. This one is ours.',
+  'letterCheck.own-company.title': '{company} is not named',
+  'letterCheck.own-company.passed': '{company} is named',
+
+  'letterCheck.role.rule': 'No other role than that of the opportunity is named as the one in question.',
+  'letterCheck.role.why':
+    'The wrong role reads as a letter meant for somebody else. The Hays interview guide advises to look at the list before each mail.',
+
+  'letterCheck.topic.rule': 'At least one topic of the debrief comes up.',
+  'letterCheck.topic.why': 'A topic from the talk tells you from the others, says a recruitment agency.',
+
+  'letterCheck.ask.rule':
+    'A check-in, a feedback request and a negotiation ask for exactly one thing, other letters for at most one, and a recruiter may be asked for two. An invitation to get in touch asks for nothing.',
+  'letterCheck.ask.why': 'One question gets an answer. A career magazine warns of mails full of them, a former recruiter of too many.',
+
+  'letterCheck.clarification.rule': 'At most one answer is put right, in at most two sentences; none where that is switched off.',
+  'letterCheck.clarification.why':
+    'A recruitment agency and a career magazine see room for putting one thing right, a former recruiter finds it too late for more.',
+
+  'letterCheck.attachment.rule': 'What the letter says is attached is attached.',
+  'letterCheck.attachment.why': 'A career magazine advises to send along what was asked for. A mail without it costs another mail.',
+
+  'letterCheck.pay.rule': 'Pay is not named, unless it is what the job is about.',
+  'letterCheck.pay.why': 'Thanks are for the talk. Pay has its time when there is an offer. This one is ours.',
+
+  'letterCheck.figure.rule': 'A figure of one’s own is named.',
+  'letterCheck.figure.why': 'A former recruiter advises to be upfront about what you expect. A figure can be answered.',
+
+  'letterCheck.decision.rule': 'The decision stands within the first two sentences.',
+  'letterCheck.decision.why': 'A recruitment agency asks to be told as soon as possible, and whoever plans with you looks for that first.',
+
+  'letterCheck.argument.rule': 'No argument and no blame.',
+  'letterCheck.argument.why': 'It is decided, and nobody has to be persuaded. You may meet them again. This one is ours.',
+
+  'letterCheck.easy-no.rule': 'A no is made easy.',
+  'letterCheck.easy-no.why': 'Nobody owes you feedback, says a former recruiter. Where a no is easy, more people answer.',
+
+  'letterCheck.heads-up.rule': 'It says who may call, what the company does and what was discussed.',
+  'letterCheck.heads-up.why': 'A career magazine advises all three, so that a reference knows who is calling and why.',
+
+  'letterCheck.pressure.rule': 'No words that press for an answer.',
+  'letterCheck.pressure.why': 'A former recruiter finds chasing annoying, and pressure makes a no easier.',
+
+  'letterCheck.exclamation.rule': 'At most one exclamation mark.',
+  'letterCheck.exclamation.why': 'One is warm, two are loud. This one is ours.',
+
+  'letterCheck.capitals.rule': 'No words in capitals for weight.',
+  'letterCheck.capitals.why': 'Capitals read as shouting. This one is ours.',
+
+  'letterCheck.apology.rule': 'At most one apology.',
+  'letterCheck.apology.why': 'One is courteous, more make it the topic. This one is ours.',
+
+  'letterCheck.self-deprecation.rule': 'To the recruiter, nothing that is hard on oneself.',
+  'letterCheck.self-deprecation.why': 'The Hays interview guide: self-aware, not self-deprecating. The recruiter passes on what you say.',
+
+  'letterCheck.long-sentence.rule': 'No sentence over {most} words.',
+  'letterCheck.long-sentence.why': 'Long sentences are read twice or not at all. The figure is ours.',
+
+  'letterCheck.own-words.rule': '“I” and “my” are at most {most} % of the words.',
+  'letterCheck.own-words.why': 'The letter is to them. The figure is ours.',
+
+  'letterCheck.twins.rule': 'Notes to several people of one round are less than {most} % alike.',
+  'letterCheck.twins.why':
+    'Colleagues show each other their mail. A note tells you from the others, says a recruitment agency, only where it is one of its own.',
+
+  'letterCheck.timing.rule':
+    'A thank-you within 24 hours, a check-in not before the day they named and one working day more, nor sooner than the pace, nor a third time without an answer.',
+  'letterCheck.timing.why': 'A good letter at the wrong time is a bad one.',
+
+  'letterCheck.channel.rule': 'Where a recruiter runs the process, the firm is not written to without their consent.',
+  'letterCheck.channel.why':
+    'A short career guide leaves the firm to the recruiter, a recruitment agency writes unless advised otherwise. Their word settles it.',
+
+  'letterCheck.negotiator.rule': 'Terms are negotiated with one person only.',
+  'letterCheck.negotiator.why': 'A former recruiter: negotiate with one person, openly, and not with several at once.',
+
+  'letterCheck.language.rule': 'Spelling, grammar, punctuation, and words that are taken for each other.',
+  'letterCheck.language.why': 'A recruitment agency: above all, grammar and punctuation are right.',
+} as const;
