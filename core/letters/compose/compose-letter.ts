@@ -2,7 +2,7 @@ import type { LetterKind, LetterTone, LetterWording, OwnTemplate } from '../../m
 import type { LetterFacts } from '../facts.ts';
 import type { LetterPurpose } from '../purpose.ts';
 import { english } from '../templates/en/english.ts';
-import type { LetterTemplate } from '../templates/template.ts';
+import type { LetterTemplate, Sentence } from '../templates/template.ts';
 import { variantOf } from '../variants.ts';
 import { fillNames, fillSentence } from './fill.ts';
 import { factNamed } from './placeholders.ts';
@@ -17,6 +17,18 @@ const templateOf = (kind: LetterKind, variant: string, tone: LetterTone): Letter
   return tones[tone];
 };
 
+/** A subject says more than this many words only where it must (ours). */
+const SUBJECT_WORDS = 9;
+
+/** The first of its wordings that is known and short. */
+const shortSubject = (subject: Sentence, position: number, say: (sentence: Sentence) => string): string => {
+  const turn = typeof subject === 'object' && 'turns' in subject ? (subject.turns[position % subject.turns.length] ?? '') : subject;
+  if (typeof turn === 'string') return say(turn);
+  const [first = '', ...others] = turn;
+  const words = say([first, ...others]);
+  return others.length === 0 || words.split(/\s+/u).length <= SUBJECT_WORDS ? words : shortSubject(others, position, say);
+};
+
 const fromBuiltIn = ({ kind }: Pick<LetterPurpose, 'kind'>, variant: string, tone: LetterTone, facts: LetterFacts): LetterWording => {
   const template = templateOf(kind, variant, tone);
   const { signOff, greeting } = english.frames[tone];
@@ -29,7 +41,7 @@ const fromBuiltIn = ({ kind }: Pick<LetterPurpose, 'kind'>, variant: string, ton
         : typeof part === 'object' && part !== null
           ? (Object.fromEntries(Object.entries(part).map(([name, value]) => [name, spelled(value)])) as Part)
           : part;
-  const say = (sentence: Parameters<typeof fillSentence>[0]): string => fillSentence(spelled(sentence), facts, english.marks);
+  const say = (sentence: Sentence): string => fillSentence(spelled(sentence), facts, english.marks);
   const paragraphs = template.body.map((paragraph) =>
     paragraph
       .map(say)
@@ -38,7 +50,7 @@ const fromBuiltIn = ({ kind }: Pick<LetterPurpose, 'kind'>, variant: string, ton
   );
   const end = `${spelled(signOff[facts.position % signOff.length] ?? signOff[0])}\n${say('{{me}}')}`;
   return {
-    subject: say(template.subject),
+    subject: shortSubject(template.subject, facts.position, say),
     text: [say(template.greeting ?? greeting), ...paragraphs, end].filter((text) => text !== '').join('\n\n'),
   };
 };

@@ -18,11 +18,16 @@ const isKnown = (text: string, values: Values): boolean => namesIn(text).every((
 const chosen = (choice: Choice, values: Values): string =>
   typeof choice === 'string' ? choice : (choice.find((text) => isKnown(text, values)) ?? choice.at(-1) ?? '');
 
+/** A sentence that begins with a fact which is written small inside one; names such as "eBay" are left alone. */
+const BEGINS_SMALL = /^\{\{(?:topic|second-topic|topics|material|interview|business|reference-roles)\}\}/u;
+
 /** The wording of a sentence of a built-in template, filled; empty where it is to be left out. */
 export const fillSentence = (sentence: Sentence, { values, position }: Pick<LetterFacts, 'values' | 'position'>, marks: Marks): string => {
   const choice = typeof sentence === 'object' && 'turns' in sentence ? sentence.turns[position % sentence.turns.length] : sentence;
-  return fillNames(chosen(choice ?? '', values), (name) => {
+  const wording = chosen(choice ?? '', values);
+  const filled = fillNames(wording, (name) => {
     const value = values[name as FactName] ?? '';
     return value === '' ? `[${marks[name as FactName]}]` : value;
   });
+  return BEGINS_SMALL.test(wording) ? filled.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) : filled;
 };

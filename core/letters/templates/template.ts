@@ -24,6 +24,9 @@ export interface LetterTemplate {
   readonly greeting?: Choice;
 }
 
+/** The letters of one kind: every variant in every tone. */
+export type TemplatesOf<Kind extends LetterKind> = Readonly<Record<LetterVariant<Kind>, Readonly<Record<LetterTone, LetterTemplate>>>>;
+
 /** The letters of one language. Another language is another resource of the same shape. */
 export interface LetterLanguage {
   readonly templates: {
