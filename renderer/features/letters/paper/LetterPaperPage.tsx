@@ -1,7 +1,7 @@
 import { letterDate } from '../../../../core/letters/sending/letter-date.ts';
 import type { LetterId } from '../../../../core/model/ids.ts';
 import type { LetterLayout, Sheet } from '../../../../core/papers/paper.ts';
-import { useNow, useWorkspace } from '../../../data/services.ts';
+import { useNow, useSettings, useWorkspace } from '../../../data/services.ts';
 import { useDrawnPaper } from '../../../papers/use-drawn-paper.ts';
 import { useSay } from '../../../ui/say.ts';
 import { ByHandPaper } from './ByHandPaper.tsx';
@@ -19,15 +19,12 @@ export interface LetterPaperPageProps {
 export function LetterPaperPage({ letterId, size, layout, token }: LetterPaperPageProps) {
   const say = useSay();
   const now = useNow();
-  const { letter, person, company, settings } = useWorkspace(({ letters, people, opportunities, settings: present }) => {
-    const found = letters[letterId];
-    return {
-      letter: found,
-      person: found?.personId == null ? undefined : people[found.personId],
-      company: found?.opportunityId == null ? '' : (opportunities[found.opportunityId]?.company ?? ''),
-      settings: present,
-    };
-  });
+  const letter = useWorkspace(({ letters }) => letters[letterId]);
+  const people = useWorkspace((workspace) => workspace.people);
+  const opportunities = useWorkspace((workspace) => workspace.opportunities);
+  const settings = useSettings();
+  const person = letter?.personId == null ? undefined : people[letter.personId];
+  const company = letter?.opportunityId == null ? '' : (opportunities[letter.opportunityId]?.company ?? '');
   const to = person?.name ?? company;
   const paper = useDrawnPaper(letter === undefined ? null : say('sending.paper.title', { to }), token);
   if (letter === undefined) return null;
