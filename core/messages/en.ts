@@ -12,6 +12,7 @@ import { insights } from './en/insights.ts';
 import { inbox } from './en/inbox.ts';
 import { language } from './en/language.ts';
 import { letterChecks } from './en/letter-checks.ts';
+import { letters } from './en/letters.ts';
 import { log } from './en/log.ts';
 import { menu } from './en/menu.ts';
 import { notifications } from './en/notifications.ts';
@@ -58,6 +59,7 @@ export const en = {
   ...insights,
   ...language,
   ...letterChecks,
+  ...letters,
   ...log,
   ...menu,
   ...notifications,

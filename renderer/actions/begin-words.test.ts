@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { anAction } from '../../core/testing/an-action.ts';
 import { anInterviewId } from '../../core/testing/builders.ts';
-import { beginWords } from './begin-words.ts';
+import { anOpportunityId } from '../../core/testing/builders.ts';
+import { beginPlace, beginWords, letterPlaceOf } from './begin-words.ts';
 
 const interviewId = anInterviewId();
 
@@ -18,4 +19,16 @@ it('has no words where a step has no place of its own', () => {
     null,
     null,
   ]);
+});
+
+it('leads to the letter of a step that one does, where the move is one’s own', () => {
+  const opportunityId = anOpportunityId();
+  const thanks = anAction({ ruleId: 'thank-you', opportunityId, interviewId });
+  const place = `/opportunities/${opportunityId}/write?action=${encodeURIComponent(thanks.key)}`;
+  expect([
+    [beginWords(thanks)?.key, letterPlaceOf(thanks), beginPlace(thanks)],
+    letterPlaceOf({ ...thanks, move: 'theirs' }),
+    letterPlaceOf({ ...thanks, opportunityId: null }),
+    letterPlaceOf(anAction({ ruleId: 'recruiter-call', opportunityId, interviewId })),
+  ]).toEqual([['actions.begin.note', place, place], null, null, null]);
 });

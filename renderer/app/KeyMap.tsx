@@ -16,6 +16,7 @@ const letters: readonly Row[] = [
   ['app.keys.why', '↵', '?'],
   ['app.keys.open', 'O'],
   ['app.keys.debrief', 'D'],
+  ['app.keys.letter', 'L'],
   ['app.keys.stage', 'M'],
   ['app.keys.search', '/'],
   ['app.keys.map', '?'],

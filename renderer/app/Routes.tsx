@@ -1,6 +1,6 @@
 import { Suspense } from 'react';
 import { Redirect, Route, Switch, useLocation, useSearchParams } from 'wouter';
-import { answerIdSchema, interviewIdSchema, opportunityIdSchema, storyIdSchema } from '../../core/model/ids.ts';
+import { answerIdSchema, interviewIdSchema, letterIdSchema, opportunityIdSchema, storyIdSchema } from '../../core/model/ids.ts';
 import { useWorkspace } from '../data/services.ts';
 import { TodayScreen } from '../features/today/Screen.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -36,6 +36,15 @@ function Screens() {
       </Route>
       <Route path="/opportunities">
         <laterParts.Opportunities.Component />
+      </Route>
+      <Route path="/opportunities/:id/letters/:letterId">{({ letterId }) => <Letter key={letterId} id={letterId} />}</Route>
+      <Route path="/opportunities/:id/write">{({ id }) => <Write id={id} />}</Route>
+      <Route path="/letters/templates">
+        <laterParts.LetterTemplates.Component />
+      </Route>
+      <Route path="/letters/:letterId">{({ letterId }) => <Letter key={letterId} id={letterId} />}</Route>
+      <Route path="/write">
+        <Write id={null} />
       </Route>
       <Route path="/opportunities/:id">{({ id }) => <Opportunity key={id} id={id} />}</Route>
       <Route path="/preparation/answers">
@@ -77,7 +86,7 @@ function Log() {
   return <laterParts.Log.Component key={opportunityId} opportunityId={opportunityId} />;
 }
 
-/** `/opportunities/…?action=…` begins with that action, `?happened=…` with the dialog that notes it, `?debrief=…` shows the debrief of that interview. */
+/** `/opportunities/…?action=…` begins with that action, `?happened=…` with the dialog that notes it, `?debrief=…` shows the debrief of that interview, `?letters` its letters. */
 function Opportunity({ id }: { readonly id: string }) {
   const [search] = useSearchParams();
   const parsed = opportunityIdSchema.safeParse(id);
@@ -87,9 +96,32 @@ function Opportunity({ id }: { readonly id: string }) {
       focus={search.get('action')}
       happened={search.get('happened')}
       debrief={search.get('debrief')}
+      showsLetters={search.has('letters')}
     />
   ) : (
     <Missing />
+  );
+}
+
+function Letter({ id }: { readonly id: string }) {
+  const parsed = letterIdSchema.safeParse(id);
+  return parsed.success ? <laterParts.Letter.Component id={parsed.data} /> : <Missing />;
+}
+
+/** `/…/write?action=…` begins the letter of that action, `?kind=…&person=…&interview=…` one of the person's own wish. */
+function Write({ id }: { readonly id: string | null }) {
+  const [search] = useSearchParams();
+  const parsed = opportunityIdSchema.nullable().safeParse(id);
+  if (!parsed.success) return <Missing />;
+  return (
+    <laterParts.Write.Component
+      key={`${id ?? ''}?${search.toString()}`}
+      opportunityId={parsed.data}
+      action={search.get('action')}
+      kind={search.get('kind')}
+      person={search.get('person')}
+      interview={search.get('interview')}
+    />
   );
 }
 

@@ -5,7 +5,7 @@ const press = (key: string) => ({ key, ctrlKey: false, metaKey: false, altKey: f
 const onRow = { onRow: true, singleLetters: true };
 
 test('each key of the list has one meaning while a row has the focus', () => {
-  const keys = ['j', 'J', 'k', 'ArrowDown', 'ArrowUp', 'Home', 'End', ' ', 'Enter', 's', '?', 'o', 'D', 'x'];
+  const keys = ['j', 'J', 'k', 'ArrowDown', 'ArrowUp', 'Home', 'End', ' ', 'Enter', 's', '?', 'o', 'D', 'L', 'x'];
   expect(keys.map((key) => rowCommand(press(key), onRow))).toEqual([
     'next',
     'next',
@@ -20,6 +20,7 @@ test('each key of the list has one meaning while a row has the focus', () => {
     'why',
     'open',
     'debrief',
+    'letter',
     null,
   ]);
 });

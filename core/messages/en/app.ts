@@ -41,6 +41,7 @@ export const app = {
   'app.keys.why': 'Why?',
   'app.keys.open': 'Open the opportunity',
   'app.keys.debrief': 'Debrief its newest interview',
+  'app.keys.letter': 'Write its letter',
   'app.keys.stage': 'Move a card to another stage',
   'app.keys.search': 'Search',
   'app.keys.map': 'This list',

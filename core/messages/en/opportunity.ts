@@ -11,6 +11,7 @@ export const opportunity = {
   'opportunity.tabs': 'Parts of this opportunity',
   'opportunity.tab.playbook': 'Playbook',
   'opportunity.tab.debrief': 'Debrief',
+  'opportunity.tab.letters': 'Letters',
   'opportunity.tab.preparation': 'Preparation',
   'opportunity.tab.people': 'People',
   'opportunity.tab.notes': 'Notes',

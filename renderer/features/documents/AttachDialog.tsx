@@ -9,7 +9,7 @@ import { RadioCards } from '../../ui/RadioCards.tsx';
 import { useSay } from '../../ui/say.ts';
 import { Select } from '../../ui/Select.tsx';
 import { TextField } from '../../ui/TextField.tsx';
-import { type AttachForm, attachFormOf, attachmentOf, type Picked } from './attach-form.ts';
+import { type AttachForm, attachFormOf, attachmentOf, type Picked } from '../../documents/attach-form.ts';
 
 const KEEPS = ['copy', 'reference'] as const;
 

@@ -11,7 +11,7 @@ import { useHeir } from '../../ui/use-heir.ts';
 import { AttachDialog } from './AttachDialog.tsx';
 import { DocumentItem } from './DocumentItem.tsx';
 import { EditDialog } from './EditDialog.tsx';
-import { FileButton } from './FileButton.tsx';
+import { FileButton } from '../../documents/FileButton.tsx';
 import { HandDialog } from './HandDialog.tsx';
 import styles from './Screen.module.css';
 import { useFileStates } from './use-file-states.ts';

@@ -7,7 +7,7 @@ import { Menu, MenuItem, MenuSeparator } from '../../ui/Menu.tsx';
 import { useSay } from '../../ui/say.ts';
 import text from '../../ui/text.module.css';
 import { ROW_ATTRIBUTE } from '../../ui/use-rows.ts';
-import { FileButton } from './FileButton.tsx';
+import { FileButton } from '../../documents/FileButton.tsx';
 import styles from './VersionItem.module.css';
 import { stateWords, type VersionRow } from './view.ts';
 

@@ -2,7 +2,7 @@ import { type DragEvent, useState } from 'react';
 import { message } from '../../../core/messages/message.ts';
 import type { DocumentId } from '../../../core/model/ids.ts';
 import { usePathOf, useReport } from '../../data/services.ts';
-import type { Picked } from './attach-form.ts';
+import type { Picked } from '../../documents/attach-form.ts';
 
 /** Files that were chosen or dropped: one after the other is asked about, in the order they came. */
 export const usePicking = () => {

@@ -69,6 +69,7 @@ export function Board({ rows, showsClosed }: BoardProps) {
     onCommand: (id, command) => {
       if (command === 'open' || command === 'why') navigate(`/opportunities/${id}`);
       if (command === 'debrief') debrief(opportunityIdSchema.parse(id));
+      if (command === 'letter') navigate(`/opportunities/${id}?letters`);
     },
   });
 

@@ -31,6 +31,7 @@ export function OpportunityList({ rows, scroller }: OpportunityListProps) {
     onCommand: (id, command) => {
       if (command === 'open' || command === 'why') navigate(`/opportunities/${id}`);
       if (command === 'debrief') debrief(opportunityIdSchema.parse(id));
+      if (command === 'letter') navigate(`/opportunities/${id}?letters`);
     },
   });
   return (

@@ -3,6 +3,7 @@ import type { Stage } from '../../../core/model/event.ts';
 import type { ActionKey } from '../../../core/model/ids.ts';
 import type { Action } from '../../../core/playbook/action.ts';
 import { useDebriefKey } from '../../actions/use-debrief-key.ts';
+import { useLetterKey } from '../../actions/use-letter-key.ts';
 import { useNow, usePreferences, useSend } from '../../data/services.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -61,6 +62,7 @@ export function PlaybookThread({ past, ahead, stage, focus, onFocused, edits }: 
     void send('action.complete', { key, also: [...covers] });
   };
   const debrief = useDebriefKey();
+  const letter = useLetterKey();
   const { listProps, rowProps } = useRows({
     keys: entries.map(({ action }) => action.key),
     start: opened,
@@ -72,6 +74,7 @@ export function PlaybookThread({ past, ahead, stage, focus, onFocused, edits }: 
       if (command === 'why') explain(action.key);
       if (command === 'open') setChosen(action.key);
       if (command === 'debrief') debrief(action.opportunityId);
+      if (command === 'letter') letter(action);
       if (command === 'snooze' && action.move === 'yours') {
         setChosen(action.key);
         setSnoozing(action.key);

@@ -6,6 +6,7 @@ import { stageOf } from '../../../core/playbook/stage.ts';
 import { caseOf } from '../../../core/playbook/case.ts';
 import { useNow, usePlan, useWholeWorkspace } from '../../data/services.ts';
 import { coveringIn } from '../../actions/covering.ts';
+import { LettersTab } from '../../letters/LettersTab.tsx';
 import { happeningsOf, inGroup } from '../../happenings/happenings.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -24,10 +25,13 @@ import { PreparationTab } from './PreparationTab.tsx';
 import { PlaybookThread } from './PlaybookThread.tsx';
 import styles from './Screen.module.css';
 
-const TABS = ['playbook', 'debrief', 'preparation', 'people', 'notes'] as const;
+const TABS = ['playbook', 'debrief', 'letters', 'preparation', 'people', 'notes'] as const;
 type Tab = (typeof TABS)[number];
 /** The tabs that stand in no address. */
-type OwnTab = Exclude<Tab, 'debrief'>;
+type OwnTab = Exclude<Tab, 'debrief' | 'letters'>;
+
+/** The rest of the address of a tab that stands in it. */
+const PLACES: Partial<Record<Tab, string>> = { debrief: '?debrief=newest', letters: '?letters' };
 
 export interface OpportunityScreenProps {
   readonly id: OpportunityId;
@@ -37,10 +41,12 @@ export interface OpportunityScreenProps {
   readonly happened: string | null;
   /** The interview whose debrief is open, as it stands in the address, `newest` for the newest one that was held; null while none is. */
   readonly debrief: string | null;
+  /** Its letters are open. */
+  readonly showsLetters: boolean;
 }
 
 /** Everything about one opportunity: its thread of time, its people, the person's own notes. */
-export function OpportunityScreen({ id, focus, happened, debrief }: OpportunityScreenProps) {
+export function OpportunityScreen({ id, focus, happened, debrief, showsLetters }: OpportunityScreenProps) {
   const say = useSay();
   const [, navigate] = useLocation();
   const workspace = useWholeWorkspace();
@@ -92,6 +98,7 @@ export function OpportunityScreen({ id, focus, happened, debrief }: OpportunityS
         onAsk={(interviewId) => navigate(debriefPlace({ id: interviewId, opportunityId: id }), { replace: true })}
       />
     ),
+    letters: <LettersTab opportunityId={id} actions={actions} />,
     preparation: <PreparationTab facts={facts} />,
     people: <PeopleTab facts={facts} />,
     notes: <NotesTab facts={facts} onEditInterview={editInterview} />,
@@ -105,11 +112,11 @@ export function OpportunityScreen({ id, focus, happened, debrief }: OpportunityS
       />
       <Tabs
         label={say('opportunity.tabs')}
-        value={debrief === null ? tab : 'debrief'}
+        value={debrief !== null ? 'debrief' : showsLetters ? 'letters' : tab}
         onChange={(next) => {
-          if (next !== 'debrief') setTab(next);
-          // The debrief has a place of its own, so that it can be led to from anywhere.
-          navigate(next === 'debrief' ? `/opportunities/${id}?debrief=newest` : `/opportunities/${id}`, { replace: true });
+          if (next !== 'debrief' && next !== 'letters') setTab(next);
+          // The debrief and the letters have places of their own, so that they can be led to from anywhere.
+          navigate(`/opportunities/${id}${PLACES[next] ?? ''}`, { replace: true });
         }}
         tabs={TABS.map((value) => ({ value, label: say(`opportunity.tab.${value}`), content: contents[value] }))}
         panelClassName={styles['panel']}

@@ -5,6 +5,7 @@ import type { Action } from '../../../core/playbook/action.ts';
 import { routeOf } from '../../../core/reminders/route.ts';
 import { useNow, usePreferences, useSend } from '../../data/services.ts';
 import { useDebriefKey } from '../../actions/use-debrief-key.ts';
+import { useLetterKey } from '../../actions/use-letter-key.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useSay } from '../../ui/say.ts';
 import { NowLine, Thread, ThreadGroup, type ThreadLine } from '../../ui/Thread.tsx';
@@ -40,6 +41,7 @@ export function TodayThread({ view, asked, isUnfolded, onUnfold }: TodayThreadPr
     else if (action.move === 'yours') void send('action.complete', { key: action.key, also: [...action.covers] });
   };
   const debrief = useDebriefKey();
+  const letter = useLetterKey();
   const { listProps, rowProps } = useRows({
     keys: rows.map(({ action }) => action.key),
     start: asked ?? view.focusKey,
@@ -52,6 +54,7 @@ export function TodayThread({ view, asked, isUnfolded, onUnfold }: TodayThreadPr
       if (command === 'snooze' && action.move === 'yours' && action.kind !== 'kindness') setSnoozing(action.key);
       if (command === 'open') navigate(routeOf(action));
       if (command === 'debrief') debrief(action.opportunityId);
+      if (command === 'letter') letter(action);
     },
   });
 

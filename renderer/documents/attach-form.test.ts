@@ -1,9 +1,6 @@
 import { expect, it, test } from 'vitest';
-import { at, london } from '../../../core/testing/builders.ts';
-import { aDocument, aDocumentId } from '../../../core/testing/learning-builders.ts';
-import type { LocalDay } from '../../../core/time/types.ts';
+import { aDocument, aDocumentId } from '../../core/testing/learning-builders.ts';
 import { attachFormOf, attachmentOf, likelyKind, titleOf } from './attach-form.ts';
-import { handedAt } from './handed-at.ts';
 
 const picked = { path: '/home/sam/cv_2026.pdf', name: 'cv_2026.pdf', documentId: null, keep: 'copy' } as const;
 
@@ -43,15 +40,4 @@ it('needs a title for a document of its own only', () => {
     attachmentOf({ ...form, title: ' ' }, picked.path),
     attachmentOf({ ...form, documentId: aDocumentId(), title: ' ', label: ' Lead ' }, picked.path),
   ]).toEqual(['untitled', { ...form, documentId: aDocumentId(), title: 'cv', label: 'Lead', path: picked.path }]);
-});
-
-it('was handed over now when it was today, at noon of a day before, and never on a day to come', () => {
-  const now = at('2026-11-12 09:30');
-  const on = (day: string) => handedAt(day as LocalDay, now, london);
-  expect([handedAt(null, now, london), on('2026-11-12'), on('2026-11-11'), on('2026-11-13')]).toEqual([
-    'missing',
-    now,
-    at('2026-11-11 12:00'),
-    'ahead',
-  ]);
 });

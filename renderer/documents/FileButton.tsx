@@ -1,5 +1,5 @@
 import { type ReactNode, useRef } from 'react';
-import { Button, type ButtonProps } from '../../ui/Button.tsx';
+import { Button, type ButtonProps } from '../ui/Button.tsx';
 
 export interface FileButtonProps extends Pick<ButtonProps, 'look' | 'size' | 'icon' | 'aria-label'> {
   readonly onPick: (files: readonly File[]) => void;

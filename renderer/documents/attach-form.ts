@@ -1,6 +1,6 @@
-import type { CallInput } from '../../../core/contract.ts';
-import type { DocumentKind, OwnDocument } from '../../../core/model/document.ts';
-import type { DocumentId } from '../../../core/model/ids.ts';
+import type { CallInput } from '../../core/contract.ts';
+import type { DocumentKind, OwnDocument } from '../../core/model/document.ts';
+import type { DocumentId } from '../../core/model/ids.ts';
 
 /** A file that was chosen or dropped, and what it is wanted for. */
 export interface Picked {

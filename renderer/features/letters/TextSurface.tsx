@@ -1,0 +1,87 @@
+import { type KeyboardEvent, type PointerEvent, type Ref, useMemo } from 'react';
+import { type Mark, markAt, piecesOf } from './marks.ts';
+import styles from './TextSurface.module.css';
+
+export interface TextSurfaceProps {
+  readonly label: string;
+  readonly value: string;
+  readonly marks: readonly Mark[];
+  /** The finding that is looked at, here or in the list. */
+  readonly active: string | null;
+  /** Says how many findings there are. */
+  readonly describedBy: string;
+  readonly areaRef: Ref<HTMLTextAreaElement>;
+  readonly onChange: (value: string) => void;
+  readonly onLeave: () => void;
+  /** The pointer or the caret came to a mark, or went from it. */
+  readonly onActive: (findingKey: string | null) => void;
+  readonly onKeyDown: (event: KeyboardEvent<HTMLTextAreaElement>) => void;
+}
+
+/** The longest text of a letter, in UTF-16 units, as its schema has it. */
+const TEXT_LIMIT = 20_000;
+
+/**
+ * Where a letter is written: a plain text field, so that undo, input methods, pasting and screen readers are the
+ * platform's own, over a layer that draws the same text unseen with the marks under it.
+ */
+export function TextSurface({
+  label,
+  value,
+  marks,
+  active,
+  describedBy,
+  areaRef,
+  onChange,
+  onLeave,
+  onActive,
+  onKeyDown,
+}: TextSurfaceProps) {
+  const pieces = useMemo(() => piecesOf(value, marks), [value, marks]);
+  const point = ({ clientX, clientY }: PointerEvent): void => {
+    const below = document.elementsFromPoint(clientX, clientY).find((element) => element.hasAttribute('data-finding'));
+    onActive(below?.getAttribute('data-finding') ?? null);
+  };
+  return (
+    <div className={styles['surface']}>
+      <div className={styles['layer']} aria-hidden="true">
+        {pieces.map(({ words, mark }, index) =>
+          mark === null ? (
+            words
+          ) : (
+            <span
+              key={index}
+              className={styles['mark']}
+              data-finding={mark.findingKey}
+              data-level={mark.level}
+              data-active={mark.findingKey === active || undefined}
+            >
+              {words}
+            </span>
+          ),
+        )}
+        {/* A last empty line has a height only with something in it. */}
+        {'\u200B'}
+      </div>
+      <textarea
+        ref={areaRef}
+        className={styles['words']}
+        aria-label={label}
+        aria-describedby={describedBy}
+        spellCheck={false}
+        autoCorrect="off"
+        autoCapitalize="off"
+        maxLength={TEXT_LIMIT}
+        value={value}
+        onChange={({ target }) => onChange(target.value)}
+        onBlur={onLeave}
+        onSelect={({ currentTarget }) => {
+          if (document.activeElement === currentTarget) onActive(markAt(marks, currentTarget.selectionStart)?.findingKey ?? null);
+        }}
+        onPointerMove={point}
+        onPointerLeave={() => onActive(null)}
+        onKeyDown={onKeyDown}
+      />
+    </div>
+  );
+}
