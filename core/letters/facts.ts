@@ -25,6 +25,7 @@ export const factNames = [
   'interview-time',
   'offer-deadline',
   'pay',
+  'usual-pay',
   'other-deadline',
   'reference-roles',
   'me',

@@ -43,11 +43,12 @@ export const nameToGreet = (name: string): string => {
   if (others.length === 0 || TITLE.test(first) || !words.every((word) => LATIN.test(word))) return full;
   // "NAIR Priya": the family name is told by its capitals.
   const loud = words.filter((word) => word.length > 2 && word === word.toUpperCase() && !word.includes('.'));
-  if (loud.length > 0 && loud.length < words.length) {
+  if (loud.length === words.length) return full;
+  if (loud.length > 0) {
     const quiet = words.filter((word) => !loud.includes(word));
     return quiet.length === 1 && !INITIAL.test(quiet[0] ?? '') ? (quiet[0] ?? full) : full;
   }
-  if (!/^\p{Lu}/u.test(first) || INITIAL.test(first)) return full;
+  if (!/^\p{Lu}/u.test(first) || !/^\p{Lu}/u.test(words.at(-1) ?? '') || INITIAL.test(first)) return full;
   const isFamilyName = (word: string): boolean => FAMILY_FIRST.has(word.toLowerCase());
   if (isFamilyName(first) || HALF_A_NAME.test(first)) return full;
   const middle = others.slice(0, -1);

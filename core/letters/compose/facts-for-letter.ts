@@ -1,5 +1,5 @@
 import { forgottenQuestions } from '../../debrief/forgotten.ts';
-import type { EventOf } from '../../model/event.ts';
+import type { EventOf, Stage } from '../../model/event.ts';
 import type { Interview } from '../../model/interview.ts';
 import type { Workspace } from '../../model/workspace.ts';
 import { isWithThem } from '../../playbook/contacts.ts';
@@ -12,14 +12,14 @@ import { dayOf } from '../../time/zone.ts';
 import type { FactName, LetterFacts } from '../facts.ts';
 import type { LetterPurpose } from '../purpose.ts';
 import { nameInFull, namesTogether, nameToGreet } from './address.ts';
-import { asSentence, insideSentence } from './in-a-sentence.ts';
+import { afterColon, insideSentence } from './in-a-sentence.ts';
 import { dayAndHour, fullDay, pastDay } from './letter-dates.ts';
 import { offerBesides, situationFor } from './situation-for.ts';
 import { talkedAbout } from './talked-about.ts';
 
 type Values = Partial<Record<FactName, string>>;
 
-const rounds = ['screening call', 'first interview', 'second interview', 'third interview', 'fourth interview'];
+const rounds = ['screening call', 'first interview', 'second interview', 'third interview', 'fourth interview', 'fifth interview'];
 
 /** The round a letter follows: the one it names, else the last one held. */
 const roundOf = ({ facts, held }: Situation, { interviewId }: LetterPurpose): Interview | null =>
@@ -67,7 +67,7 @@ const ofRound = (situation: Situation, purpose: LetterPurpose, { settings }: Wor
   const isHeld = interview.endAt <= now;
   return {
     position,
-    interview: rounds[interview.round] ?? 'last interview',
+    interview: rounds[interview.round] ?? 'further interview',
     ...(isHeld ? { when: pastDay(dayOf(interview.endAt, zone), dayOf(now, zone), english) } : {}),
     topic,
     'second-topic': secondTopic,
@@ -78,8 +78,19 @@ const ofRound = (situation: Situation, purpose: LetterPurpose, { settings }: Wor
   };
 };
 
+/** As many topics as a reference can keep in mind (ours). */
+const TOPICS = 3;
+
+/** How it ended, as one tells it. */
+const outcomes: Readonly<Partial<Record<Stage, string>>> = {
+  accepted: 'I have accepted their offer',
+  signed: 'I have signed the contract',
+  rejected: 'they chose somebody else',
+  withdrawn: 'I withdrew',
+};
+
 const ofProcess = (situation: Situation, purpose: LetterPurpose, workspace: Workspace, now: Instant): Values => {
-  const { facts, events, held, upcoming, contacts } = situation;
+  const { facts, events, held, upcoming, contacts, stage } = situation;
   const { settings } = workspace;
   const { english, zone } = settings;
   const today = dayOf(now, zone);
@@ -90,7 +101,7 @@ const ofProcess = (situation: Situation, purpose: LetterPurpose, workspace: Work
   const offer = standingOffer(events);
   const other = offerBesides(workspace, facts.opportunity.id);
   const [next] = upcoming;
-  const topics = topicsOf(facts, held).map(insideSentence);
+  const topics = topicsOf(facts, held).slice(0, TOPICS).map(insideSentence);
   const pay = events.findLast((event): event is EventOf<'told'> => event.kind === 'told' && event.topic === 'pay');
   const start = events.findLast((event) => event.kind === 'start-date-agreed');
   return {
@@ -102,12 +113,14 @@ const ofProcess = (situation: Situation, purpose: LetterPurpose, workspace: Work
     'decision-day': word === null ? '' : fullDay(word.on, today, english),
     'last-contact': last === undefined ? '' : pastDay(dayOf(last.at, zone), today, english),
     recruiter: recruiter?.personId == null ? '' : nameInFull(recruiter.name ?? ''),
+    outcome: outcomes[stage] ?? '',
     agency: route.kind === 'recruiter' ? route.agency : '',
-    excitement: excites.trim() === '' ? '' : asSentence(excites),
+    excitement: afterColon(excites),
     start: start === undefined ? '' : fullDay(start.on, today, english),
     'interview-time': next === undefined ? '' : dayAndHour(next.startAt, now, zone, english),
     'offer-deadline': offer?.deadline == null ? '' : fullDay(offer.deadline.on, today, english),
-    pay: pay?.words ?? settings.terms.pay,
+    pay: pay?.words ?? '',
+    'usual-pay': settings.terms.pay,
     'other-deadline': other?.deadline == null ? '' : fullDay(other.deadline.on, today, english),
   };
 };

@@ -4,7 +4,7 @@ import type { AskedQuestion } from '../../model/debrief.ts';
 import type { Case } from '../../playbook/case.ts';
 import { topicsOf } from '../../playbook/from-debriefs.ts';
 import { interviewersOf } from '../../playbook/situation.ts';
-import { asSentence, insideSentence } from './in-a-sentence.ts';
+import { afterColon, insideSentence } from './in-a-sentence.ts';
 
 /** What one note may speak of. */
 export interface TalkedAbout {
@@ -36,7 +36,7 @@ const repairFor = (facts: Case, interview: Interview, personId: PersonId | null,
   const question = questionsOf(facts, interview).find(({ id }) => id === improvableId);
   if (question === undefined) return '';
   const isTheirs = question.askedById === null || personId === null ? position === 0 : question.askedById === personId;
-  return isTheirs ? asSentence(question.better) : '';
+  return isTheirs ? afterColon(question.better) : '';
 };
 
 /** What a note to one of the people of a round speaks of, different for each of them. */

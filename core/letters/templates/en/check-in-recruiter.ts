@@ -8,7 +8,7 @@ export const checkInWithRecruiter: Pick<TemplatesOf<'check-in'>, 'recruiter' | '
       body: [
         [
           [
-            'They had named {{decision-day}} for a decision on the {{role}} role at {{company}}.',
+            'They named {{decision-day}} for a decision on the {{role}} role at {{company}}.',
             'It has been a while since my {{interview}} for the {{role}} role at {{company}}.',
           ],
           'It is still my first choice among what I have seen, so do pass that on if it helps.',
@@ -34,7 +34,7 @@ export const checkInWithRecruiter: Pick<TemplatesOf<'check-in'>, 'recruiter' | '
       body: [
         [
           [
-            '{{company}} had named {{decision-day}} as the date for a decision on the {{role}} role.',
+            '{{company}} named {{decision-day}} as the date for a decision on the {{role}} role.',
             'Some time has passed since my {{interview}} for the {{role}} role at {{company}}.',
           ],
           'My interest in it is unchanged, and you may say so to them.',
@@ -75,7 +75,7 @@ export const checkInWithRecruiter: Pick<TemplatesOf<'check-in'>, 'recruiter' | '
       subject: 'The {{role}} role at {{company}}',
       body: [
         [
-          'I refer to my message {{last-contact}} about the {{role}} role at {{company}}. My interest continues, though I would not wish to press the matter.',
+          'I refer to my message {{last-contact}} about the {{role}} role at {{company}}. My interest continues, and there is no wish to press the matter.',
         ],
         [
           'May I ask for your assessment of whether the process is still open? I remain available for other roles that you consider suitable.',

@@ -9,7 +9,8 @@ export const checkIn: TemplatesOf<'check-in'> = {
       body: [
         [
           [
-            'It has been about a week since we were in touch, and the {{role}} role at {{company}} is still the one I would most like to do.',
+            'Our conversation {{when}} is still with me, and the {{role}} role at {{company}} is the one I would most like to do.',
+            'Our conversation is still with me, and the {{role}} role at {{company}} is the one I would most like to do.',
           ],
           ['I have thought about {{topic}} more than once since.', ''],
         ],

@@ -68,7 +68,9 @@ export const decline: TemplatesOf<'decline'> = {
         [
           'Following careful consideration I have decided to decline the {{role}} role at {{company}}. Kindly convey my answer, and my sincere thanks, to all those concerned.',
         ],
-        ['Your support throughout the process has been of great value to me, and it would be a pleasure to work with you again in future.'],
+        [
+          'Your support throughout the process has been of great value to me, and it would be a pleasure to work with you again in the future.',
+        ],
       ],
     },
   },

@@ -9,7 +9,7 @@ export const feedbackRequest: TemplatesOf<'feedback-request'> = {
         [
           'Thank you for letting me know about the {{role}} role at {{company}}.',
           [
-            'I enjoyed our conversation, and what you told me about {{topic}} will stay with me.',
+            'Our conversation was a pleasure, and what you said about {{topic}} will stay with me.',
             'I enjoyed our conversation and learned from it.',
           ],
         ],
@@ -23,7 +23,7 @@ export const feedbackRequest: TemplatesOf<'feedback-request'> = {
       body: [
         [
           'Thank you for telling me so clearly. I had hoped for another answer on the {{role}} role, and I am glad all the same to have met you and {{company}}.',
-          ['Our talk about {{topic}} alone was worth the journey.', ''],
+          ['Our talk about {{topic}} alone was worth the time.', ''],
         ],
         [
           'May I ask one thing: what would you work on in my place? A sentence is plenty, and if it is not possible, please do not give it another thought.',

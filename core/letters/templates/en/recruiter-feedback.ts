@@ -30,8 +30,8 @@ export const recruiterFeedback: TemplatesOf<'recruiter-feedback'> = {
       body: [
         [
           [
-            'I am back from {{company}} and wanted you to hear about the {{interview}} for the {{role}} role first.',
-            'I am back from {{company}} and wanted you to hear about it first.',
+            'My {{interview}} for the {{role}} role at {{company}} is over, and you are the first to hear about it.',
+            'My interview at {{company}} is over, and you are the first to hear about it.',
           ],
           '{{impression}}',
         ],
@@ -59,7 +59,7 @@ export const recruiterFeedback: TemplatesOf<'recruiter-feedback'> = {
           '{{impression}}',
         ],
         [
-          ['The position appeals to me for the following reason. {{excitement}}', ''],
+          ['The position appeals to me for the following reason: {{excitement}}', ''],
           ['You may convey to {{interviewers}} that I valued the conversation.', 'You may convey to them that I valued the conversation.'],
         ],
         [['One question remained open on my side: {{question}}', ''], 'May I ask for their comments as soon as you have received them?'],
@@ -79,7 +79,7 @@ export const recruiterFeedback: TemplatesOf<'recruiter-feedback'> = {
         ],
         [
           'Parts of it were harder than I had expected, and I know by now what I would say instead.',
-          ['My interest is not in doubt. {{excitement}}', 'My interest is not in doubt.'],
+          ['My interest is not in doubt, and this is why: {{excitement}}', 'My interest is not in doubt.'],
         ],
         ['Once you have heard from them, could you tell me what they made of it, the good part included? It all helps me to prepare.'],
       ],
@@ -93,7 +93,7 @@ export const recruiterFeedback: TemplatesOf<'recruiter-feedback'> = {
             'It was good to meet {{interviewers}} all the same, and the {{role}} role still appeals to me.',
             'The {{role}} role still appeals to me all the same.',
           ],
-          ['What I like about it has not changed. {{excitement}}', ''],
+          ['What I like about it has not changed: {{excitement}}', ''],
         ],
         [
           'What do you hear from their side, good parts and weak ones? I have already practised what was missing, so nothing you say will be wasted.',
@@ -111,8 +111,8 @@ export const recruiterFeedback: TemplatesOf<'recruiter-feedback'> = {
           '{{impression}}',
         ],
         [
-          'Some answers did not yet show what I can do, and I have since worked on them. My interest in the position is unchanged.',
-          ['{{excitement}}', ''],
+          'Some answers did not yet show what I can do, and I have since worked on them.',
+          ['My interest in the position is unchanged: {{excitement}}', 'My interest in the position is unchanged.'],
         ],
         [
           'May I ask you for their comments, favourable and critical, once you have received them? They would be of use in any further conversation.',

@@ -14,7 +14,7 @@ export const referenceHeadsUp: TemplatesOf<'reference-heads-up'> = {
           ['I had a {{interview}} for the {{role}} role there {{when}}.', 'I had an interview for the {{role}} role there.'],
         ],
         [
-          'To put you in the picture: {{company}} is {{business}}. We spoke mainly about {{topics}}, so those are what they are most likely to ask about.',
+          'To put you in the picture, this is what {{company}} does: {{business}}. We spoke mainly about {{topics}}, so that is what they are most likely to ask about.',
         ],
         [
           'Whatever you remember, good and less good, is what they should hear. If the time is bad for you, tell me and I will name somebody else. Thank you for doing this.',
@@ -35,7 +35,7 @@ export const referenceHeadsUp: TemplatesOf<'reference-heads-up'> = {
           ],
         ],
         [
-          'A little background, so that nothing takes you by surprise: {{company}} is {{business}}. What we talked about most was {{topics}}.',
+          'A little background, so that nothing takes you by surprise. What {{company}} does: {{business}}. What we talked about most: {{topics}}.',
         ],
         [
           'You know me from real work, and that is all they want to hear about. Should it be a bad moment, one word is enough. I am very grateful to have you on my side.',
@@ -52,7 +52,7 @@ export const referenceHeadsUp: TemplatesOf<'reference-heads-up'> = {
           ],
           ['The occasion is a {{interview}} for the {{role}} role, held {{when}}.', 'The occasion is an interview for the {{role}} role.'],
         ],
-        ['For your information, {{company}} is {{business}}. The conversation dealt chiefly with {{topics}}.'],
+        ['The business of {{company}}, for your information: {{business}}. The conversation dealt chiefly with {{topics}}.'],
         [
           'Your own impression of my work is what will be of use to them. Should the coming weeks be inconvenient, another person can be named instead. Thank you for your kindness in this.',
         ],
@@ -69,7 +69,7 @@ export const referenceHeadsUp: TemplatesOf<'reference-heads-up'> = {
             'You have spoken for me before, and there may be another call: [who may call] of {{company}}, about the {{role}} role.',
           ],
         ],
-        ['{{company}} is {{business}}. In my {{interview}} the talk was about {{topics}}, which is what they may come back to.'],
+        ['What {{company}} does: {{business}}. In my {{interview}} the talk was about {{topics}}, which is what they may come back to.'],
         [
           'I know that this is not the first time, and I do not take it for granted. If it is too much at present, tell me and I will name somebody else.',
         ],
@@ -84,7 +84,7 @@ export const referenceHeadsUp: TemplatesOf<'reference-heads-up'> = {
             'You are hearing from me again, for a happy reason: [who may call] of {{company}} may want to ask you about me for the {{role}} role.',
           ],
         ],
-        ['So that you have the background: {{company}} is {{business}}. The {{interview}} turned mostly on {{topics}}.'],
+        ['So that you have the background, here is what {{company}} does: {{business}}. The {{interview}} turned mostly on {{topics}}.'],
         [
           'You have been so generous with this already that a no would be more than understandable. And if it does ring: thank you, once more.',
         ],
@@ -99,7 +99,9 @@ export const referenceHeadsUp: TemplatesOf<'reference-heads-up'> = {
             'You have kindly acted as a reference before. [Who may call] of {{company}} may now contact you concerning the {{role}} role.',
           ],
         ],
-        ['{{company}} is {{business}}. The {{interview}} dealt chiefly with {{topics}}, and questions on these points are likely.'],
+        [
+          'The business of {{company}}: {{business}}. The {{interview}} dealt chiefly with {{topics}}, and questions on these points are likely.',
+        ],
         ['I am aware that this adds to what you have already done. Should it be inconvenient, another person can be named in your place.'],
       ],
     },

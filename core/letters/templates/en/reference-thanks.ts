@@ -67,7 +67,7 @@ export const referenceThanks: TemplatesOf<'reference-thanks'> = {
           ['The position begins on {{start}}.', ''],
         ],
         [
-          'Your willingness to act as a reference contributed to this, and I thank you for it sincerely. Should I be able to be of service to you in future, it would be an honour.',
+          'Your willingness to act as a reference contributed to this, and I thank you for it sincerely. Should I be able to be of service to you in the future, it would be an honour.',
         ],
       ],
     },
@@ -100,7 +100,7 @@ export const referenceThanks: TemplatesOf<'reference-thanks'> = {
       body: [
         ['I wish to let you know that {{company}} has decided in favour of another candidate for the {{role}} role.'],
         [
-          'Thank you sincerely for your readiness to provide a reference. I am continuing my search and would inform you in advance of any further enquiry.',
+          'Thank you sincerely for your readiness to provide a reference. I am continuing my search and would inform you in advance of any further inquiry.',
         ],
       ],
     },
@@ -130,7 +130,7 @@ export const referenceThanks: TemplatesOf<'reference-thanks'> = {
       subject: 'The outcome at {{company}}',
       body: [
         [
-          'I wish to let you know that I have withdrawn my application for the {{role}} role at {{company}}. No further enquiry from there is to be expected.',
+          'I wish to let you know that I have withdrawn my application for the {{role}} role at {{company}}. No further inquiry from there is to be expected.',
         ],
         ['Thank you sincerely for your readiness to provide a reference. I would inform you in advance of any other company.'],
       ],

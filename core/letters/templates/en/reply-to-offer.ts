@@ -76,8 +76,8 @@ export const repliesToAnOffer: Pick<TemplatesOf<'reply'>, 'offer' | 'accept-offe
         ['Thank you again for the offer of the {{role}} role at {{company}}. It is a strong one, and you shall have a considered answer.'],
         [
           [
-            'Another conversation that began before yours ends shortly after {{offer-deadline}}.',
-            'Another conversation that began before yours ends a little later.',
+            'Another conversation I am in will end shortly after {{offer-deadline}}.',
+            'Another conversation I am in will end a little later.',
           ],
           'Would it be possible to have until [the day you ask for]? If not, you will have my answer in the time you gave me.',
         ],
@@ -90,7 +90,7 @@ export const repliesToAnOffer: Pick<TemplatesOf<'reply'>, 'offer' | 'accept-offe
           'I am still smiling about the offer of the {{role}} role, and I would like my answer to {{company}} to be one I never have to think about again.',
         ],
         [
-          'For that a few more days would help, since I have promised to see another conversation through. Could you give me until [the day you ask for]? If it cannot be done, I will answer in time all the same.',
+          'For that a few more days would help, since I am in the middle of another conversation and would like to see it through. Could you give me until [the day you ask for]? If it cannot be done, I will answer in time all the same.',
         ],
       ],
     },

@@ -120,7 +120,7 @@ export const reply: TemplatesOf<'reply'> = {
       subject: 'Thank you for letting me know',
       body: [
         [
-          'Thank you for writing to me yourself. It is a pity about the {{role}} role, and it changes nothing about how much I liked meeting you at {{company}}.',
+          'Thank you for your message. It is a pity about the {{role}} role, and it changes nothing about how much I liked meeting you at {{company}}.',
         ],
         [
           'If you can spare a line: what could I have shown you more of? And if you cannot, that is quite all right. I hope our paths cross again.',
@@ -155,7 +155,7 @@ export const reply: TemplatesOf<'reply'> = {
     warm: {
       subject: 'Sorry to have missed you',
       body: [
-        ['How kind of you to ring, and how like a telephone to ring at the wrong moment. I will call you back today.'],
+        ['How kind of you to call, and how like a telephone to ring at the wrong moment. I will call you back today.'],
         [
           [
             'Should you get there first, {{phone}} is switched on and I am glad to talk about {{company}} at any time.',

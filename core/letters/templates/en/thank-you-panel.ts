@@ -15,8 +15,8 @@ export const thankYouToPanel: TemplatesOf<'thank-you'>['panel'] = {
         {
           turns: [
             ['Thank you for your part in the conversation {{when}}.', 'Thank you for your part in the conversation.'],
-            ['It was good to have you at the table {{when}}.', 'It was good to have you at the table.'],
-            ['Thank you for giving up an hour {{when}}.', 'Thank you for giving up an hour.'],
+            ['It was good to have you there {{when}}.', 'It was good to have you there.'],
+            ['Thank you for giving up part of your day {{when}}.', 'Thank you for giving up part of your day.'],
             ['Meeting you {{when}} made a difference to how I see the work.', 'Meeting you made a difference to how I see the work.'],
           ],
         },
@@ -33,8 +33,8 @@ export const thankYouToPanel: TemplatesOf<'thank-you'>['panel'] = {
         ['You asked for {{material}}, so a copy is attached.', ''],
         {
           turns: [
-            ['One answer deserves better than I gave it. {{repair}}', ''],
-            ['To your own question there is a better answer than mine. {{repair}}', ''],
+            ['One answer I would put better today: {{repair}}', ''],
+            ['To your own question there is a better answer than mine was: {{repair}}', ''],
           ],
         },
       ],
@@ -68,18 +68,18 @@ export const thankYouToPanel: TemplatesOf<'thank-you'>['panel'] = {
               'It was a pleasure to meet you, and a relief to be asked such real questions.',
             ],
             [
-              'Thank you for the welcome {{when}}; I felt at home sooner than one usually does on that side of the table.',
-              'Thank you for the welcome; I felt at home sooner than one usually does on that side of the table.',
+              'Thank you for the welcome {{when}}; I felt at home sooner than one usually does when answering questions.',
+              'Thank you for the welcome; I felt at home sooner than one usually does when answering questions.',
             ],
             [
-              'You made a room full of people feel like a conversation {{when}}, and I am grateful for that.',
-              'You made a room full of people feel like a conversation, and I am grateful for that.',
+              'You made a meeting of many feel like a conversation {{when}}, and I am grateful for that.',
+              'You made a meeting of many feel like a conversation, and I am grateful for that.',
             ],
           ],
         },
         {
           turns: [
-            'On the way home {{topic}} kept coming back to me.',
+            'For the rest of the day {{topic}} kept coming back to me.',
             'When you spoke about {{topic}}, it was plain how much thought has gone into it.',
             'The part I have told others about since is {{topic}}.',
             'I could have gone on about {{topic}} for another hour.',
@@ -91,8 +91,8 @@ export const thankYouToPanel: TemplatesOf<'thank-you'>['panel'] = {
         ['You asked for {{material}}, and a copy is attached.', ''],
         {
           turns: [
-            ['On the way home I found a better answer to one of your questions. {{repair}}', ''],
-            ['Your question deserved more than I said. {{repair}}', ''],
+            ['Thinking it over, I found a better answer to one of your questions: {{repair}}', ''],
+            ['Your question deserved more than I said: {{repair}}', ''],
           ],
         },
       ],
@@ -146,8 +146,8 @@ export const thankYouToPanel: TemplatesOf<'thank-you'>['panel'] = {
         ['As you requested, {{material}} is attached.', ''],
         {
           turns: [
-            ['One of my answers can be put more precisely. {{repair}}', ''],
-            ['The answer to your question can be stated more fully. {{repair}}', ''],
+            ['One of my answers can be put more precisely: {{repair}}', ''],
+            ['The answer to your question can be stated more fully: {{repair}}', ''],
           ],
         },
       ],

@@ -14,7 +14,7 @@ export const thankYou: TemplatesOf<'thank-you'> = {
         ],
         [
           ['You asked for {{material}}, so a copy is attached.', ''],
-          ['One answer deserves better than I gave it. {{repair}}', ''],
+          ['One answer I would put better today: {{repair}}', ''],
         ],
         ['If anything else would help you decide, I would be glad to send it or to talk again.'],
       ],
@@ -27,12 +27,12 @@ export const thankYou: TemplatesOf<'thank-you'> = {
             'It was a pleasure to meet you {{when}}, and thank you for making it a real conversation.',
             'Thank you for making our meeting a real conversation.',
           ],
-          'On the way home {{topic}} kept coming back to me, which is usually a good sign.',
+          'Afterwards {{topic}} kept coming back to me, which is usually a good sign.',
           ['I was glad that we came to {{second-topic}} as well.', ''],
         ],
         [
           ['You asked for {{material}}, and a copy is attached.', ''],
-          ['On the same walk I found a better answer to one of your questions. {{repair}}', ''],
+          ['Thinking it over, I found a better answer to one of your questions: {{repair}}', ''],
         ],
         ['Whatever else would be useful to you, a second talk included, you only have to say so.'],
       ],
@@ -50,7 +50,7 @@ export const thankYou: TemplatesOf<'thank-you'> = {
         ],
         [
           ['As you requested, {{material}} is attached.', ''],
-          ['One of my answers can be put more precisely. {{repair}}', ''],
+          ['One of my answers can be put more precisely: {{repair}}', ''],
         ],
         [
           'Should further details be of use to you, they will be with you the same day. A second conversation would be welcome at any time.',
@@ -73,7 +73,7 @@ export const thankYou: TemplatesOf<'thank-you'> = {
         ],
         [
           ['You asked for {{material}}, so a copy is attached.', ''],
-          ['One answer deserves better than I gave it. {{repair}}', ''],
+          ['One answer I would put better today: {{repair}}', ''],
         ],
         ['If a detail is missing before you decide, I am easy to reach and happy to fill it in.'],
       ],
@@ -88,7 +88,7 @@ export const thankYou: TemplatesOf<'thank-you'> = {
         ],
         [
           ['You asked for {{material}}, and a copy is attached.', ''],
-          ['One of your questions followed me out of the door, and here is what I should have said. {{repair}}', ''],
+          ['One of your questions stayed with me, and here is what I should have said: {{repair}}', ''],
         ],
         ['After meeting you again the wish to join you has only grown. If there is anything else you would like to see or ask, I am here.'],
       ],
@@ -103,7 +103,7 @@ export const thankYou: TemplatesOf<'thank-you'> = {
         ],
         [
           ['As you requested, {{material}} is attached.', ''],
-          ['One of my answers can be put more precisely. {{repair}}', ''],
+          ['One of my answers can be put more precisely: {{repair}}', ''],
         ],
         ['Should anything remain open before your decision, it would be a pleasure to provide it in writing or in person.'],
       ],
@@ -140,7 +140,7 @@ export const thankYou: TemplatesOf<'thank-you'> = {
       body: [
         [
           ['Allow me to thank you in writing for the {{interview}} {{when}}.', 'Allow me to thank you in writing for the interview.'],
-          'Your remarks on {{topic}} were of particular value, and they have strengthened my wish to contribute.',
+          'Your remarks on {{topic}} were of particular value, and they have strengthened my wish to contribute to the work you described.',
         ],
         ['Whatever your decision may be, I appreciated the attention and the courtesy with which you received me.'],
       ],

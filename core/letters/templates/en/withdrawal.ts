@@ -88,7 +88,7 @@ export const withdrawal: TemplatesOf<'withdrawal'> = {
     warm: {
       subject: 'News, and a thank you',
       body: [
-        ['I have accepted and signed for another job, so I am withdrawing from the {{role}} role at {{company}}.'],
+        ['Having signed for another job, I am withdrawing from the {{role}} role at {{company}}.'],
         [
           'You made every step pleasant, and I come away thinking highly of the people I met. I wish you somebody wonderful for the role, and I hope that we meet again.',
         ],
