@@ -49,14 +49,30 @@ const findingOf = (rule: LetterRuleId, { about, level, at, title, detail, fixes,
   fineAt: fineAt ?? null,
 });
 
-/** Findings about the same words are told apart by their number. */
+/** The same slip in the subject and in the text is one finding at both places. */
+const joined = (one: Finding, other: Finding): Finding => ({
+  ...one,
+  at: [...one.at, ...other.at],
+  fixes: one.fixes.map((fix, index) => {
+    const also = other.fixes[index];
+    return fix.kind === 'replace' && also?.kind === 'replace' ? { ...fix, edits: [...fix.edits, ...also.edits] } : fix;
+  }),
+});
+
+/** Every key once: slips under one key are one, other findings about the same words are told apart by their number. */
 const withOwnKeys = (findings: readonly Finding[]): readonly Finding[] => {
-  const seen = new Map<string, number>();
-  return findings.map((finding) => {
-    const times = (seen.get(finding.key) ?? 0) + 1;
-    seen.set(finding.key, times);
-    return times === 1 ? finding : { ...finding, key: `${finding.key}#${String(times)}` };
-  });
+  const own = new Map<string, Finding>();
+  for (const finding of findings) {
+    const before = own.get(finding.key);
+    if (before === undefined) own.set(finding.key, finding);
+    else if (finding.rule === 'language') own.set(finding.key, joined(before, finding));
+    else {
+      let times = 2;
+      while (own.has(`${finding.key}#${String(times)}`)) times += 1;
+      own.set(`${finding.key}#${String(times)}`, { ...finding, key: `${finding.key}#${String(times)}` });
+    }
+  }
+  return [...own.values()];
 };
 
 const weight: Readonly<Record<FindingLevel, number>> = { error: 0, warning: 1, hint: 2 };
@@ -68,8 +84,8 @@ const ranOn = (reading: LetterReading): { findings: readonly Finding[]; passed: 
   const passed: Message[] = [];
   for (const id of letterRuleIds) {
     if (!letterRules[id].kinds.includes(reading.letter.kind)) continue;
-    const outcome = checks[id]?.(reading);
-    if (outcome === undefined) continue;
+    if (id === 'language') continue;
+    const outcome = checks[id](reading);
     findings.push(...outcome.found.map((found) => findingOf(id, found)));
     if (outcome.passed !== null) passed.push(outcome.passed);
   }

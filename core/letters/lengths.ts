@@ -35,3 +35,12 @@ export const FAR_OUTSIDE = 1.4;
 
 /** A subject line shows about this many words in a list of mails (ours). */
 export const SUBJECT_WORDS = 9;
+
+/** A sentence of more words than this is read twice (ours). */
+export const LONG_SENTENCE_WORDS = 32;
+
+/** "I" and "my" are at most so many of a hundred words (ours). */
+export const OWN_WORDS_PER_CENT = 12;
+
+/** Two notes of which so many of a hundred parts are the same are one note to two people (ours). */
+export const ALIKE_PER_CENT = 80;

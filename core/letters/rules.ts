@@ -2,7 +2,7 @@ import { type Message, message } from '../messages/message.ts';
 import { type LetterKind, letterKindSchema } from '../model/letter.ts';
 import type { SourceId } from '../playbook/sources.ts';
 import type { FindingLevel } from './finding.ts';
-import { SUBJECT_WORDS } from './lengths.ts';
+import { ALIKE_PER_CENT, LONG_SENTENCE_WORDS, OWN_WORDS_PER_CENT, SUBJECT_WORDS } from './lengths.ts';
 import type { LetterRuleId } from './rule-ids.ts';
 
 /** A rule that letters are checked by, apart from how it looks. */
@@ -62,9 +62,9 @@ export const letterRules: Readonly<Record<LetterRuleId, LetterRule>> = {
   capitals: rule('capitals', all, ['warning']),
   apology: rule('apology', all, ['warning']),
   'self-deprecation': rule('self-deprecation', all, ['warning'], ['S4']),
-  'long-sentence': rule('long-sentence', all, ['warning']),
-  'own-words': rule('own-words', all, ['hint']),
-  twins: rule('twins', ['thank-you'], ['warning'], ['S1']),
+  'long-sentence': rule('long-sentence', all, ['warning'], [], { most: LONG_SENTENCE_WORDS }),
+  'own-words': rule('own-words', all, ['hint'], [], { most: OWN_WORDS_PER_CENT }),
+  twins: rule('twins', ['thank-you'], ['warning'], ['S1'], { most: ALIKE_PER_CENT }),
   timing: rule('timing', all, ['warning'], ['S1', 'S2', 'S3']),
   channel: rule('channel', all, ['warning'], recruiterAndFirm),
   negotiator: rule('negotiator', ['negotiation'], ['error'], ['S3']),

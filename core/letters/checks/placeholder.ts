@@ -1,6 +1,8 @@
 import { message } from '../../messages/message.ts';
 import type { Fix, Span } from '../finding.ts';
-import { properName } from '../reading/greeted.ts';
+import { factsForLetter } from '../compose/facts-for-letter.ts';
+import { factNamed } from '../compose/placeholders.ts';
+import type { FactName } from '../facts.ts';
 import type { LetterReading } from '../reading/letter-reading.ts';
 import { bare } from '../reading/names.ts';
 import { type Check, checked, type Found } from './check.ts';
@@ -10,36 +12,27 @@ const PLACEHOLDER =
   /\{\{[^{}\n]{0,80}\}\}|\[(?!\d+\])[^[\]\n]{1,120}\](?!\()|<(?=\p{L})(?!\/?(?:a|b|i|p|br|em|strong|ul|li|div|span)\b)[^<>@:/\n]{1,60}>|(?<![\p{L}\p{N}#@])(?:TODO|TBC|TBD|XXX+)(?![\p{L}\p{N}])|_{4,}/gu;
 const FRAME = /^[{[<\s]+|[}\]>\s]+$/gu;
 
+/** Words that templates from elsewhere have for facts. */
+const alsoCalled: Readonly<Record<string, FactName>> = {
+  'company name': 'company',
+  employer: 'company',
+  job: 'role',
+  'job title': 'role',
+  position: 'role',
+  name: 'recipient',
+  'first name': 'recipient',
+  interviewer: 'recipient',
+  'my name': 'me',
+  'your name': 'me',
+};
+
 /** What fills a placeholder that is known by its name; null where nothing is. */
-const valueOf = (name: string, { workspace, opportunity, recipient }: LetterReading): string | null => {
-  const { self } = workspace.settings;
-  const found = ((): string | undefined => {
-    switch (name) {
-      case 'company':
-      case 'company name':
-      case 'employer':
-        return opportunity?.company;
-      case 'role':
-      case 'job':
-      case 'job title':
-      case 'position':
-        return opportunity?.role;
-      case 'name':
-      case 'first name':
-      case 'recipient':
-      case 'interviewer':
-        return recipient === null ? undefined : properName([''], false, recipient.name);
-      case 'full name':
-        return recipient?.name;
-      case 'me':
-      case 'my name':
-      case 'your name':
-        return self.name;
-      default:
-        return undefined;
-    }
-  })();
-  return found === undefined || found === '' ? null : found;
+const valueOf = (words: string, { workspace, letter, now }: LetterReading): string | null => {
+  const name = bare(words.replace(FRAME, ''));
+  const fact = alsoCalled[name] ?? factNamed(name);
+  if (fact === null) return null;
+  const value = factsForLetter(workspace, { ...letter, variant: '' }, now).values[fact] ?? '';
+  return value === '' ? null : value;
 };
 
 const placeholdersIn = (field: Span['field'], text: string): readonly { readonly words: string; readonly at: Span }[] =>
@@ -50,7 +43,7 @@ export const placeholder: Check = (reading) => {
   const found = [...placeholdersIn('subject', reading.letter.subject), ...placeholdersIn('text', reading.parts.own)];
   return checked(
     found.map(({ words, at }): Found => {
-      const value = valueOf(bare(words.replace(FRAME, '')), reading);
+      const value = valueOf(words, reading);
       const fixes: readonly Fix[] =
         value === null ? [] : [{ kind: 'replace', label: message('letterCheck.write', { words: value }), edits: [{ at, by: value }] }];
       return { about: bare(words), level: 'error', at: [at], title: message('letterCheck.placeholder.title', { words }), fixes };

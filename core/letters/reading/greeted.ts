@@ -1,3 +1,4 @@
+import { nameInFull, nameToGreet } from '../compose/address.ts';
 import { bare, isOneSlip, lower } from './names.ts';
 import { isNickname } from './nicknames.ts';
 
@@ -34,6 +35,8 @@ const worst = (fits: readonly NameFit[]): NameFit => (fits.includes('other') ? '
 
 /** How a greeted name, word by word, goes with a name of the contacts: a full name, a given name, a surname, initials. */
 export const fitOf = (greeted: readonly string[], name: string): NameFit => {
+  const said = greeted.join(' ');
+  if (said === nameToGreet(name) || said === nameInFull(name) || said === name) return 'same';
   const parts = partsOfName(name);
   const words = greeted.flatMap(partsOfName);
   if (words.length === 0 || parts.length === 0) return 'same';
@@ -50,9 +53,10 @@ export const fitOf = (greeted: readonly string[], name: string): NameFit => {
 
 /** The words of the contacts' name that stand for as much of it as was greeted: the given name, the surname after a title, or all of it. */
 export const properName = (greeted: readonly string[], isTitled: boolean, name: string): string => {
-  const words = name.split(/\s+/u).filter((word) => word !== '' && !TITLES.test(word));
-  if (greeted.length > 1 || words.length < 2) return words.join(' ');
-  if (!isTitled) return words[0] ?? name;
+  const full = nameInFull(name);
+  const words = full.split(/\s+/u).filter((word) => word !== '' && !TITLES.test(word));
+  if (words.length < 2) return full;
+  if (!isTitled) return greeted.length > 1 ? full : nameToGreet(name);
   const start = words.findIndex((word, index) => index > 0 && PARTICLES.test(lower(word)));
-  return words.slice(start > 0 ? start : -1).join(' ');
+  return greeted.length > 1 ? words.join(' ') : words.slice(start > 0 ? start : -1).join(' ');
 };

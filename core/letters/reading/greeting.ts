@@ -80,7 +80,7 @@ const namesIn = (text: string, { from, to }: Stretch): readonly GreetedName[] =>
     const word = TITLE.test(token) ? token : token.replace(/(?<=\p{L}{2})\.$/u, '');
     const last = names.at(-1);
     if (OF_WHAT.test(word)) break;
-    if (FILLING.test(word) || DELIMITER.test(word) || JOINING.test(word) || !/\p{L}/u.test(word)) isOpen = false;
+    if (FILLING.test(word) || DELIMITER.test(word) || JOINING.test(word) || !/^[\p{L}\p{M}'’ʼ.-]+$/u.test(word)) isOpen = false;
     else if (GENERAL.test(word) && !TITLE.test(word)) {
       // "Northgate team" is nobody's name.
       if (isOpen) names.pop();
