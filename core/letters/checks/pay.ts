@@ -4,7 +4,7 @@ import { bare } from '../reading/names.ts';
 import { type Check, checked, inText, notChecked } from './check.ts';
 
 const PAY =
-  /(?<![\p{L}'-])(?:salar(?:y|ies)|remuneration|wages?|(?<!carbon |worker )compensation|bonus(?:es)?|day rate|stock options|(?:the|my|your|on|about|of|regarding|discuss(?:ed)?|and|talked) pay(?! (?:attention|off|back|more attention|close|tribute|it|for|a visit))|pay (?:range|rise|band|scale|expectations?|package|grade|level)|[£$€]\s?\d[\d,.]*\s?k?(?: (?:a|per) (?:year|annum|month|day|hour)| p\.a\.))(?![\p{L}-])/giu;
+  /(?<![\p{L}'-])(?:salar(?:y|ies)|remuneration|wages?|(?<!carbon |worker )compensation|(?<!\b(?:was|is|as|were|be|came as) (?:an? )?(?:\p{L}+ )?)bonus(?:es)?|day rate|stock options|(?:the|my|your|on|about|of|regarding|discuss(?:ed)?|and|talked) pay(?! (?:attention|off|back|more attention|close|tribute|it|for|a visit))|pay (?:range|rise|band|scale|expectations?|package|grade|level)|[£$€]\s?\d[\d,.]*\s?k?(?: (?:a|per) (?:year|annum|month|day|hour)| p\.a\.))(?![\p{L}-])/giu;
 const IS_THE_JOB = /\b(?:pay|payroll|salary|salaries|compensation|reward|rewards|remuneration|benefits|wages?)\b/iu;
 
 /** Pay is left out of thanks, unless it is what the job is about. */

@@ -4,7 +4,7 @@ const PHRASES = [
   'at your earliest convenience',
   'urgent(?:ly)?',
   '(?:reply|respond|answer|let me know|confirm|get back to me|hear(?: back)?|call me|write)(?: \\w+){0,3} immediately',
-  'without (?:further |any )?delay',
+  '(?:reply|respond|answer|decide|decision|let me know|get back|tell me|write)(?: \\w+){0,3} without (?:further |any )?delay',
   '(?:prompt|swift|quick|speedy|rapid|immediate) (?:reply|response|answer|decision)',
   'I (?:expect|demand|insist|require) (?!to (?:be|have|finish|start|leave|arrive|learn))',
   "I(?:'d| would| had| would have)? (?:really )?expect(?:ed)? (?:to have heard|to hear|an answer|a reply|a response|better|more)",

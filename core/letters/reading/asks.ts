@@ -33,7 +33,7 @@ const REQUEST = phrase(
   String.raw`(?:i|we) (?:just |also )?wonder(?:ed)? (?:if|whether|when|how|what)`,
   String.raw`(?:may|might|could|can) (?:i|we) (?:please |also |perhaps |just )*(?:ask|request|have|know|get|hear|suggest|propose|talk|speak|meet|move)`,
   String.raw`(?:i|we) (?:would )?(?:ask|request|propose|suggest)(?! (?:myself|ourselves))`,
-  String.raw`(?:i|we)(?: am|'m| are|'re) (?:writing to ask|asking|hoping (?:you|for|to hear|to learn)|looking for)`,
+  String.raw`(?:i|we)(?: am|'m| are|'re) (?:writing to ask|asking (?!only)|hoping (?:you|for|to hear|to learn))`,
   String.raw`(?:is|are|was|has|have) there (?:any |been any |been an )?(?:news|update|decision|room|a chance)`,
   String.raw`do you (?:know|have|mind|think)`,
   String.raw`would (?:it|that|this|there|£|\$|€)`,
@@ -49,6 +49,19 @@ const asks = (sentence: string): boolean => {
   return isQuestion(sentence) || REQUEST.test(sentence);
 };
 
+/** A word of thanks for the answer, right behind the question, asks for nothing more. */
+const THANKS_FOR_IT = phrase(
+  String.raw`(?:grateful|glad|thankful|obliged|happy|pleased) (?:for|if|to)`,
+  String.raw`(?:be )?(?:much |greatly |very much )?appreciated?`,
+  String.raw`would (?:do|be enough|help)`,
+);
+
 /** The sentences of a letter that ask for something. What stands in quotation marks was asked by somebody else. */
-export const askingSentences = ({ plain, sentences }: Pick<LetterReading, 'plain' | 'sentences'>): readonly Stretch[] =>
-  sentences.filter(({ from, to }) => asks(plain.slice(from, to).replace(/\s+/gu, ' ')));
+export const askingSentences = ({ plain, sentences }: Pick<LetterReading, 'plain' | 'sentences'>): readonly Stretch[] => {
+  const said = sentences.map(({ from, to }) => plain.slice(from, to).replace(/\s+/gu, ' '));
+  return sentences.filter((_, place) => {
+    const words = said[place] ?? '';
+    if (!asks(words)) return false;
+    return !(asks(said[place - 1] ?? '') && !isQuestion(words) && THANKS_FOR_IT.test(words));
+  });
+};

@@ -30,7 +30,10 @@ describe.each(['british', 'american'] as const)('Built-in letters in %s English'
   test.each(cases)('%s, %s, %s: nothing to mend where all facts are known', (kind, variant, tone) => {
     const { workspace, letter } = written(kind, variant, tone, english);
     const { findings } = checkLetter({ workspace, letter, now: writtenAt, language: [] });
-    const toMend = findings.filter(({ level }) => level !== 'hint').map(({ rule, title }) => `${rule}: ${format.say(title, writtenAt)}`);
+    // All of them are written at one moment, which is not the moment for each.
+    const toMend = findings
+      .filter(({ level, rule }) => level !== 'hint' && rule !== 'timing')
+      .map(({ rule, title }) => `${rule}: ${format.say(title, writtenAt)}`);
 
     expect([...toMend, ...(toMend.length > 0 ? [letter.subject, letter.text] : [])]).toEqual([]);
   });
