@@ -10,6 +10,7 @@ import { withCallOpen } from './call-sheet.ts';
 import type { Change } from './change.ts';
 import { withoutCause } from './consequence.ts';
 import { contactWithNobody, eventGone, eventKindDiffers, interviewGone, opportunityGone, personGone } from './problems.ts';
+import { withLetterUnsent } from './letters.ts';
 import { withMoveCorrected, withoutMove } from './moves.ts';
 import { withoutRecord, withRecord } from './records.ts';
 import { withoutWordsAbout } from './words-about.ts';
@@ -40,21 +41,18 @@ export const updateEvent: Change<WorkspaceEvent> = (workspace, input) => {
  * Takes a fact back, with what was said about the actions that followed from it and about the one that noted it. With
  * the move of an interview, its time before the move comes back.
  */
-export const removeEvent: Change<{ readonly id: EventId }> = (workspace, { id }) => {
+export const removeEvent: Change<{ readonly id: EventId }> = (workspace, { id }, context) => {
   const event = workspace.events[id];
   if (event === undefined) return eventGone();
   const next = event.kind === 'interview-rescheduled' ? withoutMove(workspace, event) : withoutCause(workspace, event);
+  const without = withoutWordsAbout(withoutRecord(next, 'events', id), [id]);
+  const letter = Object.values(workspace.letters).find(({ sent }) => sent?.eventId === id);
   return succeed({
-    workspace: withCallOpen(withLetterUnsent(withoutWordsAbout(withoutRecord(next, 'events', id), [id]), id), event),
+    // A letter whose sending is taken back is a draft again.
+    workspace: withCallOpen(letter === undefined ? without : withLetterUnsent(without, letter, context), event),
     said: message('changes.eventRemoved'),
     answer: null,
   });
-};
-
-/** A letter whose sending is taken back is a draft again. */
-const withLetterUnsent = (workspace: Workspace, id: EventId): Workspace => {
-  const letter = Object.values(workspace.letters).find(({ sent }) => sent?.eventId === id);
-  return letter === undefined ? workspace : withRecord(workspace, 'letters', letter.id, { ...letter, sent: null });
 };
 
 /** What a fact names and the workspace no longer has; null where all is there. */

@@ -5,6 +5,7 @@ import type { HandedOver } from '../model/document.ts';
 import type { EventOf } from '../model/event.ts';
 import type { EventId, LetterId, TemplateId } from '../model/ids.ts';
 import { type Letter, LETTER_LIMITS, type LetterWay, type OwnTemplate } from '../model/letter.ts';
+import type { Person } from '../model/person.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { succeed } from '../result.ts';
 import { completeAction, reopenAction } from './action.ts';
@@ -32,11 +33,13 @@ export const takeLetter: Change<{ readonly id: LetterId; readonly way: LetterWay
 };
 
 /** The person says that they sent it: the letter is closed, a fact tells of it, and its step of the playbook is done. */
-export const markLetterSent: Change<CallParsed<'letter.markSent'>> = (workspace, { id, at, medium }, context) => {
+export const markLetterSent: Change<CallParsed<'letter.markSent'>> = (workspace, { id, at: saidAt, medium }, context) => {
   const before = workspace.letters[id];
   if (before === undefined) return letterGone();
   if (before.sent !== null) return letterIsSent();
-  if (before.personId === null && before.opportunityId === null) return letterToNobody();
+  if (before.opportunityId === null && !isKnown(workspace, before)) return letterToNobody();
+  // What was sent was sent by now; a form that was open over midnight may say otherwise.
+  const at = saidAt < context.now ? saidAt : context.now;
   const event = contactOf(workspace, before, { at, medium }, context);
   const sent: Letter = { ...before, versions: versionsWith(before, context), sent: { at, medium, eventId: event.id } };
   let next = withRecord(withRecord(workspace, 'letters', id, sent), 'events', event.id, event);
@@ -49,17 +52,25 @@ export const markLetterSent: Change<CallParsed<'letter.markSent'>> = (workspace,
   return succeed({ workspace: next, said: saidOfSent(workspace, before), answer: null });
 };
 
-/** It was not sent after all: a draft again, without the fact and with its step open. */
+/** It was not sent after all: a draft again, without the fact and what followed from it, and with its step open. */
 export const takeBackSent: Change<{ readonly id: LetterId }> = (workspace, { id }, context) => {
   const before = workspace.letters[id];
   if (before?.sent == null) return letterGone();
-  let next = withoutRecord(workspace, 'events', before.sent.eventId);
-  next = withoutHandedOver(withRecord(next, 'letters', id, { ...before, sent: null }), before);
-  if (before.actionKey !== null) {
-    const open = reopenAction(next, { key: before.actionKey }, context);
-    if (open.ok) next = open.value.workspace;
-  }
+  const next = withLetterUnsent(withoutRecord(workspace, 'events', before.sent.eventId), before, context);
   return succeed({ workspace: next, said: message('changes.letterNotSent'), answer: null });
+};
+
+/** The letter as a draft, without what its sending noted besides the fact. */
+export const withLetterUnsent = (workspace: Workspace, letter: Letter, context: ChangeContext): Workspace => {
+  const { sent, actionKey } = letter;
+  if (sent === null) return workspace;
+  const draft = withRecord(workspace, 'letters', letter.id, { ...letter, sent: null });
+  const next = withoutConsentAsked(withoutHandedOver(draft, letter), letter);
+  const mark = actionKey === null ? undefined : next.marks[actionKey];
+  // A step that was done before the letter was sent was not done by it.
+  if (actionKey === null || mark?.state.kind !== 'done' || mark.state.at !== sent.at) return next;
+  const open = reopenAction(next, { key: actionKey }, context);
+  return open.ok ? open.value.workspace : next;
 };
 
 /** Throws a draft away, or the copy of what was sent; the fact that it was sent stays. */
@@ -78,6 +89,9 @@ export const saveTemplate: Change<OwnTemplate> = (workspace, template, { now }) 
 export const removeTemplate: Change<{ readonly id: TemplateId }> = (workspace, { id }) =>
   succeed({ workspace: withoutRecord(workspace, 'templates', id), said: message('changes.templateRemoved'), answer: null });
 
+/** Whether whom it goes to is somebody by name who is still there. */
+const isKnown = ({ people }: Workspace, { personId }: Letter): boolean => personId !== null && Object.hasOwn(people, personId);
+
 const contactOf = (
   workspace: Workspace,
   letter: Letter,
@@ -93,7 +107,7 @@ const contactOf = (
     loggedAt: now,
     notes: '',
     direction: 'out',
-    personId: personId !== null && Object.hasOwn(workspace.people, personId) ? personId : null,
+    personId: isKnown(workspace, letter) ? personId : null,
     party: partyOfLetter(workspace, letter),
     medium,
     about: aboutOfLetter(letter),
@@ -109,6 +123,16 @@ const withConsentAsked = (workspace: Workspace, { kind, personId, sent }: Letter
   return withRecord(workspace, 'people', person.id, { ...person, referee: { ...before, consent: 'asked', consentAt: sent.at } });
 };
 
+/** Somebody who was only asked in this letter was never asked. */
+const withoutConsentAsked = (workspace: Workspace, { kind, personId, sent }: Letter): Workspace => {
+  const person = kind === 'reference-request' && personId !== null ? workspace.people[personId] : undefined;
+  const referee = person?.referee ?? null;
+  if (person === undefined || referee?.consent !== 'asked' || referee.consentAt !== sent?.at) return workspace;
+  const before: Person['referee'] =
+    referee.forRoles === '' && referee.knows === '' ? null : { ...referee, consent: 'not-asked', consentAt: null };
+  return withRecord(workspace, 'people', person.id, { ...person, referee: before });
+};
+
 /** The documents that went with it are noted as handed over. */
 const withHandedOver = (
   workspace: Workspace,
@@ -118,8 +142,11 @@ const withHandedOver = (
   let next = workspace;
   for (const { documentId, versionId } of attachments) {
     const document = next.documents[documentId];
-    if (document === undefined || opportunityId === null || sent === null) continue;
-    const handed = { id: newId('itm') as HandedOver['id'], versionId, opportunityId, personId, at: sent.at };
+    if (opportunityId === null || sent === null) continue;
+    // What is gone since is nowhere to be noted.
+    if (document === undefined || !document.versions.some((version) => version.id === versionId)) continue;
+    const toWhom = personId !== null && Object.hasOwn(next.people, personId) ? personId : null;
+    const handed = { id: newId('itm') as HandedOver['id'], versionId, opportunityId, personId: toWhom, at: sent.at };
     next = withRecord(next, 'documents', documentId, { ...document, handedOver: [...document.handedOver, handed] });
   }
   return next;
