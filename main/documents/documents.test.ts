@@ -228,3 +228,39 @@ describe('opening', () => {
     ]);
   });
 });
+
+describe('the content of versions', () => {
+  test('is read whole, as it was attached and under its name', async () => {
+    const long = `${CONTENT}\n`.repeat(30_000);
+    for (const keep of ['copy', 'reference'] as const) {
+      const shelf = aNewShelf();
+      await shelf.documents.attach(attaching(aFile('long.txt', long), { keep }));
+      const read = await shelf.documents.read([theOnly(shelf), theOnly(shelf)]);
+      const kept = read.ok ? read.value.map(({ name, content }) => [name, Buffer.from(content).equals(Buffer.from(long))]) : null;
+      expect(kept).toEqual([
+        ['long.txt', true],
+        ['long.txt', true],
+      ]);
+    }
+  });
+
+  test('of a file that was changed, or has gone, or of a version nobody knows, is not read', async () => {
+    const shelf = aNewShelf();
+    const file = aFile('cv.txt', CONTENT);
+    await shelf.documents.attach(attaching(file, { keep: 'reference' }));
+    const only = theOnly(shelf);
+    writeFileSync(file, 'something else');
+    const changed = await shelf.documents.read([only]);
+    truncateSync(file, MOST_DOCUMENT_BYTES + 1);
+    const grown = await shelf.documents.read([only]);
+    rmSync(file);
+    const gone = await shelf.documents.read([only]);
+    const unknown = await shelf.documents.read([{ ...only, versionId: 'itm_00000000' as ItemId }]);
+    expect([changed, grown, gone, unknown].map((answer) => (answer.ok ? null : answer.problem.kind))).toEqual([
+      'document-file-changed',
+      'document-file-changed',
+      'document-file-gone',
+      'document-version-gone',
+    ]);
+  });
+});

@@ -40,7 +40,7 @@ export const mailFileOf = async ({ from, to, subject, text, attachments, at, id 
     ...(to.address === '' ? {} : { to: { name: headerLine(to.name), address: to.address } }),
     subject: headerLine(subject),
     text: plain,
-    html: `<!doctype html>\r\n<html><head><meta charset="utf-8"></head><body>\r\n${asHtml(text)}\r\n</body></html>`,
+    html: `<!doctype html>\r\n<html><head><meta charset="utf-8"></head><body>\r\n${asHtml(text).replaceAll('\n', '\r\n')}\r\n</body></html>`,
     textEncoding: 'quoted-printable',
     attachments: attachments.map(({ name, content }) => ({
       filename: name,

@@ -34,7 +34,8 @@ export const needsFor = ({ screen, bus, tests }) => [
         ['dbus-bin', 'dbus'],
       ]
     : []),
-  ...(tests ? [['dunst'], ['libnotify-bin'], ['poppler-utils']] : []),
+  // xdg-utils finds the program for a link or a file, and asks `file` what a file is.
+  ...(tests ? [['dunst'], ['libnotify-bin'], ['poppler-utils'], ['xdg-utils'], ['file']] : []),
 ];
 
 const isDebianLike = () => {
