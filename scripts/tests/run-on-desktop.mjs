@@ -16,7 +16,7 @@ const parts = () => {
   const { dependencies } = /** @type {{ dependencies: Record<string, string> }} */ (
     JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8'))
   );
-  const packages = packageFolders(['playwright', '@axe-core/playwright', '@electron/fuses', ...Object.keys(dependencies)]);
+  const packages = packageFolders(['playwright', '@axe-core/playwright', '@electron/fuses', 'postal-mime', ...Object.keys(dependencies)]);
   return ['package.json', 'tsconfig.json', 'tsconfig.base.json', 'core', 'main', 'preload', 'e2e', 'scripts', 'assets', ...packages];
 };
 

@@ -6,6 +6,7 @@ import text from '../../ui/text.module.css';
 import { AppearanceSection } from './AppearanceSection.tsx';
 import { DataSection } from './DataSection.tsx';
 import { KeyboardSection } from './KeyboardSection.tsx';
+import { LettersSection } from './LettersSection.tsx';
 import { PlaybookSection } from './PlaybookSection.tsx';
 import { PreparationSection } from './PreparationSection.tsx';
 import { RemindersSection } from './RemindersSection.tsx';
@@ -16,6 +17,7 @@ import { type Section, sectionOf, sections } from './view.ts';
 const PAGES: Record<Section, ComponentType> = {
   playbook: PlaybookSection,
   preparation: PreparationSection,
+  letters: LettersSection,
   stages: StagesSection,
   reminders: RemindersSection,
   data: DataSection,

@@ -5,7 +5,7 @@ import type { Instant, LocalDay, Weekday } from '../../../core/time/types.ts';
 import { dayOf, instantOf } from '../../../core/time/zone.ts';
 import { addMs, HOUR_MS } from '../../../core/time/instant.ts';
 
-export const sections = ['playbook', 'preparation', 'stages', 'reminders', 'data', 'keyboard', 'appearance'] as const;
+export const sections = ['playbook', 'preparation', 'letters', 'stages', 'reminders', 'data', 'keyboard', 'appearance'] as const;
 /** A page of the settings. */
 export type Section = (typeof sections)[number];
 
