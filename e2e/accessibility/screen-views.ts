@@ -47,7 +47,7 @@ export const screenViews: readonly View[] = [
       await expect(page.getByRole('list', { name: /^Each time/ })).toBeVisible();
     },
   },
-  ...['playbook', 'preparation', 'stages', 'reminders', 'data', 'keyboard', 'appearance'].map((section) => ({
+  ...['playbook', 'preparation', 'letters', 'stages', 'reminders', 'data', 'keyboard', 'appearance'].map((section) => ({
     name: `the settings, ${section}`,
     show: at(`/settings/${section}`),
   })),

@@ -115,6 +115,7 @@ export const exampleScenes: readonly Scene[] = [
   ...insightsScenes,
   settings('playbook', 3600),
   settings('preparation'),
+  settings('letters'),
   settings('stages'),
   settings('reminders'),
   settings('data'),
