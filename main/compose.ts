@@ -15,6 +15,7 @@ import { errorFacts } from './desktop/error-facts.ts';
 import type { LastResort } from './desktop/last-resort.ts';
 import type { Log } from './desktop/log.ts';
 import { createNotices } from './desktop/notices.ts';
+import { createOpenFile } from './desktop/open-file.ts';
 import { createPreferences } from './desktop/preferences.ts';
 import { createSettingsFile } from './desktop/settings-file.ts';
 import type { StartRequest } from './desktop/start-arguments.ts';
@@ -123,12 +124,13 @@ export const compose = async (foundations: Foundations): Promise<(later: StartRe
     own: createCopies({ folder: ownDocuments, files }),
     example: createCopies({ folder: path.join(folder, 'example', 'documents'), files }),
   };
+  const openFile = createOpenFile({ openPath: (file) => shell.openPath(file), timer });
   const documents = createDocuments({
     files,
     shelf: () => ({ store: workspaces.shown(), copies: copies[workspaces.view()] }),
     context,
     tell,
-    open: async (file) => (await shell.openPath(file)) === '',
+    open: openFile,
     reveal: (file) => shell.showItemInFolder(file),
   });
   const saveAs = createSaveAs({
@@ -159,7 +161,7 @@ export const compose = async (foundations: Foundations): Promise<(later: StartRe
     platform,
     hasMailProgram: () => app.getApplicationNameForProtocol('mailto:') !== '',
     openLink: (link) => openLink(letterLink(link)).catch(() => false),
-    openFile: async (file) => (await shell.openPath(file)) === '',
+    openFile,
     writeClipboard: createClipboard(electron),
   });
   const papers = createPapers({
@@ -257,6 +259,7 @@ export const compose = async (foundations: Foundations): Promise<(later: StartRe
     }
     if (!request.demo) await example.remove();
     await tidyDocuments();
+    await mailFiles.sweep();
   };
   const surroundOnce = once(() => void surround().catch(lastResort.fault));
   if (request.hidden) surroundOnce();

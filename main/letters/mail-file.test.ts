@@ -49,6 +49,15 @@ test('without an address of their own nobody is named, this computer least of al
   expect([mail.from, mail.to, mail.messageId]).toEqual([undefined, undefined, '<one-of-a-kind@afterview.invalid>']);
 });
 
+test('its first line is what desktops that look into files know a mail by', async () => {
+  const first = (file: Uint8Array): string => textOf(file).split('\r\n')[0] ?? '';
+  const noSender = content({ from: { name: '', email: '' } });
+  expect([first(await mailFileOf(content())), first(await mailFileOf(noSender))]).toEqual([
+    'Date: Thu, 12 Nov 2026 09:00:00 +0000',
+    'Date: Thu, 12 Nov 2026 09:00:00 +0000',
+  ]);
+});
+
 test('files go along byte for byte, under the names they have', async () => {
   const bytes = Uint8Array.from({ length: 3000 }, (_each, place) => (place * 7) % 256);
   const attachments = [

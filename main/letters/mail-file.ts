@@ -47,9 +47,9 @@ export const mailFileOf = async ({ from, to, subject, text, attachments, at, id 
       content: Buffer.from(content),
       contentTransferEncoding: 'base64',
     })),
-    date: new Date(at),
     messageId: messageIdOf(id, sender),
-    headers: { 'X-Unsent': '1' },
+    // The date comes first: a desktop that looks into files knows a mail by that, and would take it for a web page otherwise.
+    headers: { Date: new Date(at).toUTCString().replace('GMT', '+0000'), 'X-Unsent': '1' },
     disableFileAccess: true,
     disableUrlAccess: true,
   });
