@@ -259,7 +259,7 @@ export const compose = async (foundations: Foundations): Promise<(later: StartRe
     }
     if (!request.demo) await example.remove();
     await tidyDocuments();
-    await mailFiles.sweep();
+    await mailFiles.sweep().catch((error: unknown) => log('mail-files-not-swept', errorFacts(error)));
   };
   const surroundOnce = once(() => void surround().catch(lastResort.fault));
   if (request.hidden) surroundOnce();
