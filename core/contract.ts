@@ -261,6 +261,8 @@ export const calls = {
   'example.leave': { input: nothing, output: done },
 
   'folder.reveal': { input: nothing, output: done },
+  /** Puts a line, such as a phone number, on the clipboard. */
+  'line.copy': { input: z.strictObject({ text: nameSchema }), output: done },
   'link.open': { input: z.strictObject({ url: z.string().max(8000) }), output: done },
   'notice.dismiss': { input: nothing, output: done },
   /** The window has painted its first screen. */

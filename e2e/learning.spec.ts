@@ -89,7 +89,7 @@ test('the second is typed: the same question again, known with what it tests, an
 
 test('the brief of the next interview has those gaps and no other, in one’s own words, and the question left unasked', async () => {
   const { page } = running;
-  await page.keyboard.press('Control+3');
+  await page.keyboard.press('Control+4');
   await expect(page.getByRole('heading', { level: 1, name: 'Oakhurst, two gaps to close' })).toBeVisible();
   const carried = page.getByRole('region', { name: 'Carried over from your debriefs' });
   await expect(carried.getByRole('heading', { level: 3 })).toHaveText(['Window functions', 'Pay']);
@@ -103,7 +103,7 @@ test('the brief of the next interview has those gaps and no other, in one’s ow
 test('a plan that is made there stands in the insights and in the step that prepares the interview, and is one plan', async () => {
   const { page } = running;
   await page.getByRole('textbox', { name: 'Plan for Window functions' }).fill('One a day, aloud.');
-  await page.keyboard.press('Control+4');
+  await page.keyboard.press('Control+5');
   await expect(page.getByRole('cell', { name: 'One a day, aloud.', exact: true })).toBeVisible();
   await page.getByRole('button', { name: 'Window functions' }).click();
   await page.getByRole('textbox', { name: 'What will you do about “Window functions”?' }).fill('Two a day, aloud.');

@@ -89,7 +89,7 @@ test.beforeAll(async () => {
 test.afterAll(() => running.close());
 test.beforeEach(async () => {
   const { page } = running;
-  await page.keyboard.press('Control+3');
+  await page.keyboard.press('Control+4');
   await expect(page.getByRole('heading', { level: 1, name: /^Fielding & Rowe/u })).toBeVisible();
 });
 
@@ -175,7 +175,7 @@ test('what was written survives a restart', async () => {
   await running.close();
   running = await launch({ folder, args: ['--lang=en-GB'] });
   const { page } = running;
-  await page.keyboard.press('Control+3');
+  await page.keyboard.press('Control+4');
   await expect(page.getByRole('textbox', { name: 'Plan for Window functions' })).toHaveValue('Rank within a group first, then filter.');
   await expect(page.getByRole('checkbox', { name: 'Working alone, closed for this round' })).toBeChecked();
   await expect(page.getByRole('button', { name: /^Ines Carvalho/u })).toContainText('asks about the outage');

@@ -73,7 +73,7 @@ test('a debrief that begins takes that long, and each brief has them ready', asy
   const { page } = running;
   await openDebrief(page, opportunityId, anInterviewId('northgate'));
   await expect(page.getByText(/of 20 minutes left$/).first()).toBeVisible();
-  await page.keyboard.press('Control+3');
+  await page.keyboard.press('Control+4');
   const aspects = page.getByRole('region', { name: 'What they will weigh up' });
   await expect(aspects.getByRole('listitem').filter({ hasText: 'Availability and pay' })).toContainText(
     /Ready.*Four weeks.*£44,000 to £48,000/su,

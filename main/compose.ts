@@ -2,6 +2,7 @@ import electron, { app, dialog, nativeTheme, shell } from 'electron';
 import { randomUUID } from 'node:crypto';
 import { promises as files } from 'node:fs';
 import path from 'node:path';
+import { asHtml } from '../core/letters/sending/as-html.ts';
 import type { ChangeContext } from '../core/changes/change.ts';
 import type { Status } from '../core/contract.ts';
 import { emptyWorkspace } from '../core/model/empty-workspace.ts';
@@ -152,6 +153,7 @@ export const compose = async (foundations: Foundations): Promise<(later: StartRe
     return true;
   };
   const mailFiles = createMailFiles({ folder: path.join(folder, 'letters'), files, now });
+  const writeClipboard = createClipboard(electron);
   const letters = createLetters({
     store: () => workspaces.shown(),
     context,
@@ -162,7 +164,7 @@ export const compose = async (foundations: Foundations): Promise<(later: StartRe
     hasMailProgram: () => app.getApplicationNameForProtocol('mailto:') !== '',
     openLink: (link) => openLink(letterLink(link)).catch(() => false),
     openFile,
-    writeClipboard: createClipboard(electron),
+    writeClipboard,
   });
   const papers = createPapers({
     saveAs,
@@ -184,6 +186,11 @@ export const compose = async (foundations: Foundations): Promise<(later: StartRe
     statusChanged: status.touch,
     context,
     openLink: (address) => openLink(externalLink(address)),
+    copyLine: (text) =>
+      writeClipboard({ text, html: asHtml(text) }).then(
+        () => true,
+        () => false,
+      ),
     revealFolder: showFolder,
     painted: window.painted,
     tell,

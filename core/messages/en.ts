@@ -22,6 +22,7 @@ import { opportunityDone } from './en/opportunity-done.ts';
 import { palette } from './en/palette.ts';
 import { papers } from './en/papers.ts';
 import { preparation } from './en/preparation.ts';
+import { people } from './en/people.ts';
 import { playbookAroundAnInterview } from './en/playbook/around-an-interview.ts';
 import { playbookWhileItRuns } from './en/playbook/while-it-runs.ts';
 import { playbookAdvice } from './en/playbook/advice.ts';
@@ -68,6 +69,7 @@ export const en = {
   ...opportunityDone,
   ...palette,
   ...papers,
+  ...people,
   ...playbook,
   ...playbookAroundAnInterview,
   ...playbookWhileItRuns,

@@ -47,4 +47,3 @@ export type Exchange =
   /** What they were told, and will hold the person to. */
   | (Common & { readonly kind: 'told'; readonly event: EventOf<'told'> })
   | (Common & { readonly kind: 'passed-on'; readonly event: PassedOn });
-export type ExchangeKind = Exchange['kind'];

@@ -2,6 +2,7 @@ import { answersScenes } from './answers-scenes.ts';
 import { insightsScenes } from './insights-scenes.ts';
 import { opportunitiesScenes } from './opportunities-scenes.ts';
 import { opportunityScenes } from './opportunity-scenes.ts';
+import { peopleScenes } from './people-scenes.ts';
 import { preparationScenes } from './preparation-scenes.ts';
 import { attachDocuments } from './documents-scene.ts';
 import { escape, main, type Scene, seen } from './scene.ts';
@@ -99,6 +100,7 @@ export const exampleScenes: readonly Scene[] = [
   },
   ...opportunitiesScenes,
   ...opportunityScenes,
+  ...peopleScenes,
   ...preparationScenes,
   ...answersScenes,
   {

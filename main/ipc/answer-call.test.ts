@@ -57,6 +57,7 @@ const anAnswerer = (given: Partial<HandlersNeeds> = {}) => {
       opened.push(address);
       return Promise.resolve(address.startsWith('https:'));
     },
+    copyLine: () => Promise.resolve(true),
     revealFolder: () => Promise.resolve(true),
     painted: () => undefined,
     tell: () => undefined,

@@ -48,6 +48,8 @@ export interface HandlersNeeds {
   readonly context: () => ChangeContext;
   /** Hands an address to the system; false where it is not one the app opens. */
   readonly openLink: (address: string) => Promise<boolean>;
+  /** Puts a line on the clipboard; false where the system's clipboard refuses. */
+  readonly copyLine: (text: string) => Promise<boolean>;
   readonly revealFolder: () => Promise<boolean>;
   readonly painted: () => void;
   /** Tells the window what a change of its own did, so that it can be taken back. */
@@ -56,7 +58,7 @@ export interface HandlersNeeds {
 
 export const createHandlers = (needs: HandlersNeeds): Handlers => {
   const { workspaces, preferences, documents, letters, papers, revealSaved, notices, status, statusChanged, context } = needs;
-  const { openLink, revealFolder, painted, tell } = needs;
+  const { openLink, copyLine, revealFolder, painted, tell } = needs;
   const store = () => workspaces.shown();
   const change = tellingChange({ store, context, tell });
 
@@ -159,6 +161,8 @@ export const createHandlers = (needs: HandlersNeeds): Handlers => {
 
     'folder.reveal': async () =>
       (await revealFolder()) ? succeed(null) : fail({ kind: 'folder-not-shown', message: message('app.problem.folderNotShown') }),
+    'line.copy': async ({ text }) =>
+      (await copyLine(text)) ? succeed(null) : fail({ kind: 'line-not-copied', message: message('app.problem.notCopied') }),
     'link.open': async ({ url }) =>
       (await openLink(url)) ? succeed(null) : fail({ kind: 'link-refused', message: message('app.problem.linkRefused'), field: 'url' }),
     'notice.dismiss': () => {

@@ -34,9 +34,10 @@ export function KeyMap({ open, onClose }: { readonly open: boolean; readonly onC
     ['app.keys.undo', modifier, 'Z'],
     ['app.screen.today', modifier, '1'],
     ['app.screen.opportunities', modifier, '2'],
-    ['app.screen.preparation', modifier, '3'],
-    ['app.screen.insights', modifier, '4'],
-    ['app.screen.settings', modifier, '5'],
+    ['app.screen.people', modifier, '3'],
+    ['app.screen.preparation', modifier, '4'],
+    ['app.screen.insights', modifier, '5'],
+    ['app.screen.settings', modifier, '6'],
   ];
   return (
     <Dialog open={open} onClose={onClose} title={say('app.keys.title')}>

@@ -1,6 +1,13 @@
 import { Suspense } from 'react';
 import { Redirect, Route, Switch, useLocation, useSearchParams } from 'wouter';
-import { answerIdSchema, interviewIdSchema, letterIdSchema, opportunityIdSchema, storyIdSchema } from '../../core/model/ids.ts';
+import {
+  answerIdSchema,
+  interviewIdSchema,
+  letterIdSchema,
+  opportunityIdSchema,
+  personIdSchema,
+  storyIdSchema,
+} from '../../core/model/ids.ts';
 import { useWorkspace } from '../data/services.ts';
 import { TodayScreen } from '../features/today/Screen.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -47,6 +54,10 @@ function Screens() {
         <Write id={null} />
       </Route>
       <Route path="/opportunities/:id">{({ id }) => <Opportunity key={id} id={id} />}</Route>
+      <Route path="/people">
+        <laterParts.People.Component />
+      </Route>
+      <Route path="/people/:id">{({ id }) => <Person key={id} id={id} />}</Route>
       <Route path="/preparation/answers">
         <laterParts.Answers.Component />
       </Route>
@@ -123,6 +134,11 @@ function Write({ id }: { readonly id: string | null }) {
       interview={search.get('interview')}
     />
   );
+}
+
+function Person({ id }: { readonly id: string }) {
+  const parsed = personIdSchema.safeParse(id);
+  return parsed.success ? <laterParts.Person.Component id={parsed.data} /> : <Missing />;
 }
 
 /** `/preparation` is the next interview's brief. */

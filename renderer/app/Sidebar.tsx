@@ -1,4 +1,4 @@
-import { BookOpenText, Briefcase, ChartNoAxesColumn, Settings2, Sun } from 'lucide-react';
+import { BookOpenText, Briefcase, ChartNoAxesColumn, Settings2, Sun, UsersRound } from 'lucide-react';
 import { type ReactNode, useMemo } from 'react';
 import { Link, useLocation } from 'wouter';
 import { comingInterviews } from '../../core/brief/coming.ts';
@@ -42,18 +42,25 @@ export function Sidebar() {
           number={2}
         />
         <ScreenLink
+          to="/people"
+          icon={<UsersRound aria-hidden="true" />}
+          label={say('app.screen.people')}
+          count={Object.keys(workspace.people).length}
+          number={3}
+        />
+        <ScreenLink
           to="/preparation"
           icon={<BookOpenText aria-hidden="true" />}
           label={say('app.screen.preparation')}
           count={coming.length}
-          number={3}
+          number={4}
         />
-        <ScreenLink to="/insights" icon={<ChartNoAxesColumn aria-hidden="true" />} label={say('app.screen.insights')} number={4} />
+        <ScreenLink to="/insights" icon={<ChartNoAxesColumn aria-hidden="true" />} label={say('app.screen.insights')} number={5} />
       </ul>
       <div className={styles['foot']}>
         <Bell />
         <ul className={styles['nav']}>
-          <ScreenLink to="/settings" icon={<Settings2 aria-hidden="true" />} label={say('app.screen.settings')} number={5} />
+          <ScreenLink to="/settings" icon={<Settings2 aria-hidden="true" />} label={say('app.screen.settings')} number={6} />
         </ul>
       </div>
     </nav>

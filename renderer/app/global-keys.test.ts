@@ -13,11 +13,12 @@ const idle: KeySituation = { typing: false, layered: false, escaping: false, inL
 const ctrl = { ctrlKey: true };
 
 test('Ctrl with a letter or number works from anywhere on the screen', () => {
-  expect(['k', 'z', '1', '2', '3', '4', '5', '9'].map((key) => globalCommand(press(key, ctrl), idle))).toEqual([
+  expect(['k', 'z', '1', '2', '3', '4', '5', '6', '9'].map((key) => globalCommand(press(key, ctrl), idle))).toEqual([
     { kind: 'palette' },
     { kind: 'undo' },
     { kind: 'go', to: '/today' },
     { kind: 'go', to: '/opportunities' },
+    { kind: 'go', to: '/people' },
     { kind: 'go', to: '/preparation' },
     { kind: 'go', to: '/insights' },
     { kind: 'go', to: '/settings' },

@@ -1,7 +1,7 @@
 import type { KeyPress } from '../ui/row-keys.ts';
 
 /** The screens in the order of their numbers. */
-export const numberedScreens = ['/today', '/opportunities', '/preparation', '/insights', '/settings'] as const;
+export const numberedScreens = ['/today', '/opportunities', '/people', '/preparation', '/insights', '/settings'] as const;
 export type NumberedScreen = (typeof numberedScreens)[number];
 
 /** What a key does wherever the focus is. */

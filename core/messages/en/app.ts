@@ -12,6 +12,7 @@ export const app = {
   'app.screens': 'Screens',
   'app.screen.today': 'Today',
   'app.screen.opportunities': 'Opportunities',
+  'app.screen.people': 'People',
   'app.screen.preparation': 'Preparation',
   'app.screen.insights': 'Insights',
   'app.screen.settings': 'Settings',
@@ -71,6 +72,8 @@ export const app = {
   'app.problem.unexpected': 'Something went wrong inside Afterview. What was saved before is safe. Try again.',
   'app.problem.folderNotShown': 'The folder could not be shown. Your data is unchanged. Its place is written in the settings.',
   'app.problem.linkRefused': 'That is not a link Afterview opens. Nothing was sent.',
+
+  'app.problem.notCopied': 'The clipboard did not take it. Nothing was changed. Select it and copy it by hand.',
 
   'app.staysInTray.title': 'Afterview keeps watch from the tray',
   'app.staysInTray.body': 'Reminders still reach you. To stop it, choose Quit in the tray.',

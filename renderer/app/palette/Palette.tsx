@@ -107,14 +107,9 @@ function PaletteBody({ onClose, undo, onShowKeyMap, input }: PaletteProps & { re
           ))}
         </Group>
         <Group heading={say('palette.group.people')} isEmpty={found.people.length === 0}>
-          {found.people.map(({ person, role, at, to }) => (
+          {found.people.map(({ person, role, to }) => (
             <Row key={person.id} id={person.id} icon={<User aria-hidden="true" />} onChoose={go(to)}>
-              {person.name}{' '}
-              <em>
-                {[role === null ? '' : say(`palette.role.${role}`), person.company, say('palette.person.opens', { company: at })]
-                  .filter(Boolean)
-                  .join(', ')}
-              </em>
+              {person.name} <em>{[role === null ? '' : say(`palette.role.${role}`), person.company].filter(Boolean).join(', ')}</em>
             </Row>
           ))}
         </Group>

@@ -23,9 +23,11 @@ const found = (query: string) => {
   return [
     groups.actions.map(({ to }) => to),
     groups.opportunities.map(({ to }) => to),
-    groups.people.map(({ person, at, to }) => [person.name, at, to]),
+    groups.people.map(({ person, to }) => [person.name, to]),
   ];
 };
+const known = ['Priya Nair', `/people/${priya.id}`];
+const other = [stranger.name, `/people/${stranger.id}`];
 const place = `/opportunities/${opportunity.id}`;
 const thanksPlace = `${place}?action=${encodeURIComponent(thanks.key)}`;
 
@@ -34,14 +36,11 @@ test('without a query only what is to be done is offered', () => {
 });
 
 test('a company finds its steps, itself and its people', () => {
-  expect(found('north')).toEqual([[thanksPlace], [place], [['Priya Nair', opportunity.company, place]]]);
+  expect(found('north')).toEqual([[thanksPlace], [place], [known, other]]);
 });
 
-test('a person is found by name or number, where they belong to something', () => {
-  expect([found('priya')[2], found('7946')[2]]).toEqual([
-    [['Priya Nair', opportunity.company, place]],
-    [['Priya Nair', opportunity.company, place]],
-  ]);
+test('a person is found by name or number, whether they belong to something or not', () => {
+  expect([found('priya')[2], found('7946')[2], found(stranger.name)[2]]).toEqual([[known, other], [known], [other]]);
 });
 
 test('of many, the company as it is typed comes first and the newest of those that fit as well', () => {

@@ -19,8 +19,6 @@ export type Found =
       readonly kind: 'person';
       readonly person: Person;
       readonly role: PersonRole | null;
-      /** The company of the opportunity that `to` leads to. */
-      readonly at: string;
       readonly to: string;
     };
 
@@ -69,22 +67,7 @@ export const find = ({ query, workspace, actions, say }: FindFacts): FoundGroups
       .map(({ id, company, role }) => ({ kind: 'opportunity', id, company, role, to: `/opportunities/${id}` })),
     people: Object.values(workspace.people)
       .filter(({ name, company, phones }) => matches(query, `${name} ${company} ${phones.join(' ')}`))
-      .flatMap((person) => {
-        const id = whereIs(person, workspace);
-        if (id === null) return [];
-        const at = workspace.opportunities[id]?.company ?? '';
-        return [{ kind: 'person', person, role: person.roles[0] ?? null, at, to: `/opportunities/${id}` } as const];
-      })
+      .map((person) => ({ kind: 'person', person, role: person.roles[0] ?? null, to: `/people/${person.id}` }) as const)
       .slice(0, GROUP_LIMIT),
   };
-};
-
-/** A person is shown on the opportunity they belong to; null where they belong to none. */
-const whereIs = ({ id }: Person, { opportunities, interviews }: Workspace): OpportunityId | null => {
-  const met = Object.values(interviews).findLast(({ interviewerIds }) => interviewerIds.includes(id));
-  if (met !== undefined) return met.opportunityId;
-  const known = Object.values(opportunities).findLast(
-    ({ route, referenceIds }) => referenceIds.includes(id) || (route.kind === 'recruiter' && route.recruiterId === id),
-  );
-  return known?.id ?? null;
 };

@@ -19,6 +19,8 @@ import {
   Sun,
   SunMedium,
   Undo2,
+  UserRoundPlus,
+  UsersRound,
 } from 'lucide-react';
 import { useLocation } from 'wouter';
 import { addMs, DAY_MS } from '../../../core/time/instant.ts';
@@ -60,12 +62,14 @@ export const useCommands = ({ undo, showKeyMap }: { readonly undo: () => void; r
     { id: 'add', icon: ListPlus, label: say('palette.command.add'), keys: [], run: go('/opportunities?add') },
     { id: 'today', icon: SunMedium, label: say('app.screen.today'), keys: modified('1'), run: go('/today') },
     { id: 'opportunities', icon: Briefcase, label: say('app.screen.opportunities'), keys: modified('2'), run: go('/opportunities') },
-    { id: 'preparation', icon: BookOpenText, label: say('app.screen.preparation'), keys: modified('3'), run: go('/preparation') },
+    { id: 'people', icon: UsersRound, label: say('app.screen.people'), keys: modified('3'), run: go('/people') },
+    { id: 'add-person', icon: UserRoundPlus, label: say('palette.command.add-person'), keys: [], run: go('/people?add') },
+    { id: 'preparation', icon: BookOpenText, label: say('app.screen.preparation'), keys: modified('4'), run: go('/preparation') },
     { id: 'answers', icon: MessageSquareQuote, label: say('palette.command.answers'), keys: [], run: go('/preparation/answers') },
     { id: 'answer', icon: MessageSquarePlus, label: say('palette.command.answer'), keys: [], run: go('/preparation/answers?add') },
     { id: 'practise', icon: AudioLines, label: say('palette.command.practise'), keys: [], run: go('/preparation/practice') },
-    { id: 'insights', icon: ChartNoAxesColumn, label: say('app.screen.insights'), keys: modified('4'), run: go('/insights') },
-    { id: 'settings', icon: Settings2, label: say('app.screen.settings'), keys: modified('5'), run: go('/settings') },
+    { id: 'insights', icon: ChartNoAxesColumn, label: say('app.screen.insights'), keys: modified('5'), run: go('/insights') },
+    { id: 'settings', icon: Settings2, label: say('app.screen.settings'), keys: modified('6'), run: go('/settings') },
     ...(undoable === null
       ? []
       : [{ id: 'undo', icon: Undo2, label: say('palette.command.undo', { what: say(undoable) }), keys: modified('Z'), run: undo }]),

@@ -12,7 +12,7 @@ import type { Case } from '../../../core/playbook/case.ts';
 import { msBetween } from '../../../core/time/instant.ts';
 import type { Instant } from '../../../core/time/types.ts';
 import type { NodeKind } from '../../ui/Node.tsx';
-import { eventWords } from './event-words.ts';
+import { eventWords } from '../../happenings/event-words.ts';
 import { toldTitle } from './told-title.ts';
 
 /** Something that lies behind, as the thread shows it. */

@@ -7,7 +7,7 @@ import { useSay } from '../../ui/say.ts';
 import text from '../../ui/text.module.css';
 import styles from './Ask.module.css';
 import { type EditBrief, newItemId } from './edit-brief.ts';
-import { InPlace } from './InPlace.tsx';
+import { InPlace } from '../../ui/InPlace.tsx';
 import { NewLine } from './NewLine.tsx';
 import { QUESTION_LIMIT } from './limits.ts';
 

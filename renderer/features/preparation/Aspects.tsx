@@ -8,7 +8,7 @@ import { useSay } from '../../ui/say.ts';
 import text from '../../ui/text.module.css';
 import styles from './Aspects.module.css';
 import type { EditBrief } from './edit-brief.ts';
-import { InPlace } from './InPlace.tsx';
+import { InPlace } from '../../ui/InPlace.tsx';
 import { LINE_LIMIT, NOTES_LIMIT } from './limits.ts';
 
 const TERMS = ['notice', 'available', 'pay'] as const satisfies readonly (keyof Terms)[];

@@ -11,7 +11,7 @@ import { useSay } from '../../ui/say.ts';
 import text from '../../ui/text.module.css';
 import type { EditBrief } from './edit-brief.ts';
 import styles from './Carried.module.css';
-import { InPlace } from './InPlace.tsx';
+import { InPlace } from '../../ui/InPlace.tsx';
 import { NOTES_LIMIT } from './limits.ts';
 import { storyOfPoint } from '../../preparation/brief-words.ts';
 

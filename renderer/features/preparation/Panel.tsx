@@ -13,7 +13,7 @@ import { useSay } from '../../ui/say.ts';
 import text from '../../ui/text.module.css';
 import { AddPerson } from './AddPerson.tsx';
 import type { EditBrief } from './edit-brief.ts';
-import { InPlace } from './InPlace.tsx';
+import { InPlace } from '../../ui/InPlace.tsx';
 import { LINE_LIMIT, NOTES_LIMIT } from './limits.ts';
 import styles from './Panel.module.css';
 import { aboutThem } from '../../preparation/brief-words.ts';

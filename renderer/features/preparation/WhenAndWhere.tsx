@@ -3,7 +3,7 @@ import { Place } from '../../places/Place.tsx';
 import { useSay } from '../../ui/say.ts';
 import text from '../../ui/text.module.css';
 import type { EditBrief } from './edit-brief.ts';
-import { InPlace } from './InPlace.tsx';
+import { InPlace } from '../../ui/InPlace.tsx';
 import { LINE_LIMIT, NOTES_LIMIT } from './limits.ts';
 import styles from './WhenAndWhere.module.css';
 

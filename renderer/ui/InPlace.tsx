@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
-import { classNames } from '../../ui/class-names.ts';
-import text from '../../ui/text.module.css';
+import { classNames } from './class-names.ts';
+import text from './text.module.css';
 import styles from './InPlace.module.css';
 
 export interface InPlaceProps {

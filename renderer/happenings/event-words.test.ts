@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { createFormatter } from '../../../core/messages/format.ts';
-import type { WorkspaceEvent } from '../../../core/model/event.ts';
-import { createCase } from '../../../core/playbook/case.ts';
-import { anEvent, anOpportunity, aPerson, aPersonId, at, london, on, someSettings } from '../../../core/testing/builders.ts';
+import { createFormatter } from '../../core/messages/format.ts';
+import type { WorkspaceEvent } from '../../core/model/event.ts';
+import { createCase } from '../../core/playbook/case.ts';
+import { anEvent, anOpportunity, aPerson, aPersonId, at, london, on, someSettings } from '../../core/testing/builders.ts';
 import { eventWords } from './event-words.ts';
 
 const now = at('2026-11-12 12:38');

@@ -1,10 +1,10 @@
-import { assertNever } from '../../../core/assert-never.ts';
-import { type Message, type MessageValue, message } from '../../../core/messages/message.ts';
-import type { Deadline, EventOf, WorkspaceEvent } from '../../../core/model/event.ts';
-import type { Settings } from '../../../core/model/settings.ts';
-import type { Case } from '../../../core/playbook/case.ts';
-import { recruiterOf } from '../../../core/playbook/situation.ts';
-import { named } from '../../../core/playbook/words.ts';
+import { assertNever } from '../../core/assert-never.ts';
+import { type Message, type MessageValue, message } from '../../core/messages/message.ts';
+import type { Deadline, EventOf, WorkspaceEvent } from '../../core/model/event.ts';
+import type { Settings } from '../../core/model/settings.ts';
+import type { Case } from '../../core/playbook/case.ts';
+import { recruiterOf } from '../../core/playbook/situation.ts';
+import { named } from '../../core/playbook/words.ts';
 
 /** An end as a sentence names it. */
 const until = (deadline: Pick<Deadline, 'on'> | null): Record<string, MessageValue> =>
@@ -44,9 +44,11 @@ const SAID: Partial<Record<Contact['about'], string>> = {
   'missed-call': 'missedCall',
 };
 
-const contactWords = (event: Contact, facts: Case): Message => {
-  const { direction, medium, about, answerBy } = event;
-  const who = whoOf(event, facts);
+/** A contact in words, with that other end. */
+export const contactWords = (
+  { direction, medium, about, answerBy }: Pick<Contact, 'direction' | 'about' | 'answerBy'> & { readonly medium: Contact['medium'] | null },
+  who: string,
+): Message => {
   const known = (direction === 'in' ? HEARD : SAID)[about];
   if (known !== undefined && direction === 'in') return message('opportunity.past.heard', { about: known, who, ...until(answerBy) });
   if (known !== undefined) return message('opportunity.past.said', { about: known, who });
@@ -67,7 +69,7 @@ export const eventWords = (event: WorkspaceEvent, facts: Case, settings: Setting
     case 'stage-reached':
       return stageWords(event, settings);
     case 'contact':
-      return contactWords(event, facts);
+      return contactWords(event, whoOf(event, facts));
     case 'decision-date-stated':
       return message('opportunity.past.date', { by: event.by, on: { on: event.on, as: 'smart' } });
     case 'follow-up-channel-stated':
