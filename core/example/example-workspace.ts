@@ -9,7 +9,8 @@ import { exampleAnswers, exampleStories } from './answer-bank.ts';
 import { deliveriesFor } from './deliveries.ts';
 import { exampleGapPlans } from './gap-plans.ts';
 import { type Moments, momentsAt } from './moments.ts';
-import { examplePeople } from './people.ts';
+import { examplePeopleAt } from './people.ts';
+import { SAM } from './letters.ts';
 import { CASE_STUDY } from './stages.ts';
 import type { Story } from './story.ts';
 import { castlemere } from './stories/castlemere.ts';
@@ -44,10 +45,10 @@ export const exampleWorkspace = (now: Instant, zone: Zone): Workspace => {
   const blank = emptyWorkspace({ zone });
   const workspace: Workspace = {
     ...blank,
-    settings: { ...blank.settings, customStages: [CASE_STUDY], terms: TERMS },
+    settings: { ...blank.settings, customStages: [CASE_STUDY], terms: TERMS, self: SAM },
     opportunities: byId(told.map(({ opportunity }) => opportunity)),
     interviews: byId(told.flatMap(({ interviews }) => interviews)),
-    people: byId(examplePeople),
+    people: byId(examplePeopleAt(moments)),
     events: byId(told.flatMap(({ events }) => events)),
     marks: Object.fromEntries(marks.map((mark) => [mark.key, mark])),
     debriefs: byId(told.flatMap(({ debriefs = [] }) => debriefs)),
@@ -55,6 +56,8 @@ export const exampleWorkspace = (now: Instant, zone: Zone): Workspace => {
     gapPlans: byId(exampleGapPlans),
     answers: byId(exampleAnswers(moments)),
     stories: byId(exampleStories(moments)),
+    letters: byId(told.flatMap(({ letters = [] }) => letters)),
+    callSheets: byId(told.flatMap(({ callSheets = [] }) => callSheets)),
     ticks: Object.fromEntries(told.flatMap(({ ticks = [] }) => ticks).map((tick) => [tick.key, tick])),
   };
   return { ...workspace, deliveries: deliveriesFor(workspace, now) };

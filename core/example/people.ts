@@ -1,5 +1,9 @@
 import type { Person } from '../model/person.ts';
+import type { Moments } from './moments.ts';
 import { personIdOf } from './story.ts';
+
+/** Before the first of them was to speak for anybody. */
+const CONSENT_DAYS_AGO = 34;
 
 const person = (
   name: string,
@@ -128,6 +132,12 @@ export const examplePeople: readonly Person[] = [
     title: 'Former manager',
     emails: ['helena.marsh@kestrel.example'],
     phones: ['07700 900 461'],
+    referee: {
+      consent: 'given',
+      consentAt: null,
+      forRoles: 'Analyst roles, not team lead',
+      knows: 'Led my team for three years. Can speak of the weekly reports, and of how I ask before I build.',
+    },
   }),
   person('daniel', {
     name: 'Daniel Okafor',
@@ -135,5 +145,17 @@ export const examplePeople: readonly Person[] = [
     company: 'Kestrel Insight',
     title: 'Former colleague',
     emails: ['daniel.okafor@kestrel.example'],
+    referee: {
+      consent: 'given',
+      consentAt: null,
+      forRoles: 'Any role with data',
+      knows: 'Built the depot figures with me, and disagreed with me about them first.',
+    },
   }),
 ];
+
+/** The same with what they agreed to, before any of the example began. */
+export const examplePeopleAt = ({ ago }: Moments): readonly Person[] =>
+  examplePeople.map((each) =>
+    each.referee === null ? each : { ...each, referee: { ...each.referee, consentAt: ago(CONSENT_DAYS_AGO, '18:30') } },
+  );

@@ -1,8 +1,10 @@
 import type { Brief } from '../model/brief.ts';
+import type { CallSheet } from '../model/call-sheet.ts';
 import type { Debrief } from '../model/debrief.ts';
 import type { EventKind, EventOf, Stage, WorkspaceEvent } from '../model/event.ts';
 import type { EventId, InterviewId, OpportunityId, PersonId } from '../model/ids.ts';
 import type { Interview } from '../model/interview.ts';
+import type { Letter } from '../model/letter.ts';
 import type { Mark, Ticks } from '../model/mark.ts';
 import type { Opportunity } from '../model/opportunity.ts';
 import { keyOf } from '../playbook/action-key.ts';
@@ -23,6 +25,10 @@ export interface Story {
   readonly briefs?: readonly Brief[];
   /** Points of guides that are ticked; none where it is left out. */
   readonly ticks?: readonly Ticks[];
+  /** What was written to its people; none where it is left out. */
+  readonly letters?: readonly Letter[];
+  /** The sheets of the calls to its recruiter; none where it is left out. */
+  readonly callSheets?: readonly CallSheet[];
 }
 
 /** The offer that other stories speak of: the one on the table. */

@@ -22,6 +22,7 @@ export const castlemere = (moments: Moments): Story => {
   return {
     opportunity: opportunityOf(teller, moments, {
       company: 'Castlemere Trust',
+      business: 'A housing charity with some nine thousand homes',
       role: 'Data Lead',
       createdAt: appliedAt,
       route: { kind: 'recruiter', recruiterId: aisha, agency: 'Harrow & Finch' },

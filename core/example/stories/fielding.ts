@@ -34,6 +34,7 @@ export const fielding = (moments: Moments): Story => {
   return {
     opportunity: opportunityOf(teller, moments, {
       company: 'Fielding & Rowe',
+      business: 'Consultants who build reporting for insurers',
       role: 'Analytics Engineer',
       createdAt: appliedAt,
       referenceIds: [helena],

@@ -1,5 +1,7 @@
 import type { LocalDay, LocalTime } from '../../time/types.ts';
 import { answerIdOf, asked, debriefOf, itemIdOf } from '../debriefs.ts';
+import { keyOf } from '../../playbook/action-key.ts';
+import { sentOf } from '../letters.ts';
 import type { Moments } from '../moments.ts';
 import { OFFER_ON_THE_TABLE, opportunityOf, personIdOf, type Story, tellerOf } from '../story.ts';
 
@@ -21,10 +23,20 @@ export const halden = (moments: Moments): Story => {
   });
   const until = (on: LocalDay) => ({ on, time: '17:00' as LocalTime, zone });
   const offer = { ...teller.event('offer-made', { at: ago(2, '16:10'), deadline: until(today) }), id: OFFER_ON_THE_TABLE };
+  const thankedAt = after(second.endAt, 2 * 60);
+  const thanked = teller.event('contact', {
+    at: thankedAt,
+    direction: 'out',
+    personId: greta,
+    party: 'employer',
+    medium: 'mail',
+    about: 'thanks',
+  });
   const [askedAt, extendedAt] = [ago(1, '10:30'), ago(1, '15:40')];
   return {
     opportunity: opportunityOf(teller, moments, {
       company: 'Halden Freight',
+      business: 'A freight company with eleven depots in the north',
       role: 'Operations Analyst',
       createdAt: appliedAt,
       referenceIds: [helena],
@@ -35,6 +47,7 @@ export const halden = (moments: Moments): Story => {
     events: [
       teller.stage('applied', appliedAt),
       teller.stage('interviewing', ago(18, '09:30')),
+      thanked,
       teller.event('contact', {
         at: ago(2, '16:10'),
         direction: 'in',
@@ -86,9 +99,30 @@ export const halden = (moments: Moments): Story => {
       teller.done('thank-you', after(first.endAt, 3 * 60), first.id, greta),
       teller.done('references', after(first.endAt, 22 * 60), teller.opportunityId, helena),
       teller.done('debrief', after(second.endAt, 4 * 60), second.id),
-      teller.done('thank-you', after(second.endAt, 2 * 60), second.id, greta),
+      teller.done('thank-you', thankedAt, second.id, greta),
       teller.done('negotiate', askedAt, teller.opportunityId, offer.id),
       teller.done('ask-for-time', askedAt, teller.opportunityId, offer.id),
+    ],
+    letters: [
+      sentOf(
+        'haldenthanks',
+        {
+          kind: 'thank-you',
+          opportunityId: teller.opportunityId,
+          interviewId: second.id,
+          actionKey: keyOf('thank-you', second.id, greta),
+          to: greta,
+          subject: 'Thank you for the second interview',
+          paragraphs: [
+            'Thank you for your time today, and for walking me through a week at the depot. It was good to tell you about the rota that saved a depot and to hear which parts of it you would have questioned.',
+            'Each conversation has made the work more concrete, and more attractive.',
+            'If a detail is missing before you decide, I am easy to reach and happy to fill it in.',
+          ],
+          begunFrom: { kind: 'built-in', variant: 'later', tone: 'plain' },
+          at: thankedAt,
+        },
+        thanked.id,
+      ),
     ],
   };
 };

@@ -22,6 +22,7 @@ export const lumen = (moments: Moments): Story => {
   return {
     opportunity: opportunityOf(teller, moments, {
       company: 'Lumen & Sons',
+      business: 'Makers of reporting software for retailers',
       role: 'BI Developer',
       createdAt: appliedAt,
       referenceIds: [daniel],

@@ -1,11 +1,15 @@
+import { emptyCallSheet } from '../../call-sheet/empty-call-sheet.ts';
+import { keyOf } from '../../playbook/action-key.ts';
 import { answerIdOf, asked, debriefOf, itemIdOf, wanted } from '../debriefs.ts';
+import { draftOf } from '../letters.ts';
 import type { Moments } from '../moments.ts';
+import { dayOf } from '../../time/zone.ts';
 import { OFFER_ON_THE_TABLE, opportunityOf, personIdOf, type Story, tellerOf } from '../story.ts';
 
 /** Northgate Energy, through Tom Lindqvist: he agreed to a direct note, which is still in its 24 hours. They named their day. */
 export const northgate = (moments: Moments): Story => {
   const teller = tellerOf('northgate', moments);
-  const { ago, after, endedBetween, nextWeek, zone } = moments;
+  const { ago, after, endedBetween, nextWeek, today, zone } = moments;
   const appliedAt = ago(17, '20:10');
   const [priya, tom, helena] = [personIdOf('priya'), personIdOf('tom'), personIdOf('helena')];
   const screening = teller.interview({ round: 0, endAt: ago(8, '10:30'), minutes: 30, format: 'phone', with: [tom], feeling: 'good' });
@@ -24,6 +28,7 @@ export const northgate = (moments: Moments): Story => {
   return {
     opportunity: opportunityOf(teller, moments, {
       company: 'Northgate Energy',
+      business: 'A supplier of electricity to some two million homes',
       role: 'Data Analyst',
       createdAt: appliedAt,
       route: { kind: 'recruiter', recruiterId: tom, agency: 'Brightwater' },
@@ -105,6 +110,42 @@ export const northgate = (moments: Moments): Story => {
     marks: [
       teller.done('debrief', screening.endAt, screening.id),
       teller.done('tell-of-offer', calledAt, teller.opportunityId, OFFER_ON_THE_TABLE),
+    ],
+    letters: [
+      draftOf('northgatethanks', {
+        kind: 'thank-you',
+        opportunityId: teller.opportunityId,
+        interviewId: first.id,
+        actionKey: keyOf('thank-you', first.id, priya),
+        to: priya,
+        subject: 'Thank you, and the outage sketch',
+        paragraphs: [
+          `Thank you for your time ${dayOf(first.endAt, zone) === today ? 'today' : 'yesterday'}. I left thinking about the outage reports, and about how much of the work is deciding what counts as one outage.`,
+          'You asked for the three-table sketch we drew, so I have attached a clean copy. One thing I would put better: I would rank customers by month with a window function, not the self-join I reached for.',
+          'Should anything else help you decide, I would be glad to send it or to talk.',
+        ],
+        begunFrom: { kind: 'built-in', variant: 'first', tone: 'plain' },
+        at: after(first.endAt, 130),
+      }),
+    ],
+    callSheets: [
+      {
+        ...emptyCallSheet(first.id, after(first.endAt, 90)),
+        excitement: 'Reports that decide something the same day.',
+        pleasure: 'Priya asked for the sketch and meant it.',
+        question: 'Who decides what counts as one outage?',
+        heard: {
+          feedback: '',
+          positive: '',
+          directNote: true,
+          decisionOn: null,
+          contactOn: null,
+          feedbackOn: null,
+          notes: '',
+        },
+        changedAt: calledAt,
+        finishedAt: calledAt,
+      },
     ],
   };
 };

@@ -1,4 +1,6 @@
 import { answerIdOf, asked, debriefOf, itemIdOf } from '../debriefs.ts';
+import { keyOf } from '../../playbook/action-key.ts';
+import { sentOf } from '../letters.ts';
 import type { Moments } from '../moments.ts';
 import { opportunityOf, personIdOf, type Story, tellerOf } from '../story.ts';
 
@@ -20,9 +22,18 @@ export const oakhurst = (moments: Moments): Story => {
     gap: 'Conflict in a team',
   });
   const rejected = teller.stage('rejected', rejectedAt);
+  const askedWhy = teller.event('contact', {
+    at: answeredAt,
+    direction: 'out',
+    personId: janet,
+    party: 'employer',
+    medium: 'mail',
+    about: 'feedback',
+  });
   return {
     opportunity: opportunityOf(teller, moments, {
       company: 'Oakhurst Council',
+      business: 'The council of a town of 180,000 people',
       role: 'Insight Officer',
       createdAt: appliedAt,
       referenceIds: [helena],
@@ -41,6 +52,7 @@ export const oakhurst = (moments: Moments): Story => {
         notes: 'They chose somebody who knows their own systems.',
       }),
       rejected,
+      askedWhy,
     ],
     debriefs: [
       debriefOf(first, moments, {
@@ -107,6 +119,26 @@ export const oakhurst = (moments: Moments): Story => {
       teller.done('references', after(first.endAt, 24 * 60), teller.opportunityId, helena),
       teller.done('ask-feedback', answeredAt, teller.opportunityId, rejected.id),
       teller.done('tell-references', answeredAt, teller.opportunityId, rejected.id, helena),
+    ],
+    letters: [
+      sentOf(
+        'oakhurstfeedback',
+        {
+          kind: 'feedback-request',
+          opportunityId: teller.opportunityId,
+          interviewId: first.id,
+          actionKey: keyOf('ask-feedback', teller.opportunityId, rejected.id),
+          to: janet,
+          subject: 'Thank you, and one question',
+          paragraphs: [
+            'Thank you for letting me know about the Insight Officer role at Oakhurst Council. Our conversation was a pleasure, and what you said about survey weights will stay with me.',
+            'Could you tell me one thing that would have made me a stronger candidate? If you would rather not, or there is no time, I quite understand.',
+          ],
+          begunFrom: { kind: 'built-in', variant: 'after-rejection', tone: 'plain' },
+          at: answeredAt,
+        },
+        askedWhy.id,
+      ),
     ],
   };
 };

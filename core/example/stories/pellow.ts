@@ -31,6 +31,7 @@ export const pellow = (moments: Moments): Story => {
   return {
     opportunity: opportunityOf(teller, moments, {
       company: 'Pellow Health',
+      business: 'A group of six community hospitals',
       role: 'Reporting Analyst',
       createdAt: appliedAt,
       referenceIds: [daniel],

@@ -20,6 +20,7 @@ export const quayside = (moments: Moments): Story => {
   return {
     opportunity: opportunityOf(teller, moments, {
       company: 'Quayside Labs',
+      business: 'A small research firm that studies how cities move',
       role: 'Insight Analyst',
       createdAt: appliedAt,
       referenceIds: [daniel],

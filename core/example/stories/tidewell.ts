@@ -29,6 +29,7 @@ export const tidewell = (moments: Moments): Story => {
   return {
     opportunity: opportunityOf(teller, moments, {
       company: 'Tidewell',
+      business: 'A subscription app for household budgets',
       role: 'Product Analyst',
       createdAt: appliedAt,
       route: { kind: 'recruiter', recruiterId: tom, agency: 'Brightwater' },
