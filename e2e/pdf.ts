@@ -44,3 +44,15 @@ export const sizesOf = (file: string): readonly { readonly size: number; readonl
     text: text.replaceAll(/<[^>]+>/gu, ''),
   }));
 };
+
+/** Each line of text and how far it is from the top of its sheet, in points. */
+export const linesOn = (file: string): readonly { readonly top: number; readonly text: string }[] =>
+  [...read('pdftotext', '-bbox-layout', file, '-').matchAll(/<line [^>]*yMin="([\d.]+)"[^>]*>(.*?)<\/line>/gsu)].map(
+    ([, top, words = '']) => ({
+      top: Number(top),
+      text: words
+        .replaceAll(/<[^>]+>/gu, ' ')
+        .replaceAll(/\s+/gu, ' ')
+        .trim(),
+    }),
+  );

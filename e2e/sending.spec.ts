@@ -11,8 +11,8 @@ import { aMailProgram, type MailProgram } from './desktop/mail-program.ts';
 import { launch, type RunningApp } from './launch.ts';
 import { readNetLog, recordTo } from './net-log.ts';
 import { folderWith, quietSettings, zone } from './own-data.ts';
-import { factsOf, fontsOf, sizeOf, sizesOf, textOf } from './pdf.ts';
-import { ask, now, shownWorkspace } from './window.ts';
+import { factsOf, fontsOf, linesOn, sizeOf, sizesOf, textOf } from './pdf.ts';
+import { ask, goTo, now, shownWorkspace } from './window.ts';
 
 // How a letter leaves the window: to a real mail program, as a file, over the clipboard, on paper. Nothing is ever sent.
 
@@ -215,6 +215,54 @@ test('it is copied as text and with its paragraphs', async () => {
     letter.text,
     expect.stringContaining('<p>Dear Zoë,</p>\n<p>Two lines<br>and &lt;b&gt;no&lt;/b&gt; markup.</p>\n<p>Sam 🙂</p>'),
   ]);
+  await running.close();
+});
+
+test('a long guide goes on over several sheets, every line on its rule', async () => {
+  const sentence = 'What stayed with me is how you decide what counts as one outage, and who is told of it first. ';
+  const letter = aLetter({ text: `Dear Priya,\n\n${sentence.repeat(14)}\n\nKind regards,\nSam Okafor` });
+  const running = await launchWith([letter], aMailProgram([]));
+  const file = test.info().outputPath('long.pdf');
+  await chooseFile(running, file);
+  await ask(running.page, 'paper.save', { kind: 'letter', letterId: letter.id, size: 'a4', layout: 'by-hand' });
+  await running.close();
+  expect([Number(factsOf(file)['Pages']) > 1, textOf(file).includes(letter.text.replaceAll(/\s+/gu, ' '))]).toEqual([true, true]);
+  // The same distance from the top of each sheet to its lines, counted in whole rules: 12.5 mm, in points.
+  const rule = (12.5 / 25.4) * 72;
+  const places = linesOn(file).map(({ top }) => (top / rule) % 1);
+  const first = places[1] ?? 0;
+  expect(places.slice(1).filter((place) => Math.abs(place - first) > 0.06)).toEqual([]);
+});
+
+test('from the screen: the keys open what was typed last, and each way says what came of it', async () => {
+  const program = aMailProgram(['x-scheme-handler/mailto']);
+  const [, letter = aLetter()] = notes;
+  const running = await launchWith([letter], program);
+  const { page } = running;
+  await goTo(page, `/opportunities/${northgate.id}/letters/${letter.id}`);
+  const words = page.getByRole('textbox', { name: 'Letter' });
+  await words.focus();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type(' (typed last)');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByText('Opened in your mail. Read it once more there, then send it.').first()).toBeVisible();
+  await expect
+    .poll(() => program.opened().map(readLink))
+    .toEqual([{ to: letter.to, subject: letter.subject, body: `${letter.text} (typed last)`.replaceAll('\n', '\r\n') }]);
+  await page.getByRole('button', { name: 'Copy', exact: true }).click();
+  await expect(page.getByText('The letter is copied.').first()).toBeVisible();
+
+  const saved = test.info().outputPath('guide.pdf');
+  await chooseFile(running, saved);
+  await page.getByRole('button', { name: 'Print or save' }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('menuitem', { name: 'Save as PDF, to copy by hand' }).press('Enter');
+  await expect(page.getByText('Saved as guide.pdf.').first()).toBeVisible();
+  expect(textOf(saved)).toContain('(typed last)');
+
+  await page.keyboard.press('Control+p');
+  await expect(page.getByText(/^No printer is set up on this computer\. Save the letter as a PDF instead/u).first()).toBeVisible();
+  expect([await wayOf(page, letter), (await shownWorkspace(page)).letters[letter.id]?.sent]).toEqual(['saved', null]);
   await running.close();
 });
 

@@ -33,7 +33,7 @@ export const aMailProgram = (kinds: readonly OpenedKind[]): MailProgram => {
   fs.mkdirSync(applications, { recursive: true });
   fs.mkdirSync(env.XDG_CONFIG_HOME);
   // Stays open, as a mail program does: nobody may wait until it is closed.
-  fs.writeFileSync(script, `#!/bin/sh\nprintf '%s\\0' "$1" >> '${record}'\nsleep 20\n`, { mode: 0o755 });
+  fs.writeFileSync(script, `#!/bin/sh\nprintf '%s\\0' "$1" >> '${record}'\nsleep 8\n`, { mode: 0o755 });
   fs.writeFileSync(
     path.join(applications, 'test-mail.desktop'),
     `[Desktop Entry]\nType=Application\nName=Test Mail\nExec=${script} %u\nMimeType=${kinds.join(';')};\n`,
