@@ -2,6 +2,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { measureLetters } from './bench/letters.mjs';
 import { measureStore } from './bench/store.mjs';
 import { asTable } from './bench/table.mjs';
 import { measureThinking } from './bench/thinking.mjs';
@@ -20,6 +21,14 @@ const collected = () =>
     .toSorted()
     .flatMap((file) => /** @type {Figure[]} */ (JSON.parse(fs.readFileSync(path.join(left, file), 'utf8'))));
 
+/** Parts that need no desktop, by the name that asks for one alone: `npm run bench -- letters`. */
+const parts = { letters: measureLetters };
+
+/** @param {() => Promise<Figure[]>} measure */
+const measureAlone = async (measure) => {
+  console.log(`\n${asTable(await measure())}`);
+};
+
 const main = async () => {
   const electron = await prepare();
   fs.rmSync(left, { recursive: true, force: true });
@@ -35,12 +44,19 @@ const main = async () => {
   });
 
   /** @type {Figure[]} */
+  let letters = [];
+  await step('Letters', async () => {
+    letters = await measureLetters();
+    return `${letters.length} figures`;
+  });
+
+  /** @type {Figure[]} */
   let store = [];
   await step('Store', async () => {
     store = await measureStore();
     return `${store.length} figures`;
   });
-  const figures = [...(fs.existsSync(left) ? collected() : []), ...thinking, ...store];
+  const figures = [...(fs.existsSync(left) ? collected() : []), ...thinking, ...letters, ...store];
 
   const machine = { processors: os.cpus().length, model: os.cpus()[0]?.model ?? 'unknown', loadBefore, loadAfter: os.loadavg() };
   const report = { at: new Date().toISOString(), electron: electron.version, node: process.versions.node, machine, figures };
@@ -50,4 +66,5 @@ const main = async () => {
   console.log(`\nElectron ${electron.version}, ${machine.processors} processors, load average ${load}. Kept in test-results/bench.json.`);
 };
 
-main().catch(giveUp);
+const [part = ''] = process.argv.slice(2);
+(part in parts ? measureAlone(parts[/** @type {keyof typeof parts} */ (part)]) : main()).catch(giveUp);

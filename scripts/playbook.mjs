@@ -1,4 +1,4 @@
-// npm run playbook: writes docs/playbook.md from the rules; with a scenario file, prints the plan it tells of.
+// npm run playbook: writes docs/playbook.md and docs/letters.md from the rules; with a scenario file, prints the plan it tells of.
 import fs from 'node:fs';
 import path from 'node:path';
 import { argv } from 'node:process';
@@ -14,6 +14,7 @@ const load = async (file) =>
   /** @type {{ module: Module }} */ (await runnerImport(path.join(root, file), { root, configFile: false, logLevel: 'error' })).module;
 
 /** @typedef {{ playbookDocument: (source: string, figures: object) => string }} Document */
+/** @typedef {{ lettersDocument: () => string }} LettersDocument */
 /** @typedef {{ planInWords: (scenario: unknown) => string }} ScenarioInWords */
 
 const write = async () => {
@@ -22,7 +23,9 @@ const write = async () => {
   const figures = /** @type {object} */ (await load(figuresFile));
   const source = fs.readFileSync(path.join(root, figuresFile), 'utf8');
   fs.writeFileSync(path.join(root, 'docs', 'playbook.md'), document.playbookDocument(source, figures));
-  console.log('docs/playbook.md is current.');
+  const letters = /** @type {LettersDocument} */ (await load('core/letters/document/document.ts'));
+  fs.writeFileSync(path.join(root, 'docs', 'letters.md'), letters.lettersDocument());
+  console.log('docs/playbook.md and docs/letters.md are current.');
 };
 
 /** @param {string} file */

@@ -1,5 +1,6 @@
 import { message } from '../../messages/message.ts';
 import type { Person } from '../../model/person.ts';
+import { interviewsByOpportunity } from '../../playbook/by-opportunity.ts';
 import { fitOf, properName } from '../reading/greeted.ts';
 import type { GreetedName } from '../reading/greeting.ts';
 import type { LetterReading } from '../reading/letter-reading.ts';
@@ -9,13 +10,10 @@ import { type Check, checked, type Found, inText, notChecked } from './check.ts'
 /** Others who may well be meant: whoever was met for this opportunity, or speaks for its company. */
 const othersAround = ({ workspace, opportunity, recipient }: LetterReading): readonly Person[] => {
   if (opportunity === null) return [];
-  const met = new Set(
-    Object.values(workspace.interviews).flatMap(({ opportunityId, interviewerIds }) =>
-      opportunityId === opportunity.id ? interviewerIds : [],
-    ),
-  );
+  const rounds = interviewsByOpportunity(workspace.interviews).get(opportunity.id) ?? [];
+  const met = new Set(rounds.flatMap(({ interviewerIds }) => interviewerIds));
   return Object.values(workspace.people).filter(
-    ({ id, company }) => id !== recipient?.id && (met.has(id) || bare(company) === bare(opportunity.company)),
+    ({ id, company }) => id !== recipient?.id && (met.has(id) || company === opportunity.company),
   );
 };
 

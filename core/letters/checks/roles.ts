@@ -9,19 +9,42 @@ import { type Check, checked, type Found, notChecked } from './check.ts';
 
 const keyOf = (tokens: readonly NameToken[]): string => tokens.map((token) => token.bare).join(' ');
 
-/** The roles of a workspace by their first word; made once for as long as the opportunities stay the same. */
-const rolesByFirst = remembered((opportunities: Workspace['opportunities']): ReadonlyMap<string, ReadonlyMap<string, string>> => {
-  const byFirst = new Map<string, Map<string, string>>();
+interface Roles {
+  readonly keys: ReadonlySet<string>;
+  /** How many words the longest has. */
+  readonly longest: number;
+}
+
+/** The roles of a workspace of more than one word; gathered once for as long as the opportunities stay the same. */
+const rolesOf = remembered((opportunities: Workspace['opportunities']): Roles => {
+  const keys = new Set<string>();
+  let longest = 0;
   for (const { role } of Object.values(opportunities)) {
     const tokens = nameTokens(role);
-    const first = tokens[0]?.bare;
-    if (first === undefined || tokens.length < 2) continue;
-    const others = byFirst.get(first) ?? new Map<string, string>();
-    others.set(keyOf(tokens), role);
-    byFirst.set(first, others);
+    if (tokens.length < 2) continue;
+    keys.add(keyOf(tokens));
+    longest = Math.max(longest, tokens.length);
   }
-  return byFirst;
+  return { keys, longest };
 });
+
+/** The last word of the longest role that begins at that place; null where none does. */
+const roleAt = (
+  { keys, longest }: Roles,
+  text: string,
+  tokens: readonly NameToken[],
+  place: number,
+): { key: string; last: NameToken } | null => {
+  const first = tokens[place];
+  for (let size = Math.min(longest, tokens.length - place); size > 1; size -= 1) {
+    const here = tokens.slice(place, place + size);
+    const last = here.at(-1);
+    const key = keyOf(here);
+    if (first !== undefined && last !== undefined && keys.has(key) && !/\n\s*\n|[.!?;]/u.test(text.slice(first.from, last.to)))
+      return { key, last };
+  }
+  return null;
+};
 
 const JOB = String.raw`(?:role|position|post|job|vacancy|opening|opportunity)`;
 /** Where a role is the one in question: "the … role", "the position of …", "applied for …". */
@@ -47,27 +70,17 @@ const namedIn = (
   const own = nameTokens(opportunity?.role ?? '');
   const ownKey = keyOf(own);
   const ownWords = new Set([...own, ...nameTokens(opportunity?.company ?? '')].map((token) => token.bare));
-  const index = rolesByFirst(workspace.opportunities);
+  const roles = rolesOf(workspace.opportunities);
   const tokens = nameTokens(text.slice(0, to)).filter((token) => token.from >= from);
   const found: { role: string; at: Span }[] = [];
   for (const [place, token] of tokens.entries()) {
-    const roles = index.get(token.bare);
-    if (roles === undefined) continue;
-    let best: { role: string; last: NameToken; size: number } | null = null;
-    for (const [key, role] of roles) {
-      const size = key.split(' ').length;
-      const here = tokens.slice(place, place + size);
-      const last = here.at(-1);
-      if (last === undefined || here.length < size || keyOf(here) !== key || /\n\s*\n|[.!?;]/u.test(text.slice(token.from, last.to)))
-        continue;
-      if (best === null || size > best.size) best = { role, last, size };
-    }
-    if (best === null || bare(best.role) === bare(opportunity?.role ?? '') || ` ${ownKey} `.includes(` ${keyOf(nameTokens(best.role))} `))
-      continue;
+    const named = roleAt(roles, text, tokens, place);
+    // The own role, or a shorter way to say it.
+    if (named === null || ` ${ownKey} `.includes(` ${named.key} `)) continue;
+    const { last } = named;
     const before = text.slice(Math.max(0, token.from - 40), token.from).replace(/\s+/gu, ' ');
-    const isMeant =
-      field === 'subject' || BEFORE.test(before) || (AFTER.test(text.slice(best.last.to, best.last.to + 24)) && !PAST.test(before));
-    if (isMeant) found.push({ role: text.slice(token.from, best.last.to), at: { field, from: token.from, to: best.last.to } });
+    const isMeant = field === 'subject' || BEFORE.test(before) || (AFTER.test(text.slice(last.to, last.to + 24)) && !PAST.test(before));
+    if (isMeant) found.push({ role: text.slice(token.from, last.to), at: { field, from: token.from, to: last.to } });
   }
   for (const match of text.slice(from, to).matchAll(OF_A_JOB)) {
     const role = match[1] ?? '';

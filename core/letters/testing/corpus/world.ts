@@ -26,7 +26,7 @@ const tom = aPersonId('tom');
  * What the letters of the corpus are written in: Northgate Energy is written to directly and decides on 20 November,
  * Halden Freight is run by Tom Lindqvist of Brightwater; Apple, Next and Shell are on the list as well.
  */
-const world: Workspace = aWorkspace({
+export const world: Workspace = aWorkspace({
   settings: someSettings({ self: { name: 'Sam Okafor', email: 'sam@okafor.example', phone: '' } }),
   opportunities: [
     anOpportunity({ business: 'It balances wind and solar power for the grid.' }),
@@ -93,7 +93,7 @@ export const wrapped = (greeting: string, ...paragraphs: readonly string[]): str
   [greeting, ...paragraphs, 'Kind regards,\nSam Okafor'].join('\n\n');
 
 /** The sample as a letter. */
-const letterOf = ({ letter }: LetterSample): Letter => aLetter({ subject: 'Data Analyst at Northgate Energy', ...letter });
+export const letterOf = ({ letter }: LetterSample): Letter => aLetter({ subject: 'Data Analyst at Northgate Energy', ...letter });
 
 /** The rules that speak up about a sample, each once. */
 export const rulesFor = (sample: LetterSample): readonly string[] => {
