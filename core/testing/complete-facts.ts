@@ -49,7 +49,7 @@ const people: readonly Person[] = [
 const byRecruiter: ReadonlySet<string> = new Set(['recruiter', 'recruiter-second']);
 
 /** Whether a letter of this kind and variant goes to the recruiter. */
-export const goesToRecruiter = (kind: LetterKind, variant: string): boolean => kind === 'recruiter-feedback' || byRecruiter.has(variant);
+const goesToRecruiter = (kind: LetterKind, variant: string): boolean => kind === 'recruiter-feedback' || byRecruiter.has(variant);
 
 const stageOf = (kind: LetterKind, variant: string) => {
   if (kind === 'rejection-thanks' || variant === 'rejected' || variant === 'after-rejection' || variant === 'rejection') return 'rejected';

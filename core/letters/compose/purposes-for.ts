@@ -39,6 +39,7 @@ const ofProcess = (workspace: Workspace, situation: Situation): readonly Address
     ...(hasOffer
       ? ([
           [['reply', 'offer'], end],
+          [['reply', 'accept-offer'], end],
           [['negotiation', hasOfferBesides(workspace, facts.opportunity.id) ? 'other-offer' : 'figure'], end],
           [['decline', by], end],
         ] as const)
@@ -53,7 +54,9 @@ const ofReferences = ({ facts, stage, contacts }: Situation): readonly Addressed
     .filter((id) => facts.people[id] !== undefined)
     .flatMap((id): readonly Addressed[] => {
       const wasTold = contacts.some(({ personId, party }) => personId === id && party === 'reference');
+      const consent = facts.people[id]?.referee?.consent ?? 'not-asked';
       return [
+        ...(consent === 'not-asked' ? ([[['reference-request', 'first'], id]] as const) : []),
         [['reference-heads-up', wasTold ? 'again' : 'first'], id],
         [['reference-thanks', stage === 'signed' || stage === 'rejected' || stage === 'withdrawn' ? stage : 'spoke'], id],
       ];

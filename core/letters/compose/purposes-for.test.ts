@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import type { WorkspaceParts } from '../../testing/builders.ts';
+import { anEvent, anInterview, anOpportunity, anOpportunityId, aPerson, aPersonId, at, aWorkspace } from '../../testing/builders.ts';
+import { purposesFor } from './purposes-for.ts';
+
+const people = [
+  aPerson({ emails: ['priya.nair@northgate.example'] }),
+  aPerson({ id: aPersonId('dev'), name: 'Dev Rao' }),
+  aPerson({ id: aPersonId('tom'), name: 'Tom Lindqvist', roles: ['recruiter'] }),
+  aPerson({ id: aPersonId('helena'), name: 'Helena Marsh', roles: ['reference'] }),
+];
+const [priya, dev, tom, helena] = [aPersonId(), aPersonId('dev'), aPersonId('tom'), aPersonId('helena')];
+const now = at('2026-11-16 09:00');
+
+const offered = (parts: WorkspaceParts = {}) =>
+  purposesFor(aWorkspace({ people, ...parts }), anOpportunityId(), now).map(({ kind, variant, personId }) => [kind, variant, personId]);
+
+describe('Letters that are begun without a step', () => {
+  test('go to those who were met where contact is direct', () => {
+    expect(offered({ interviews: [anInterview({ interviewerIds: [priya, dev] })] })).toEqual([
+      ['thank-you', 'panel', priya],
+      ['thank-you', 'panel', dev],
+      ['reply', 'question', priya],
+      ['material', 'requested', priya],
+      ['check-in', 'standard', priya],
+      ['withdrawal', 'direct', priya],
+      ['feedback-request', 'after-silence', priya],
+    ]);
+  });
+
+  test('go through the recruiter where one runs it', () => {
+    const opportunities = [anOpportunity({ route: { kind: 'recruiter', recruiterId: tom, agency: '' } })];
+
+    expect(offered({ opportunities, events: [anEvent('stage-reached', { stage: 'rejected' })] })).toEqual([
+      ['recruiter-feedback', 'pass-on', tom],
+      ['reply', 'question', priya],
+      ['material', 'requested', priya],
+      ['check-in', 'recruiter', tom],
+      ['recruiter-feedback', 'after-interview', tom],
+      ['withdrawal', 'recruiter', tom],
+      ['feedback-request', 'after-rejection', tom],
+      ['rejection-thanks', 'recruiter', tom],
+    ]);
+  });
+
+  test('answer an offer that stands, and ask a reference who was never asked', () => {
+    const kinds = offered({ opportunities: [anOpportunity({ referenceIds: [helena] })], events: [anEvent('offer-made')] });
+
+    expect(kinds.slice(4)).toEqual([
+      ['reply', 'offer', priya],
+      ['reply', 'accept-offer', priya],
+      ['negotiation', 'figure', priya],
+      ['decline', 'direct', priya],
+      ['feedback-request', 'after-silence', priya],
+      ['reference-request', 'first', helena],
+      ['reference-heads-up', 'first', helena],
+      ['reference-thanks', 'spoke', helena],
+    ]);
+  });
+
+  test('are none for an opportunity that is gone', () => {
+    expect(purposesFor(aWorkspace(), anOpportunityId('gone'), now)).toEqual([]);
+  });
+});
