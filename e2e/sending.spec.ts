@@ -249,6 +249,12 @@ test('from the screen: the keys open what was typed last, and each way says what
   await expect
     .poll(() => program.opened().map(readLink))
     .toEqual([{ to: letter.to, subject: letter.subject, body: `${letter.text} (typed last)`.replaceAll('\n', '\r\n') }]);
+  // What is said stands above the buttons it speaks of.
+  const [said, buttons] = await Promise.all([
+    page.locator('[data-toasts]').boundingBox(),
+    page.getByRole('button', { name: 'Copy', exact: true }).boundingBox(),
+  ]);
+  expect((said?.y ?? Infinity) + (said?.height ?? 0)).toBeLessThanOrEqual(buttons?.y ?? 0);
   await page.getByRole('button', { name: 'Copy', exact: true }).click();
   await expect(page.getByText('The letter is copied.').first()).toBeVisible();
 

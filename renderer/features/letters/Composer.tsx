@@ -243,7 +243,7 @@ export function Composer({ first }: { readonly first: Letter }) {
           <PanelNotes letter={letter} />
         </aside>
       </div>
-      <footer className={styles['foot']}>
+      <footer className={styles['foot']} data-foot-bar>
         <TakenQuestion letter={letter} onSent={() => setLayer('sent')} onNotYet={(key) => edit((last) => ignoring(last, key))} />
         <div className={styles['bar']}>
           <SendBar letter={letter} check={check} flush={flush} />
