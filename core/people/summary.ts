@@ -24,8 +24,12 @@ export interface PersonSummary {
   readonly openActions: readonly Action[];
 }
 
-const inCallOrder = (one: Dealing, other: Dealing): number =>
-  Number(other.isOpen) - Number(one.isOpen) || (one.opportunity.createdAt < other.opportunity.createdAt ? 1 : -1);
+const inCallOrder = (one: Dealing, other: Dealing): number => {
+  const [here, there] = [one.opportunity, other.opportunity];
+  if (one.isOpen !== other.isOpen) return one.isOpen ? -1 : 1;
+  if (here.createdAt !== there.createdAt) return here.createdAt < there.createdAt ? 1 : -1;
+  return here.id < there.id ? -1 : 1;
+};
 
 /** Everything the page of a person and the card for a caller show; null where there is no such person. */
 export const personSummary = (workspace: Workspace, actions: readonly Action[], personId: PersonId, now: Instant): PersonSummary | null => {

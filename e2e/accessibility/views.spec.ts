@@ -10,12 +10,13 @@ import { clear, smallTargets, violations } from './findings.ts';
 import { answersViews } from './answers-views.ts';
 import { opportunitiesViews } from './opportunities-views.ts';
 import { opportunityViews } from './opportunity-views.ts';
+import { peopleViews } from './people-views.ts';
 import { preparationViews, withComing } from './preparation-views.ts';
 import { screenViews } from './screen-views.ts';
 
 // Everybody can use it: axe finds nothing anywhere, and every target can be hit.
 
-const views = [...screenViews, ...opportunitiesViews, ...opportunityViews, ...answersViews, ...preparationViews];
+const views = [...screenViews, ...opportunitiesViews, ...opportunityViews, ...answersViews, ...peopleViews, ...preparationViews];
 
 /** Also a CV in two versions, the older one handed over; neither copy is there, which is said on the screen. */
 const withDocuments = (workspace: Workspace): Workspace => {

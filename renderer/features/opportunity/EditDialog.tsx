@@ -24,14 +24,33 @@ export function EditDialog({ opportunity, onClose }: { readonly opportunity: Opp
   const send = useSend();
   const people = Object.values(useWorkspace((workspace) => workspace.people)).toSorted(byName);
   const [edited, setEdited] = useState(opportunity);
+  const [newRecruiter, setNewRecruiter] = useState<string | null>(null);
+  const [newReferences, setNewReferences] = useState<readonly string[]>([]);
   const [hasTried, setHasTried] = useState(false);
   const isNamed = edited.company.trim() !== '';
   const set = (change: Partial<Opportunity>): void => setEdited({ ...edited, ...change });
   const save = async (): Promise<void> => {
     setHasTried(true);
     if (!isNamed) return;
-    const answer = await send('opportunity.update', { ...edited, notes: opportunity.notes, excites: opportunity.excites });
+    const named = await withNewPeople();
+    if (named === null) return;
+    const answer = await send('opportunity.update', { ...named, notes: opportunity.notes, excites: opportunity.excites });
     if (answer.ok) onClose();
+  };
+  /** The opportunity with whoever was named here added to the people; null where one could not be. */
+  const withNewPeople = async (): Promise<Opportunity | null> => {
+    let { route, referenceIds } = edited;
+    if (route.kind === 'recruiter' && newRecruiter !== null && newRecruiter.trim() !== '') {
+      const added = await send('person.add', { name: newRecruiter, role: 'recruiter', company: route.agency });
+      if (!added.ok) return null;
+      route = { ...route, recruiterId: added.value.personId };
+    }
+    for (const name of newReferences) {
+      const added = await send('person.add', { name, role: 'reference', company: '' });
+      if (!added.ok) return null;
+      referenceIds = [...new Set([...referenceIds, added.value.personId])];
+    }
+    return { ...edited, route, referenceIds };
   };
   return (
     <Dialog open isForm onClose={onClose} title={say('opportunity.edit.title')} over={opportunity.company}>
@@ -46,7 +65,20 @@ export function EditDialog({ opportunity, onClose }: { readonly opportunity: Opp
           />
           <TextField label={say('opportunity.edit.role')} value={edited.role} maxLength={200} onChange={(role) => set({ role })} />
         </Pair>
-        <RouteFields route={edited.route} people={people} onChange={(route) => set({ route })} />
+        <TextField
+          label={say('opportunity.edit.business')}
+          hint={say('opportunity.edit.business.hint')}
+          value={edited.business}
+          maxLength={200}
+          onChange={(business) => set({ business })}
+        />
+        <RouteFields
+          route={edited.route}
+          people={people}
+          onChange={(route) => set({ route })}
+          newName={newRecruiter}
+          onNewName={setNewRecruiter}
+        />
         <Fieldset legend={say('opportunity.edit.pace')}>
           <Segmented
             label={say('opportunity.edit.pace')}
@@ -66,7 +98,13 @@ export function EditDialog({ opportunity, onClose }: { readonly opportunity: Opp
           onChange={(on) => set({ rulesOff: withRules(edited.rulesOff, thanksRules, on) })}
         />
         <RulesOff off={edited.rulesOff} onChange={(rulesOff) => set({ rulesOff })} />
-        <References people={people} chosen={edited.referenceIds} onChange={(referenceIds) => set({ referenceIds: [...referenceIds] })} />
+        <References
+          people={people}
+          chosen={edited.referenceIds}
+          onChange={(referenceIds) => set({ referenceIds: [...referenceIds] })}
+          newNames={newReferences}
+          onNewNames={setNewReferences}
+        />
         <FormEnd>
           <Button look="primary" type="submit">
             {say('opportunity.save')}

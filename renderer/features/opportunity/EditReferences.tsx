@@ -1,40 +1,79 @@
 import { Check } from 'lucide-react';
+import { useState } from 'react';
 import type { PersonId } from '../../../core/model/ids.ts';
 import type { Person } from '../../../core/model/person.ts';
+import { Button } from '../../ui/Button.tsx';
 import { Chip } from '../../ui/Chip.tsx';
 import { Fieldset, Row } from '../../ui/Form.tsx';
 import { useSay } from '../../ui/say.ts';
-import styles from './dialog.module.css';
+import { TextField } from '../../ui/TextField.tsx';
 
 interface ReferencesProps {
   readonly people: readonly Person[];
   readonly chosen: readonly PersonId[];
   readonly onChange: (chosen: readonly PersonId[]) => void;
+  /** Names of references who are not known yet; they are added with the rest. */
+  readonly newNames: readonly string[];
+  readonly onNewNames: (names: readonly string[]) => void;
 }
 
-/** Who would speak for the person here. */
-export function References({ people, chosen, onChange }: ReferencesProps) {
+/** Who would speak for the person here, whether known already or named now. */
+export function References({ people, chosen, onChange, newNames, onNewNames }: ReferencesProps) {
   const say = useSay();
+  const [typed, setTyped] = useState('');
   const known = people.filter(({ id, roles }) => roles.includes('reference') || chosen.includes(id));
+  const name = typed.trim();
+  const add = (): void => {
+    if (name === '') return;
+    onNewNames([...new Set([...newNames, name])]);
+    setTyped('');
+  };
   return (
     <Fieldset legend={say('opportunity.edit.references')}>
-      {known.length === 0 && <p className={styles['note']}>{say('opportunity.edit.references.none')}</p>}
       <Row>
-        {known.map(({ id, name }) => {
-          const isChosen = chosen.includes(id);
+        {known.map((person) => {
+          const isChosen = chosen.includes(person.id);
           return (
             <Chip
-              key={id}
+              key={person.id}
               look={isChosen ? 'on' : 'plain'}
               aria-pressed={isChosen}
-              onClick={() => onChange(isChosen ? chosen.filter((each) => each !== id) : [...chosen, id])}
+              onClick={() => onChange(isChosen ? chosen.filter((each) => each !== person.id) : [...chosen, person.id])}
             >
-              {name}
+              {person.name}
               {isChosen && <Check aria-hidden="true" />}
             </Chip>
           );
         })}
+        {newNames.map((each) => (
+          <Chip
+            key={each}
+            look="on"
+            aria-pressed
+            aria-label={say('opportunity.edit.references.drop', { name: each })}
+            onClick={() => onNewNames(newNames.filter((other) => other !== each))}
+          >
+            {each}
+            <Check aria-hidden="true" />
+          </Chip>
+        ))}
       </Row>
+      <TextField
+        label={say('opportunity.edit.references.new')}
+        value={typed}
+        maxLength={200}
+        onChange={setTyped}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || name === '') return;
+          event.preventDefault();
+          add();
+        }}
+        after={
+          <Button look="quiet" size="small" disabled={name === ''} onClick={add}>
+            {say('opportunity.edit.references.add')}
+          </Button>
+        }
+      />
     </Fieldset>
   );
 }

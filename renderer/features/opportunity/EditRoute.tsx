@@ -10,10 +10,16 @@ interface RouteFieldsProps {
   readonly route: Route;
   readonly people: readonly Person[];
   readonly onChange: (route: Route) => void;
+  /** The name of a recruiter who is not known yet; null while one who is known, or nobody, is chosen. */
+  readonly newName: string | null;
+  readonly onNewName: (name: string | null) => void;
 }
 
+/** Stands for somebody new among the ids of the recruiters. */
+const NEW = 'new';
+
 /** Whether a recruiter manages the process, and who. */
-export function RouteFields({ route, people, onChange }: RouteFieldsProps) {
+export function RouteFields({ route, people, onChange, newName, onNewName }: RouteFieldsProps) {
   const say = useSay();
   const recruiters = people.filter(
     ({ id, roles }) => roles.includes('recruiter') || (route.kind === 'recruiter' && route.recruiterId === id),
@@ -33,16 +39,21 @@ export function RouteFields({ route, people, onChange }: RouteFieldsProps) {
         <Pair>
           <Select
             label={say('opportunity.edit.recruiter')}
-            value={route.recruiterId ?? ''}
+            value={newName === null ? (route.recruiterId ?? '') : NEW}
             options={[
               { value: '', label: say('opportunity.edit.recruiter.none') },
               ...recruiters.map(({ id, name }) => ({ value: id, label: name })),
+              { value: NEW, label: say('opportunity.edit.recruiter.new') },
             ]}
             onChange={(chosen) => {
+              onNewName(chosen === NEW ? '' : null);
               const recruiter = recruiters.find(({ id }) => id === chosen);
               onChange({ ...route, recruiterId: recruiter?.id ?? null, agency: recruiter?.company || route.agency });
             }}
           />
+          {newName !== null && (
+            <TextField label={say('opportunity.edit.recruiter.name')} value={newName} maxLength={200} onChange={onNewName} />
+          )}
           <TextField
             label={say('opportunity.edit.agency')}
             value={route.agency}
