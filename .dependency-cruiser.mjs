@@ -73,13 +73,15 @@ export default {
       name: 'ui-and-data-below-features',
       severity: 'error',
       from: { path: '^renderer/(ui|data)/' },
-      to: { path: '^renderer/(app|features|actions|documents|gaps|happenings|interview-log|papers|people|places|preparation|three-taps)/' },
+      to: {
+        path: '^renderer/(app|features|actions|documents|gaps|happenings|interview-log|papers|people|places|preparation|three-taps|wording)/',
+      },
     },
     {
       name: 'shared-rooms-below-features',
       comment: 'What several screens show of an action, what can be noted, and the line an interview is logged with.',
       severity: 'error',
-      from: { path: '^renderer/(actions|documents|gaps|happenings|interview-log|papers|people|places|preparation|three-taps)/' },
+      from: { path: '^renderer/(actions|documents|gaps|happenings|interview-log|papers|people|places|preparation|three-taps|wording)/' },
       to: { path: '^renderer/(app|features)/' },
     },
     {

@@ -74,7 +74,6 @@ export const factsOfCall = (
 };
 
 const ofACall: ReadonlySet<EventKind> = new Set<EventKind>([
-  'contact',
   'told',
   'direct-note-answered',
   'decision-date-stated',
@@ -83,4 +82,6 @@ const ofACall: ReadonlySet<EventKind> = new Set<EventKind>([
 
 /** Whether a fact is one that the call of this sheet came to when it was over before: they share its instant. */
 export const isOfEarlierCall = ({ sheet: { finishedAt }, opportunity }: CallPart, event: WorkspaceEvent): boolean =>
-  event.at === finishedAt && ofACall.has(event.kind) && event.opportunityIds.includes(opportunity.id);
+  event.at === finishedAt &&
+  (event.kind === 'contact' ? event.about === 'feedback' : ofACall.has(event.kind)) &&
+  event.opportunityIds.includes(opportunity.id);

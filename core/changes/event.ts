@@ -5,6 +5,7 @@ import type { WorkspaceEvent } from '../model/event.ts';
 import type { EventId } from '../model/ids.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { succeed } from '../result.ts';
+import { isTry } from '../playbook/contacts.ts';
 import { customStageOf } from '../standing/custom-stage.ts';
 import { withCallOpen } from './call-sheet.ts';
 import type { Change } from './change.ts';
@@ -77,6 +78,7 @@ const noted = (workspace: Workspace, event: WorkspaceEvent): Message => {
         : message('changes.ownStageNoted', { company, stage: own.name });
     }
     case 'contact': {
+      if (isTry(event)) return message('changes.tryNoted');
       const person = event.personId === null ? undefined : workspace.people[event.personId];
       return message('changes.contactNoted', { name: person?.name ?? company });
     }

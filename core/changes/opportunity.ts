@@ -72,11 +72,12 @@ export const updateOpportunity: Change<Opportunity> = (workspace, input) => {
   });
 };
 
-const withoutWords = (opportunity: Opportunity): string => JSON.stringify({ ...opportunity, notes: '', excites: '' });
+const withoutWords = (opportunity: Opportunity): string => JSON.stringify({ ...opportunity, notes: '', excites: '', business: '' });
 
-/** Notes and what excites are saved while they are typed, and a toast for every pause would be noise. */
+/** Notes, what excites and what the company does are saved while they are typed, and a toast for every pause would be noise. */
 const isSameButForWords = (before: Opportunity, after: Opportunity): boolean =>
-  (before.notes !== after.notes || before.excites !== after.excites) && withoutWords(before) === withoutWords(after);
+  (before.notes !== after.notes || before.excites !== after.excites || before.business !== after.business) &&
+  withoutWords(before) === withoutWords(after);
 
 /**
  * Removes an opportunity with its rounds, its history and what was said about its actions.

@@ -1,6 +1,7 @@
 import { actions } from './en/actions.ts';
 import { answers } from './en/answers.ts';
 import { app } from './en/app.ts';
+import { callSheet } from './en/call-sheet.ts';
 import { changes } from './en/changes.ts';
 import { documents } from './en/documents.ts';
 import { debrief } from './en/debrief.ts';
@@ -49,6 +50,7 @@ export const en = {
   ...actions,
   ...answers,
   ...app,
+  ...callSheet,
   ...changes,
   ...classicQuestions,
   ...documents,

@@ -84,7 +84,13 @@ const fromEvent = (event: WorkspaceEvent, opportunity: Opportunity): Contact | n
 };
 
 /** Whom a step that was done reached. */
-export const partyOf = (made: ContactMade, { key }: Mark, at: Instant, opportunity: Opportunity, events: readonly WorkspaceEvent[]): Party => {
+export const partyOf = (
+  made: ContactMade,
+  { key }: Mark,
+  at: Instant,
+  opportunity: Opportunity,
+  events: readonly WorkspaceEvent[],
+): Party => {
   switch (made.to) {
     case undefined:
       return made.party;

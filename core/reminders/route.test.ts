@@ -16,10 +16,11 @@ const placed = (ruleId: Action['ruleId'], given: Partial<Action> = {}): string =
     }),
   );
 
-it('leads to the debrief and to the brief where they are written, and to any other step on its opportunity', () => {
-  expect([placed('debrief'), placed('prepare'), placed('back-to-basics'), placed('thank-you')]).toEqual([
+it('leads to the debrief, the brief and the call sheet where they are written, and to any other step on its opportunity', () => {
+  expect([placed('debrief'), placed('prepare'), placed('recruiter-call'), placed('back-to-basics'), placed('thank-you')]).toEqual([
     `/opportunities/${anOpportunityId()}?debrief=${anInterviewId()}`,
     `/preparation/${anInterviewId()}`,
+    `/opportunities/${anOpportunityId()}/call/${anInterviewId()}`,
     `/opportunities/${anOpportunityId()}?action=back-to-basics%3Ax`,
     `/opportunities/${anOpportunityId()}?action=thank-you%3Ax`,
   ]);

@@ -1,3 +1,4 @@
+import { callPlace } from '../call-sheet/place.ts';
 import { debriefPlace } from '../debrief/rounds.ts';
 import type { Action } from '../playbook/action.ts';
 
@@ -5,12 +6,13 @@ import type { Action } from '../playbook/action.ts';
 export type Placed = Pick<Action, 'key' | 'ruleId' | 'opportunityId' | 'interviewId'>;
 
 /**
- * Where the window shows an action: a debrief and a preparation where they are written, any other on its opportunity, or
+ * Where the window shows an action: a debrief, a preparation and the call to a recruiter where they are written, any other on its opportunity, or
  * in Today when it belongs to none.
  */
 export const routeOf = ({ key, ruleId, opportunityId, interviewId }: Placed): string => {
   if (interviewId !== null && opportunityId !== null) {
     if (ruleId === 'debrief') return debriefPlace({ id: interviewId, opportunityId });
+    if (ruleId === 'recruiter-call') return callPlace({ id: interviewId, opportunityId });
     if (ruleId === 'prepare') return `/preparation/${interviewId}`;
   }
   const action = `action=${encodeURIComponent(key)}`;

@@ -12,11 +12,20 @@ import { opportunitiesViews } from './opportunities-views.ts';
 import { opportunityViews } from './opportunity-views.ts';
 import { peopleViews } from './people-views.ts';
 import { preparationViews, withComing } from './preparation-views.ts';
+import { recruiterViews, withRecruiter } from './recruiter-views.ts';
 import { screenViews } from './screen-views.ts';
 
 // Everybody can use it: axe finds nothing anywhere, and every target can be hit.
 
-const views = [...screenViews, ...opportunitiesViews, ...opportunityViews, ...answersViews, ...peopleViews, ...preparationViews];
+const views = [
+  ...screenViews,
+  ...opportunitiesViews,
+  ...opportunityViews,
+  ...answersViews,
+  ...peopleViews,
+  ...preparationViews,
+  ...recruiterViews,
+];
 
 /** Also a CV in two versions, the older one handed over; neither copy is there, which is said on the screen. */
 const withDocuments = (workspace: Workspace): Workspace => {
@@ -50,7 +59,7 @@ const withDebriefs = (workspace: Workspace): Workspace => {
 let running: RunningApp;
 test.beforeAll(async () => {
   const interviews = interviewsAt(['Northgate', 'Harbour', 'Alder', 'Kestrel'], DAY_MS + HOUR_MS);
-  const workspace = withComing(withDebriefs(withDocuments(interviews)));
+  const workspace = withRecruiter(withComing(withDebriefs(withDocuments(interviews))));
   running = await launch({ folder: await folderWith(workspace) });
   // What came due meanwhile is said first, once.
   const digest = running.page.getByRole('dialog', { name: /^While you were away/ });

@@ -1,8 +1,10 @@
 import { answersScenes } from './answers-scenes.ts';
+import { callSheetScenes } from './call-sheet-scenes.ts';
 import { insightsScenes } from './insights-scenes.ts';
 import { opportunitiesScenes } from './opportunities-scenes.ts';
 import { opportunityScenes } from './opportunity-scenes.ts';
 import { peopleScenes } from './people-scenes.ts';
+import { referencesScenes } from './references-scenes.ts';
 import { preparationScenes } from './preparation-scenes.ts';
 import { attachDocuments } from './documents-scene.ts';
 import { escape, main, type Scene, seen } from './scene.ts';
@@ -101,7 +103,9 @@ export const exampleScenes: readonly Scene[] = [
   ...opportunitiesScenes,
   ...opportunityScenes,
   ...peopleScenes,
+  ...callSheetScenes,
   ...preparationScenes,
+  ...referencesScenes,
   ...answersScenes,
   {
     name: 'log',

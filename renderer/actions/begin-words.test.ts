@@ -11,7 +11,8 @@ it('names what is begun, what is gone on with, and what is opened', () => {
     beginWords(anAction({ ruleId: 'debrief', interviewId }))?.key,
     beginWords(anAction({ ruleId: 'debrief', interviewId, isBegun: true }))?.key,
     beginWords(anAction({ ruleId: 'prepare', interviewId }))?.key,
-  ]).toEqual(['actions.begin.debrief', 'actions.begin.debrief-begun', 'actions.begin.prepare']);
+    beginWords(anAction({ ruleId: 'recruiter-call', interviewId }))?.key,
+  ]).toEqual(['actions.begin.debrief', 'actions.begin.debrief-begun', 'actions.begin.prepare', 'actions.begin.call']);
 });
 
 it('has no words where a step has no place of its own', () => {

@@ -45,6 +45,7 @@ export const beginWords = (action: Begun): Message | null => {
   if (letterPlaceOf(action) !== null) return message(lettersByRule[ruleId as keyof typeof lettersByRule]);
   if (interviewId === null) return null;
   if (ruleId === 'debrief') return message(isBegun ? 'actions.begin.debrief-begun' : 'actions.begin.debrief');
+  if (ruleId === 'recruiter-call') return message('actions.begin.call');
   return ruleId === 'prepare' ? message('actions.begin.prepare') : null;
 };
 

@@ -17,6 +17,7 @@ const letters: readonly Row[] = [
   ['app.keys.open', 'O'],
   ['app.keys.debrief', 'D'],
   ['app.keys.letter', 'L'],
+  ['app.keys.call', 'C'],
   ['app.keys.stage', 'M'],
   ['app.keys.search', '/'],
   ['app.keys.map', '?'],

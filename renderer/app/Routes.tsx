@@ -57,7 +57,13 @@ function Screens() {
       <Route path="/people">
         <laterParts.People.Component />
       </Route>
+      <Route path="/people/references">
+        <laterParts.References.Component />
+      </Route>
       <Route path="/people/:id">{({ id }) => <Person key={id} id={id} />}</Route>
+      <Route path="/opportunities/:id/call/:interviewId">
+        {({ id, interviewId }) => <CallSheet key={interviewId} id={id} interviewId={interviewId} />}
+      </Route>
       <Route path="/preparation/answers">
         <laterParts.Answers.Component />
       </Route>
@@ -139,6 +145,17 @@ function Write({ id }: { readonly id: string | null }) {
 function Person({ id }: { readonly id: string }) {
   const parsed = personIdSchema.safeParse(id);
   return parsed.success ? <laterParts.Person.Component id={parsed.data} /> : <Missing />;
+}
+
+/** The sheet for the call to the recruiter after that interview. */
+function CallSheet({ id, interviewId }: { readonly id: string; readonly interviewId: string }) {
+  const opportunity = opportunityIdSchema.safeParse(id);
+  const interview = interviewIdSchema.safeParse(interviewId);
+  return opportunity.success && interview.success ? (
+    <laterParts.CallSheet.Component opportunityId={opportunity.data} interviewId={interview.data} />
+  ) : (
+    <Missing />
+  );
 }
 
 /** `/preparation` is the next interview's brief. */

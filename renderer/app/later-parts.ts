@@ -4,6 +4,8 @@ import { later } from './later.tsx';
 export const laterParts = {
   Log: later(async () => (await import('../features/log/Screen.tsx')).LogScreen),
   Opportunity: later(async () => (await import('../features/opportunity/Screen.tsx')).OpportunityScreen),
+  References: later(async () => (await import('../features/references/Screen.tsx')).ReferencesScreen),
+  CallSheet: later(async () => (await import('../features/call-sheet/Screen.tsx')).CallSheetScreen),
   Palette: later(async () => (await import('./palette/Palette.tsx')).Palette),
   Opportunities: later(async () => (await import('../features/opportunities/Screen.tsx')).OpportunitiesScreen),
   People: later(async () => (await import('../features/people/Screen.tsx')).PeopleScreen),

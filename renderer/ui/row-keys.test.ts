@@ -5,7 +5,7 @@ const press = (key: string) => ({ key, ctrlKey: false, metaKey: false, altKey: f
 const onRow = { onRow: true, singleLetters: true };
 
 test('each key of the list has one meaning while a row has the focus', () => {
-  const keys = ['j', 'J', 'k', 'ArrowDown', 'ArrowUp', 'Home', 'End', ' ', 'Enter', 's', '?', 'o', 'D', 'L', 'x'];
+  const keys = ['j', 'J', 'k', 'ArrowDown', 'ArrowUp', 'Home', 'End', ' ', 'Enter', 's', '?', 'o', 'D', 'L', 'C', 'x'];
   expect(keys.map((key) => rowCommand(press(key), onRow))).toEqual([
     'next',
     'next',
@@ -21,6 +21,7 @@ test('each key of the list has one meaning while a row has the focus', () => {
     'open',
     'debrief',
     'letter',
+    'call',
     null,
   ]);
 });

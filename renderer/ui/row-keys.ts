@@ -1,5 +1,5 @@
 /** What a key does to the row of a list that has the focus. */
-export type RowCommand = 'next' | 'previous' | 'first' | 'last' | 'done' | 'snooze' | 'why' | 'open' | 'debrief' | 'letter';
+export type RowCommand = 'next' | 'previous' | 'first' | 'last' | 'done' | 'snooze' | 'why' | 'open' | 'debrief' | 'letter' | 'call';
 
 /** What matters of a key press. */
 export interface KeyPress {
@@ -11,7 +11,16 @@ export interface KeyPress {
 
 const MOVES: Readonly<Record<string, RowCommand>> = { ArrowDown: 'next', ArrowUp: 'previous', Home: 'first', End: 'last' };
 const ON_THE_ROW: Readonly<Record<string, RowCommand>> = { ' ': 'done', Enter: 'why' };
-const LETTERS: Readonly<Record<string, RowCommand>> = { j: 'next', k: 'previous', s: 'snooze', o: 'open', d: 'debrief', l: 'letter', '?': 'why' };
+const LETTERS: Readonly<Record<string, RowCommand>> = {
+  j: 'next',
+  k: 'previous',
+  s: 'snooze',
+  o: 'open',
+  d: 'debrief',
+  l: 'letter',
+  c: 'call',
+  '?': 'why',
+};
 
 /**
  * The command of a key press inside a list. Space and Enter act only while the row itself has the focus, since a

@@ -55,7 +55,7 @@ export const useRows = ({ keys, start = null, singleLetters, onCommand }: RowsOp
         event.stopPropagation();
         const key = row.getAttribute(ROW_ATTRIBUTE);
         if (!move(event.currentTarget, row, command) && key !== null) {
-          onCommand(key, command as 'done' | 'snooze' | 'why' | 'open' | 'debrief');
+          onCommand(key, command as 'done' | 'snooze' | 'why' | 'open' | 'debrief' | 'letter' | 'call');
         }
       },
       onFocus: (event: FocusEvent) => {

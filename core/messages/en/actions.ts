@@ -16,6 +16,7 @@ export const actions = {
   'actions.do.other': 'Mark as done',
   'actions.begin.debrief': 'Begin the debrief',
   'actions.begin.debrief-begun': 'Go on with the debrief',
+  'actions.begin.call': 'Open the call sheet',
   'actions.begin.prepare': 'Open the brief',
   'actions.begin.note': 'Write the note',
   'actions.begin.message': 'Write the message',

@@ -43,6 +43,7 @@ export const app = {
   'app.keys.open': 'Open the opportunity',
   'app.keys.debrief': 'Debrief its newest interview',
   'app.keys.letter': 'Write its letter',
+  'app.keys.call': 'The sheet for its call to the recruiter',
   'app.keys.stage': 'Move a card to another stage',
   'app.keys.search': 'Search',
   'app.keys.map': 'This list',

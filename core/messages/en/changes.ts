@@ -9,6 +9,7 @@ export const changes = {
     '{company}: {stage, select, applied {applied} screening {screening} interviewing {interviewing} paused {on hold} offer {offer} accepted {accepted} signed {signed} rejected {rejected} withdrawn {withdrawn} other {gone silent}}',
   'changes.ownStageNoted': '{company}: {stage}',
   'changes.contactNoted': 'Contact with {name} noted',
+  'changes.tryNoted': 'Nobody picked up: noted',
   'changes.decisionNoted': '{company} decide on {day}',
   'changes.channelNoted': 'How {company} want to hear from you is noted',
   'changes.directNoteNoted': '{agreed, select, yes {A direct note is agreed} other {Thanks go through the recruiter}}',

@@ -12,6 +12,7 @@ import { isWithThem } from '../contacts.ts';
 import { ASKS_WITHOUT_ANSWER } from '../figures.ts';
 import type { LateLog } from '../late-logs.ts';
 import { type Offer, standingOffer } from '../offer.ts';
+import { isRefereeAsk } from '../referee-asks.ts';
 import { wayOfCheckIn } from '../routing.ts';
 import type { RuleId } from '../rules.ts';
 import { type Recruiter, recruiterOf, type Situation } from '../situation.ts';
@@ -78,13 +79,10 @@ const movesAmong = (events: readonly WorkspaceEvent[]): ReadonlyMap<InterviewId,
   return moves ?? nowhere;
 };
 
-const notAsking: ReadonlySet<string> = new Set(['thanks', 'answer', 'feedback', 'reference-given']);
-
 const refereesAsked = ({ events }: Situation, actions: readonly Action[]): readonly RefereeAsked[] => {
   const asked: RefereeAsked[] = [];
   for (const event of events) {
-    if (event.kind !== 'contact' || event.party !== 'reference' || event.direction === 'in' || event.personId === null) continue;
-    if (!notAsking.has(event.about)) asked.push({ personId: event.personId, at: event.at });
+    if (isRefereeAsk(event) && event.personId !== null) asked.push({ personId: event.personId, at: event.at });
   }
   for (const { ruleId, personId, state } of actions)
     if (ruleId === 'references' && state.kind === 'done' && personId !== null) asked.push({ personId, at: state.at });

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { type OpportunityId, opportunityIdSchema } from '../../../core/model/ids.ts';
+import { useCallKey } from '../../actions/use-call-key.ts';
 import { useDebriefKey } from '../../actions/use-debrief-key.ts';
 import { useNow, usePreferences, useSend, useSettings } from '../../data/services.ts';
 import { Kbd } from '../../ui/Kbd.tsx';
@@ -63,6 +64,7 @@ export function Board({ rows, showsClosed }: BoardProps) {
   const rowOf = (id: string | null): OpportunityRow | null => rows.find((row) => row.id === id) ?? null;
 
   const debrief = useDebriefKey();
+  const call = useCallKey();
   const { listProps, rowProps } = useRows({
     keys,
     singleLetters: singleLetterKeys,
@@ -70,6 +72,7 @@ export function Board({ rows, showsClosed }: BoardProps) {
       if (command === 'open' || command === 'why') navigate(`/opportunities/${id}`);
       if (command === 'debrief') debrief(opportunityIdSchema.parse(id));
       if (command === 'letter') navigate(`/opportunities/${id}?letters`);
+      if (command === 'call') call(opportunityIdSchema.parse(id));
     },
   });
 

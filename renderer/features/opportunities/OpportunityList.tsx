@@ -1,6 +1,7 @@
 import type { RefObject } from 'react';
 import { useLocation } from 'wouter';
 import { opportunityIdSchema } from '../../../core/model/ids.ts';
+import { useCallKey } from '../../actions/use-call-key.ts';
 import { useDebriefKey } from '../../actions/use-debrief-key.ts';
 import { usePreferences } from '../../data/services.ts';
 import { LongList } from '../../ui/LongList.tsx';
@@ -25,6 +26,7 @@ export function OpportunityList({ rows, scroller }: OpportunityListProps) {
   const [, navigate] = useLocation();
   const { singleLetterKeys } = usePreferences();
   const debrief = useDebriefKey();
+  const call = useCallKey();
   const { listProps, rowProps } = useRows({
     keys: rows.map(({ id }) => id),
     singleLetters: singleLetterKeys,
@@ -32,6 +34,7 @@ export function OpportunityList({ rows, scroller }: OpportunityListProps) {
       if (command === 'open' || command === 'why') navigate(`/opportunities/${id}`);
       if (command === 'debrief') debrief(opportunityIdSchema.parse(id));
       if (command === 'letter') navigate(`/opportunities/${id}?letters`);
+      if (command === 'call') call(opportunityIdSchema.parse(id));
     },
   });
   return (

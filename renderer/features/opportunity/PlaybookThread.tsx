@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Stage } from '../../../core/model/event.ts';
 import type { ActionKey } from '../../../core/model/ids.ts';
 import type { Action } from '../../../core/playbook/action.ts';
+import { useCallKey } from '../../actions/use-call-key.ts';
 import { useDebriefKey } from '../../actions/use-debrief-key.ts';
 import { useLetterKey } from '../../actions/use-letter-key.ts';
 import { useNow, usePreferences, useSend } from '../../data/services.ts';
@@ -63,6 +64,7 @@ export function PlaybookThread({ past, ahead, stage, focus, onFocused, edits }: 
   };
   const debrief = useDebriefKey();
   const letter = useLetterKey();
+  const call = useCallKey();
   const { listProps, rowProps } = useRows({
     keys: entries.map(({ action }) => action.key),
     start: opened,
@@ -75,6 +77,7 @@ export function PlaybookThread({ past, ahead, stage, focus, onFocused, edits }: 
       if (command === 'open') setChosen(action.key);
       if (command === 'debrief') debrief(action.opportunityId);
       if (command === 'letter') letter(action);
+      if (command === 'call') call(action.opportunityId);
       if (command === 'snooze' && action.move === 'yours') {
         setChosen(action.key);
         setSnoozing(action.key);

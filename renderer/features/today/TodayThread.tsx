@@ -4,6 +4,7 @@ import type { ActionKey } from '../../../core/model/ids.ts';
 import type { Action } from '../../../core/playbook/action.ts';
 import { routeOf } from '../../../core/reminders/route.ts';
 import { useNow, usePreferences, useSend } from '../../data/services.ts';
+import { useCallKey } from '../../actions/use-call-key.ts';
 import { useDebriefKey } from '../../actions/use-debrief-key.ts';
 import { useLetterKey } from '../../actions/use-letter-key.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -42,6 +43,7 @@ export function TodayThread({ view, asked, isUnfolded, onUnfold }: TodayThreadPr
   };
   const debrief = useDebriefKey();
   const letter = useLetterKey();
+  const call = useCallKey();
   const { listProps, rowProps } = useRows({
     keys: rows.map(({ action }) => action.key),
     start: asked ?? view.focusKey,
@@ -55,6 +57,7 @@ export function TodayThread({ view, asked, isUnfolded, onUnfold }: TodayThreadPr
       if (command === 'open') navigate(routeOf(action));
       if (command === 'debrief') debrief(action.opportunityId);
       if (command === 'letter') letter(action);
+      if (command === 'call') call(action.opportunityId);
     },
   });
 
