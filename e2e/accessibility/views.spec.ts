@@ -8,6 +8,7 @@ import { folderWith, interviewsAt } from '../own-data.ts';
 import { ask, now } from '../window.ts';
 import { clear, smallTargets, violations } from './findings.ts';
 import { answersViews } from './answers-views.ts';
+import { lettersViews } from './letters-views.ts';
 import { opportunitiesViews } from './opportunities-views.ts';
 import { opportunityViews } from './opportunity-views.ts';
 import { peopleViews } from './people-views.ts';
@@ -25,6 +26,7 @@ const views = [
   ...peopleViews,
   ...preparationViews,
   ...recruiterViews,
+  ...lettersViews,
 ];
 
 /** Also a CV in two versions, the older one handed over; neither copy is there, which is said on the screen. */

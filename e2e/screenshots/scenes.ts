@@ -1,6 +1,7 @@
 import { answersScenes } from './answers-scenes.ts';
 import { callSheetScenes } from './call-sheet-scenes.ts';
 import { insightsScenes } from './insights-scenes.ts';
+import { letterScenes } from './letters-scenes.ts';
 import { opportunitiesScenes } from './opportunities-scenes.ts';
 import { opportunityScenes } from './opportunity-scenes.ts';
 import { peopleScenes } from './people-scenes.ts';
@@ -104,6 +105,7 @@ export const exampleScenes: readonly Scene[] = [
   ...opportunityScenes,
   ...peopleScenes,
   ...callSheetScenes,
+  ...letterScenes,
   ...preparationScenes,
   ...referencesScenes,
   ...answersScenes,

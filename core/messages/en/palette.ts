@@ -20,6 +20,7 @@ export const palette = {
   'palette.command.log': 'Log an interview',
   'palette.command.add': 'Add an opportunity',
   'palette.command.add-person': 'Add a person',
+  'palette.command.templates': 'Templates of your own for letters',
   'palette.command.answers': 'Answers',
   'palette.command.answer': 'New answer',
   'palette.command.practise': 'Practise answers',

@@ -7,6 +7,7 @@ import {
   Info,
   Keyboard,
   ListPlus,
+  Mail,
   MessageSquarePlus,
   MessageSquareQuote,
   type LucideIcon,
@@ -68,6 +69,7 @@ export const useCommands = ({ undo, showKeyMap }: { readonly undo: () => void; r
     { id: 'answers', icon: MessageSquareQuote, label: say('palette.command.answers'), keys: [], run: go('/preparation/answers') },
     { id: 'answer', icon: MessageSquarePlus, label: say('palette.command.answer'), keys: [], run: go('/preparation/answers?add') },
     { id: 'practise', icon: AudioLines, label: say('palette.command.practise'), keys: [], run: go('/preparation/practice') },
+    { id: 'templates', icon: Mail, label: say('palette.command.templates'), keys: [], run: go('/letters/templates') },
     { id: 'insights', icon: ChartNoAxesColumn, label: say('app.screen.insights'), keys: modified('5'), run: go('/insights') },
     { id: 'settings', icon: Settings2, label: say('app.screen.settings'), keys: modified('6'), run: go('/settings') },
     ...(undoable === null

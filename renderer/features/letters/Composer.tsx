@@ -18,6 +18,7 @@ import { Envelope } from './Envelope.tsx';
 import { addressed, attaching, detaching, ignoring, noLongerIgnoring, reworded, withVersion } from './letter-edits.ts';
 import { MarkSentDialog } from './MarkSentDialog.tsx';
 import { type Mark, marksOf, movedMarks, nextMark } from './marks.ts';
+import { Nearest } from './Nearest.tsx';
 import { PanelNotes } from './PanelNotes.tsx';
 import { placeBehind } from './place-behind.ts';
 import { SaveAsTemplate } from './SaveAsTemplate.tsx';
@@ -44,7 +45,7 @@ export function Composer({ first }: { readonly first: Letter }) {
   const [, navigate] = useLocation();
   const workspace = useWholeWorkspace();
   const { value: letter, edit, leave, drop, kept, isUnkept, flush } = useLetter(first);
-  const { check, looked } = useLetterCheck(letter);
+  const { check, looked, language } = useLetterCheck(letter);
   const [active, setActive] = useState<string | null>(null);
   const [isChoosing, setChoosing] = useState(false);
   const [isAttaching, setAttaching] = useState(false);
@@ -237,13 +238,20 @@ export function Composer({ first }: { readonly first: Letter }) {
             onFix={fix}
             onIgnore={(key) => edit((last) => ignoring(last, key))}
             onBringBack={(key) => edit((last) => noLongerIgnoring(last, key))}
-            note={null}
+            note={
+              language === 'fallback' ? say('letters.language.fallback') : language === 'starting' ? say('letters.language.starting') : null
+            }
             closing={say(closingWords(letter.kind))}
           />
           <PanelNotes letter={letter} />
         </aside>
       </div>
       <footer className={styles['foot']} data-foot-bar>
+        <Nearest
+          finding={findings.find(({ key }) => key === active) ?? null}
+          onFix={fix}
+          onIgnore={(key) => edit((last) => ignoring(last, key))}
+        />
         <TakenQuestion letter={letter} onSent={() => setLayer('sent')} onNotYet={(key) => edit((last) => ignoring(last, key))} />
         <div className={styles['bar']}>
           <SendBar letter={letter} check={check} flush={flush} />

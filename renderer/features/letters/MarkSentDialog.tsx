@@ -8,6 +8,7 @@ import { Button } from '../../ui/Button.tsx';
 import { ChoiceChips } from '../../ui/ChoiceChips.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Fieldset, Form, FormEnd, Row } from '../../ui/Form.tsx';
+import { oneAtATime } from '../../ui/one-at-a-time.ts';
 import { useSay } from '../../ui/say.ts';
 import { DateField, TimeField } from '../../ui/TimeFields.tsx';
 import type { Instant } from '../../../core/time/types.ts';
@@ -32,6 +33,7 @@ export function MarkSentDialog({ letter, errors, onSent, onClose }: MarkSentDial
   const [when, setWhen] = useState(() => whenFieldsOf(now, zone));
   const [medium, setMedium] = useState<Medium>(letter.medium);
   const [hasTried, setHasTried] = useState(false);
+  const [once] = useState(oneAtATime);
   const at = instantFrom(when, before, zone, now);
   const save = async (): Promise<void> => {
     setHasTried(true);
@@ -40,7 +42,8 @@ export function MarkSentDialog({ letter, errors, onSent, onClose }: MarkSentDial
   };
   return (
     <Dialog open isForm onClose={onClose} title={say('letters.sent.title')} size="narrow">
-      <Form onSubmit={save}>
+      {/* With something wrong, Enter in a field is no answer to the question above it. */}
+      <Form onSubmit={() => (errors.length === 0 ? save() : Promise.resolve())}>
         {errors.length > 0 && (
           <div className={styles['wrong']}>
             <p>{say('letters.sent.wrong', { count: errors.length })}</p>
@@ -86,7 +89,7 @@ export function MarkSentDialog({ letter, errors, onSent, onClose }: MarkSentDial
               <Button look="primary" onClick={onClose}>
                 {say('letters.sent.look')}
               </Button>
-              <Button type="submit">{say('letters.sent.anyway')}</Button>
+              <Button onClick={() => void once(save)}>{say('letters.sent.anyway')}</Button>
             </>
           )}
         </FormEnd>

@@ -58,7 +58,7 @@ export function ToField({ person, to, addressees, byPost, open, onOpenChange, on
               aria-label={say('letters.to.person', { name: person?.name ?? say('letters.to.nobody') })}
             >
               {person?.name ?? say('letters.to.choose')}
-              <ChevronDown aria-hidden="true" />
+              {person === null && <ChevronDown aria-hidden="true" />}
             </button>
           }
         >

@@ -1,7 +1,12 @@
 import { useMemo } from 'react';
 import { checkLetter, type LetterCheck } from '../../../core/letters/check-letter.ts';
+import type { Span } from '../../../core/letters/finding.ts';
+import { namesOf } from '../../../core/letters/language/known.ts';
+import { message } from '../../../core/messages/message.ts';
 import type { Letter } from '../../../core/model/letter.ts';
 import { useNow, useWholeWorkspace } from '../../data/services.ts';
+import type { LanguageState } from '../../language/checker.ts';
+import { useLanguageFindings } from '../../language/use-language-findings.ts';
 import { useRested } from './use-rested.ts';
 
 /** How long typing may rest before the letter is looked at, in milliseconds; ours: a word is finished by then. */
@@ -11,13 +16,33 @@ const LOOK_AFTER_MS = 250;
 export interface CheckedLetter {
   readonly check: LetterCheck;
   readonly looked: Letter;
+  /** How far spelling and grammar are. */
+  readonly language: LanguageState;
 }
+
+/** What a rule of letters says about some words goes before what a dictionary says about them. */
+const withoutDoubles = (check: LetterCheck): LetterCheck => {
+  const said = [...check.findings, ...check.ignored].filter(({ rule }) => rule !== 'language').flatMap(({ at }) => at);
+  const isSaid = (span: Span): boolean => said.some(({ field, from, to }) => field === span.field && from < span.to && span.from < to);
+  return { ...check, findings: check.findings.filter(({ rule, at }) => rule !== 'language' || !at.some(isSaid)) };
+};
 
 /** Looks at a letter whenever typing rests; no key waits for it. */
 export const useLetterCheck = (letter: Letter): CheckedLetter => {
   const workspace = useWholeWorkspace();
   const now = useNow();
   const looked = useRested(letter, LOOK_AFTER_MS);
-  const check = useMemo(() => checkLetter({ workspace, letter: looked, now, language: [] }), [workspace, looked, now]);
-  return { check, looked };
+  const { english } = workspace.settings;
+  // The workspace changes with every save; the names in it seldom do.
+  const known = namesOf(workspace).join('\n');
+  const names = useMemo(() => known.split('\n'), [known]);
+  const text = useLanguageFindings(looked.text, { english, names });
+  const subject = useLanguageFindings(looked.subject, { english, names, field: 'subject' });
+  const language = useMemo(() => [...subject.findings, ...text.findings], [subject.findings, text.findings]);
+  const isReady = text.state === 'ready' && looked.text.trim() !== '';
+  const check = useMemo(() => {
+    const whole = withoutDoubles(checkLetter({ workspace, letter: looked, now, language }));
+    return isReady && language.length === 0 ? { ...whole, passed: [...whole.passed, message('letters.passed.language')] } : whole;
+  }, [workspace, looked, now, language, isReady]);
+  return { check, looked, language: text.state };
 };

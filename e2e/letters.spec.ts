@@ -1,0 +1,197 @@
+import { expect, type Page, test } from 'playwright/test';
+import type { Workspace } from '../core/model/workspace.ts';
+import { anInterview, anInterviewId, anOpportunity, anOpportunityId, aPerson, aPersonId, aWorkspace } from '../core/testing/builders.ts';
+import { aDebrief, anAskedQuestion, anItemId } from '../core/testing/learning-builders.ts';
+import { addMs, HOUR_MS } from '../core/time/instant.ts';
+import { killed, launch } from './launch.ts';
+import { folderWith, quietSettings, zone } from './own-data.ts';
+import { goTo, now, shownWorkspace } from './window.ts';
+
+// Letters, from what a debrief knows to what was sent: written, looked at, kept, marked as sent and taken back.
+
+const northgate = anOpportunity({ company: 'Northgate Energy', role: 'Data Analyst', zone });
+const people = [
+  aPerson({ id: aPersonId('priya'), name: 'Priya Nair', company: 'Northgate Energy', emails: ['priya.nair@northgate.example'] }),
+  aPerson({ id: aPersonId('devrao'), name: 'Dev Rao', company: 'Northgate Energy', emails: ['dev.rao@northgate.example'] }),
+  aPerson({ id: aPersonId('inescarv'), name: 'Ines Carvalho', company: 'Northgate Energy', emails: ['ines@northgate.example'] }),
+];
+
+const afterAPanel = (): Workspace => {
+  const endAt = addMs(now(), -3 * HOUR_MS);
+  const interview = anInterview({
+    opportunityId: northgate.id,
+    startAt: addMs(endAt, -HOUR_MS),
+    endAt,
+    zone,
+    interviewerIds: people.map(({ id }) => id),
+  });
+  const asked = (name: string, about: string, index: number) =>
+    anAskedQuestion({ id: anItemId(name), question: `What of ${about}?`, about, askedById: people[index]?.id ?? null });
+  return aWorkspace({
+    settings: quietSettings({ self: { name: 'Sam Okafor', email: 'sam@okafor.example', phone: '' } }),
+    opportunities: [northgate],
+    interviews: [interview],
+    people,
+    debriefs: [
+      aDebrief({
+        id: interview.id,
+        questions: [asked('one', 'the outage reports', 0), asked('two', 'the night shifts', 1), asked('three', 'the new dashboards', 2)],
+      }),
+    ],
+  });
+};
+
+const place = (person: string): string =>
+  `/opportunities/${anOpportunityId()}/write?kind=thank-you&interview=${anInterviewId()}&person=${aPersonId(person)}`;
+const text = (page: Page) => page.getByRole('textbox', { name: 'Letter' });
+const findings = (page: Page) => page.getByRole('complementary', { name: 'What the letter looks like' });
+
+const write = async (page: Page, person: string): Promise<void> => {
+  await goTo(page, place(person));
+  await expect(text(page)).toBeVisible();
+};
+
+/** What is kept of the only letter. */
+const keptText = async (page: Page): Promise<string | null> => Object.values((await shownWorkspace(page)).letters)[0]?.text ?? null;
+
+const markSent = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: 'Mark as sent' }).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^(?:Mark as sent|Send anyway)$/u })
+    .click();
+  await expect(page.getByRole('button', { name: 'Not sent after all' })).toBeVisible();
+};
+
+test('three people who led one interview get three different notes, one after the other', async () => {
+  const running = await launch({ folder: await folderWith(afterAPanel()) });
+  const { page } = running;
+  await goTo(page, `/opportunities/${northgate.id}?letters`);
+  await page.getByRole('main').getByRole('link', { name: 'Thank Priya Nair' }).click();
+  const notes: string[] = [];
+  for (const name of ['Dev Rao', 'Ines Carvalho', null]) {
+    notes.push(await text(page).inputValue());
+    await markSent(page);
+    if (name === null) break;
+    await page.getByRole('region', { name: 'Also to write' }).getByRole('link', { name }).click();
+    await expect(text(page)).toHaveValue(new RegExp(`^Dear ${name.split(' ')[0] ?? ''}`, 'u'));
+  }
+  const bodies = notes.map((note) => note.split('\n').slice(1).join('\n'));
+  const { letters, events } = await shownWorkspace(page);
+  expect({
+    different: new Set(bodies).size,
+    sent: Object.values(letters).filter(({ sent }) => sent !== null).length,
+    told: Object.values(events).filter((event) => event.kind === 'contact' && event.about === 'thanks').length,
+  }).toEqual({ different: 3, sent: 3, told: 3 });
+  await running.close();
+});
+
+test('another tone replaces what nobody touched, and keeps as a version what somebody wrote', async () => {
+  const running = await launch({ folder: await folderWith(afterAPanel()) });
+  const { page } = running;
+  const tone = async (name: string): Promise<void> => {
+    await page.getByRole('button', { name: /^Tone/u }).click();
+    await page.getByRole('menuitem', { name }).click();
+  };
+  await write(page, 'priya');
+  const plain = await text(page).inputValue();
+  await tone('Warm');
+  await expect(text(page)).not.toHaveValue(plain);
+  await text(page).fill('Dear Priya,\n\nIn my own words.\n\nSam Okafor');
+  await tone('Formal');
+  await expect(page.getByText('What you wrote is kept under Versions.')).toBeVisible();
+  await expect(text(page)).not.toHaveValue(/In my own words/u);
+  await page.getByRole('button', { name: 'More for this letter' }).click();
+  await page.getByRole('menuitem', { name: /^Versions/u }).click();
+  await page.getByRole('button', { name: 'Put this one back' }).click();
+  await expect(text(page)).toHaveValue('Dear Priya,\n\nIn my own words.\n\nSam Okafor');
+  // What was put back is typed, so the field itself takes it back.
+  await text(page).press('Control+z');
+  await expect(text(page)).not.toHaveValue(/In my own words/u);
+  await running.close();
+});
+
+test('a letter becomes a template of one’s own, and another letter begins from it', async () => {
+  const running = await launch({ folder: await folderWith(afterAPanel()) });
+  const { page } = running;
+  await write(page, 'priya');
+  await text(page).fill('Dear Priya,\n\nNorthgate Energy was worth the journey.\n\nSam Okafor');
+  await page.getByRole('button', { name: 'Wording' }).click();
+  await page.getByRole('menuitem', { name: 'Save this letter as a template' }).click();
+  const dialog = page.getByRole('dialog', { name: 'A template of your own' });
+  await dialog.getByRole('textbox', { name: 'Name' }).fill('Journey');
+  await dialog.getByRole('button', { name: 'Save it' }).click();
+  await expect(dialog).toHaveCount(0);
+  await write(page, 'devrao');
+  await expect(text(page)).toHaveValue(/^Dear Dev/u);
+  await page.getByRole('button', { name: 'Wording' }).click();
+  await page.getByRole('menuitem', { name: 'Journey' }).click();
+  await expect(text(page)).toHaveValue('Dear Dev,\n\nNorthgate Energy was worth the journey.\n\nSam Okafor');
+  await goTo(page, '/letters/templates');
+  await expect(page.getByRole('textbox', { name: 'Letter' })).toHaveValue(
+    'Dear {{recipient}},\n\n{{company}} was worth the journey.\n\n{{me}}',
+  );
+  await running.close();
+});
+
+test('what is wrong is named, can be left and looked at again, and holds the letter behind one question', async () => {
+  const running = await launch({ folder: await folderWith(afterAPanel()) });
+  const { page } = running;
+  await write(page, 'priya');
+  await page.getByRole('textbox', { name: 'Subject' }).fill('');
+  const subject = findings(page).getByRole('listitem').filter({ hasText: 'There is no subject yet' });
+  await expect(subject).toBeVisible();
+  await subject.getByRole('button', { name: /^Leave it/u }).click();
+  await expect(subject).toHaveCount(0);
+  await findings(page).getByRole('button', { name: 'One thing left as it is' }).click();
+  await findings(page)
+    .getByRole('button', { name: /^Look again/u })
+    .click();
+  await expect(subject).toBeVisible();
+  await page.getByRole('button', { name: 'Mark as sent' }).click();
+  await expect(page.getByRole('dialog')).toContainText('There is no subject yet');
+  await expect(page.getByRole('dialog').getByRole('button', { name: 'Mark as sent' })).toHaveCount(0);
+  await page.getByRole('dialog').getByRole('button', { name: 'Send anyway' }).click();
+  await expect(page.getByText(/^Sent .* by mail\.$/u)).toBeVisible();
+  await page.getByRole('button', { name: 'Not sent after all' }).click();
+  await expect(text(page)).toBeVisible();
+  const { events } = await shownWorkspace(page);
+  expect(Object.values(events).filter(({ kind }) => kind === 'contact')).toEqual([]);
+  await running.close();
+});
+
+test('F8 goes from finding to finding, and a click puts the name right', async () => {
+  const running = await launch({ folder: await folderWith(afterAPanel()) });
+  const { page } = running;
+  await write(page, 'priya');
+  const words = await text(page).inputValue();
+  await text(page).fill(words.replace('Priya', 'Pirya'));
+  const slip = findings(page).getByRole('listitem').filter({ hasText: 'Pirya' });
+  await expect(slip).toBeVisible();
+  await text(page).press('Control+Home');
+  await text(page).press('F8');
+  expect(await text(page).evaluate((area: HTMLTextAreaElement) => area.value.slice(area.selectionStart, area.selectionEnd))).toBe('Pirya');
+  await slip.getByRole('button', { name: 'Write “Priya”' }).click();
+  await expect(text(page)).toHaveValue(words);
+  await text(page).press('Control+z');
+  await expect(text(page)).toHaveValue(/^Dear Pirya/u);
+  await running.close();
+});
+
+test('a draft is there after the app was torn away in mid-sentence, and one nobody touched leaves nothing', async () => {
+  const folder = await folderWith(afterAPanel());
+  const first = await launch({ folder });
+  await write(first.page, 'priya');
+  await goTo(first.page, '/today');
+  expect((await shownWorkspace(first.page)).letters).toEqual({});
+  await write(first.page, 'priya');
+  await text(first.page).press('Control+End');
+  await text(first.page).pressSequentially('\nP.S. I meant to sa');
+  await expect.poll(() => keptText(first.page)).toMatch(/I meant to sa$/u);
+  await killed(first.app);
+  const again = await launch({ folder });
+  await write(again.page, 'priya');
+  await expect(text(again.page)).toHaveValue(/P\.S\. I meant to sa$/u);
+  expect(Object.keys((await shownWorkspace(again.page)).letters)).toHaveLength(1);
+  await again.close();
+});
