@@ -76,15 +76,13 @@ export function TemplateEditor({ template }: { readonly template: OwnTemplate })
           onChange={(words) => edit((last) => ({ ...last, text: words }))}
           onBlur={leave}
         />
-        {unknown.length > 0 && (
-          <ul role="status" className={styles['unknown']}>
-            {unknown.map(({ name, from, nearest }) => (
-              <li key={`${from} ${name}`}>
-                {say('letters.templates.unknown', { name: `{{${name}}}`, nearest: nearest === null ? 'none' : `{{${nearest}}}` })}
-              </li>
-            ))}
-          </ul>
-        )}
+        <div role="status" className={styles['unknown']}>
+          {unknown.map(({ name, from, nearest }) => (
+            <p key={`${from} ${name}`}>
+              {say('letters.templates.unknown', { name: `{{${name}}}`, nearest: nearest === null ? 'none' : `{{${nearest}}}` })}
+            </p>
+          ))}
+        </div>
         <section aria-label={say('letters.templates.placeholders')}>
           <h2 className={text['strong']}>{say('letters.templates.placeholders')}</h2>
           <div className={styles['facts']}>
