@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { measureLetters } from './bench/letters.mjs';
+import { measureLanguage } from './bench/language.mjs';
 import { measureStore } from './bench/store.mjs';
 import { asTable } from './bench/table.mjs';
 import { measureThinking } from './bench/thinking.mjs';
@@ -13,6 +14,16 @@ import { results, runOnDesktop } from './tests/run-on-desktop.mjs';
 /** @typedef {import('./bench/store.mjs').Figure} Figure */
 
 const left = path.join(results, 'figures');
+
+/** What needs no app, by the part it is asked for: `npm run bench -- language`. */
+const withoutApp = /** @type {const} */ ([
+  ['Planning and reading', 'thinking', measureThinking],
+  ['Language', 'language', measureLanguage],
+  ['Store', 'store', measureStore],
+]);
+
+/** @param {string} part */
+const isWanted = (part) => process.argv.length === 2 || process.argv.slice(2).some((asked) => part.includes(asked));
 
 /** @returns {Figure[]} what the measurements on the packaged app left behind */
 const collected = () =>
@@ -34,29 +45,25 @@ const main = async () => {
   fs.rmSync(left, { recursive: true, force: true });
   const loadBefore = os.loadavg();
   const config = '--config=e2e/bench/playwright.config.ts';
-  process.exitCode = await runOnDesktop(electron, ['node_modules/playwright/cli.js', 'test', config, ...process.argv.slice(2)]);
+  process.exitCode = await runOnDesktop(electron, [
+    'node_modules/playwright/cli.js',
+    'test',
+    config,
+    '--pass-with-no-tests',
+    ...process.argv.slice(2),
+  ]);
 
   /** @type {Figure[]} */
-  let thinking = [];
-  await step('Planning and reading', async () => {
-    thinking = await measureThinking();
-    return `${thinking.length} figures`;
-  });
-
-  /** @type {Figure[]} */
-  let letters = [];
-  await step('Letters', async () => {
-    letters = await measureLetters();
-    return `${letters.length} figures`;
-  });
-
-  /** @type {Figure[]} */
-  let store = [];
-  await step('Store', async () => {
-    store = await measureStore();
-    return `${store.length} figures`;
-  });
-  const figures = [...(fs.existsSync(left) ? collected() : []), ...thinking, ...letters, ...store];
+  const computed = [];
+  for (const [name, part, measure] of withoutApp) {
+    if (!isWanted(part)) continue;
+    await step(name, async () => {
+      const found = await measure();
+      computed.push(...found);
+      return `${found.length} figures`;
+    });
+  }
+  const figures = [...(fs.existsSync(left) ? collected() : []), ...computed];
 
   const machine = { processors: os.cpus().length, model: os.cpus()[0]?.model ?? 'unknown', loadBefore, loadAfter: os.loadavg() };
   const report = { at: new Date().toISOString(), electron: electron.version, node: process.versions.node, machine, figures };

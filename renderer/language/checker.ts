@@ -49,6 +49,7 @@ export const createChecker = ({ startWorker, setTimer }: CheckerSources): Checke
   let inWork: Wanted | null = null;
   let number = 0;
   let state: LanguageState = 'off';
+  let isGivenUp = false;
   let cancelTimer = (): void => undefined;
 
   const nowIs = (next: LanguageState): void => {
@@ -79,6 +80,8 @@ export const createChecker = ({ startWorker, setTimer }: CheckerSources): Checke
     stop();
     if (unfinished !== null && !waiting.has(unfinished.place)) waiting.set(unfinished.place, unfinished);
     if (means === 'spelling') {
+      // Neither can be had: nothing is tried again before the window is opened anew.
+      isGivenUp = true;
       waiting.clear();
       nowIs('off');
       return;
@@ -134,6 +137,7 @@ export const createChecker = ({ startWorker, setTimer }: CheckerSources): Checke
 
   return {
     check: (place, text, context, onFound) => {
+      if (isGivenUp) return;
       waiting.set(place, { place, text, context, onFound });
       if (worker === null) start();
       else next();
