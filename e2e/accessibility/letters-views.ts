@@ -46,7 +46,7 @@ export const lettersViews: readonly View[] = [
     name: 'a template of one’s own',
     show: async (page) => {
       await at('/letters/templates')(page);
-      await page.getByRole('button', { name: 'New template' }).click();
+      await page.getByRole('button', { name: 'New template', exact: true }).click();
       await page.getByRole('textbox', { name: 'Letter' }).last().fill('Dear {{recipint}},');
     },
   },
