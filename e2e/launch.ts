@@ -23,6 +23,8 @@ export interface LaunchOptions {
   readonly args?: readonly string[];
   /** Added to the environment, such as another session bus; undefined takes a variable away. */
   readonly env?: Readonly<Record<string, string | undefined>>;
+  /** Another copy of the app than the one under test. */
+  readonly copy?: string;
 }
 
 /** An empty folder for the data of one test. */
@@ -48,8 +50,13 @@ export const panelOn = (address = process.env['DBUS_SESSION_BUS_ADDRESS'] ?? '')
 const argumentsFor = (folder: string, args: readonly string[]): string[] => [`--user-data-dir=${folder}`, '--disable-gpu', ...args];
 
 /** Starts the app once more on the same data, as a person who clicks its icon again; resolves when that start has handed over. */
-export const startAgain = async ({ folder, args = [], env }: LaunchOptions & { readonly folder: string }): Promise<void> => {
-  const second = spawn(program, argumentsFor(folder, args), { env: surroundings(env), stdio: 'ignore' });
+export const startAgain = async ({
+  folder,
+  args = [],
+  env,
+  copy = program,
+}: LaunchOptions & { readonly folder: string }): Promise<void> => {
+  const second = spawn(copy, argumentsFor(folder, args), { env: surroundings(env), stdio: 'ignore' });
   await once(second, 'exit');
 };
 
@@ -64,13 +71,13 @@ export const killed = async (app: ElectronApplication): Promise<void> => {
  * Launches the app without a window, in the tray. Where no panel shows it one, it opens its window by itself, which can meet
  * Playwright in the middle of attaching; a story without a tray therefore looks at the app from outside.
  */
-export const launchHidden = async ({ folder = dataFolder(), args = [], env = {} }: LaunchOptions = {}): Promise<{
+export const launchHidden = async ({ folder = dataFolder(), args = [], env = {}, copy = program }: LaunchOptions = {}): Promise<{
   app: ElectronApplication;
   folder: string;
 }> => {
   await panelOn(env['DBUS_SESSION_BUS_ADDRESS']);
   const app = await _electron.launch({
-    executablePath: program,
+    executablePath: copy,
     args: argumentsFor(folder, ['--hidden', ...args]),
     env: surroundings(env),
     chromiumSandbox: true,
