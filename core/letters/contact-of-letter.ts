@@ -2,7 +2,10 @@ import type { EventOf } from '../model/event.ts';
 import type { Letter, LetterKind } from '../model/letter.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { ruleNameOf } from '../playbook/action-key.ts';
+import { eventsByOpportunity } from '../playbook/by-opportunity.ts';
+import { partyOf } from '../playbook/contacts.ts';
 import { ruleNamed } from '../playbook/rulebook.ts';
+import { inOrder } from '../playbook/stage.ts';
 
 type Contact = EventOf<'contact'>;
 
@@ -26,14 +29,23 @@ const aboutByKind: Readonly<Record<LetterKind, Contact['about']>> = {
 export const aboutOfLetter = ({ actionKey, kind }: Pick<Letter, 'actionKey' | 'kind'>): Contact['about'] =>
   (actionKey === null ? null : ruleNamed(ruleNameOf(actionKey))?.contact?.about) ?? aboutByKind[kind];
 
+type Addressed = Pick<Letter, 'kind' | 'personId' | 'opportunityId' | 'actionKey' | 'changedAt'>;
+
+/** Who a letter to nobody by name reaches: whoever its step does, else the recruiter by its kind. */
+const partyUnnamed = ({ opportunities, events }: Workspace, { kind, opportunityId, actionKey, changedAt }: Addressed): Contact['party'] => {
+  const made = actionKey === null ? null : ruleNamed(ruleNameOf(actionKey))?.contact;
+  const opportunity = opportunityId === null ? undefined : opportunities[opportunityId];
+  if (made == null || actionKey === null || opportunity === undefined) return kind === 'recruiter-feedback' ? 'recruiter' : 'employer';
+  const own = (eventsByOpportunity(events).get(opportunity.id) ?? []).toSorted(inOrder);
+  return partyOf(made, { key: actionKey }, changedAt, opportunity, own);
+};
+
 /** Who the letter is to: a reference by its kind, else the recruiter by name, else the employer. */
-export const partyOfLetter = (
-  workspace: Workspace,
-  { kind, personId, opportunityId }: Pick<Letter, 'kind' | 'personId' | 'opportunityId'>,
-): Contact['party'] => {
+export const partyOfLetter = (workspace: Workspace, letter: Addressed): Contact['party'] => {
+  const { kind, personId, opportunityId } = letter;
   if (kind.startsWith('reference-')) return 'reference';
+  if (personId === null) return partyUnnamed(workspace, letter);
   const route = opportunityId === null ? undefined : workspace.opportunities[opportunityId]?.route;
-  if (personId === null) return kind === 'recruiter-feedback' ? 'recruiter' : 'employer';
   if (route?.kind === 'recruiter' && route.recruiterId === personId) return 'recruiter';
   const roles = workspace.people[personId]?.roles ?? [];
   return roles.includes('recruiter') && !roles.some((role) => role === 'interviewer' || role === 'hiring-manager')

@@ -65,7 +65,7 @@ const ofStep = (workspace: Workspace, { key, state }: Mark): { readonly personId
   const { at } = state;
   const { about } = made;
   const events = (eventsByOpportunity(workspace.events).get(opportunity.id) ?? []).toSorted(inOrder);
-  const party = partyOf(made, { key, opportunityId: opportunity.id, state }, at, opportunity, events);
+  const party = partyOf(made, { key }, at, opportunity, events);
   const personId = personOf(workspace, key) ?? (party === 'recruiter' ? recruiterOfAll(workspace, [opportunity.id]) : null);
   if (personId === null) return null;
   const own = { direction: 'out', party, about, medium: null, event: null, letter: null, actionKey: key } as const;

@@ -86,7 +86,7 @@ const fromEvent = (event: WorkspaceEvent, opportunity: Opportunity): Contact | n
 /** Whom a step that was done reached. */
 export const partyOf = (
   made: ContactMade,
-  { key }: Mark,
+  { key }: Pick<Mark, 'key'>,
   at: Instant,
   opportunity: Opportunity,
   events: readonly WorkspaceEvent[],

@@ -68,20 +68,26 @@ const timeCaution = (situation: Situation, { about }: IntendedContact, isAhead: 
   return { message: message(key, { ...(lastAt === null ? {} : { last: within(lastAt) }), fine: from(fineAt) }), fineAt };
 };
 
+/** The word of warning before a third question without an answer; null where it is not the third. */
+export const thirdQuestion = (situation: Situation, { isSent = false }: Pick<IntendedContact, 'isSent'> = {}): Caution | null => {
+  const asked = asksWithoutAnswer(situation).length;
+  if (asked < ASKS_WITHOUT_ANSWER) return null;
+  return { message: message('playbook.guard.third', { asked: asked + (isSent ? 1 : 0) }), fineAt: null };
+};
+
 /**
  * What speaks against a message: too soon after the last contact, before the day they named, a third one that asks
  * without an answer, past the recruiter. Empty where it is fine; a word of warning never forbids.
  */
 export const guardContact = (situation: Situation, intended: IntendedContact): readonly Caution[] => {
-  const { about, at, isSent = false } = intended;
+  const { about, at } = intended;
   const isAhead = (instant: Instant): boolean => (at === undefined ? !situation.passed(instant) : at < instant);
   const cautions: Caution[] = [];
   const way = wayCaution(situation, intended);
   if (way !== null) cautions.push(way);
   if (!mayBeTooSoon(about)) return cautions;
-  const asked = asksWithoutAnswer(situation).length;
-  if (asks(about) && asked >= ASKS_WITHOUT_ANSWER)
-    cautions.push({ message: message('playbook.guard.third', { asked: asked + (isSent ? 1 : 0) }), fineAt: null });
+  const third = asks(about) ? thirdQuestion(situation, intended) : null;
+  if (third !== null) cautions.push(third);
   const time = timeCaution(situation, intended, isAhead);
   if (time !== null) cautions.push(time);
   return cautions;

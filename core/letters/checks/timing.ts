@@ -1,4 +1,5 @@
 import { message } from '../../messages/message.ts';
+import { ruleNameOf } from '../../playbook/action-key.ts';
 import { THANKS_WITHIN_MS } from '../../playbook/figures.ts';
 import { guardContact } from '../../playbook/pacing-guard.ts';
 import { timingByWord } from '../../playbook/check-in-timing.ts';
@@ -14,6 +15,9 @@ const OF_THE_WAY = new Set<string>(['playbook.guard.through-recruiter', 'playboo
 /** What the pacing guard says of this letter now; nothing about a letter to a reference. */
 const cautionsFor = (reading: LetterReading, situation: Situation) =>
   reading.party === 'reference' ? [] : guardContact(situation, { party: reading.party, about: aboutOfLetter(reading.letter) });
+
+/** Steps that other rules give their own time, such as word of an offer that runs out, are not held to the pace of check-ins. */
+const hasTimeOfItsOwn = ({ letter: { actionKey } }: LetterReading): boolean => actionKey !== null && ruleNameOf(actionKey) !== 'check-in';
 
 const thanksTiming = ({ workspace, letter, now }: LetterReading): Checked => {
   const interview = letter.interviewId === null ? undefined : workspace.interviews[letter.interviewId];
@@ -48,6 +52,7 @@ export const timing: Check = (reading) => {
   const word = timingByWord(situation);
   const found = cautionsFor(reading, situation)
     .filter((caution) => !OF_THE_WAY.has(caution.message.key))
+    .filter(({ fineAt }) => fineAt === null || !hasTimeOfItsOwn(reading))
     .map((caution): Found => {
       const isByWord = word !== null && caution.fineAt === word.dueAt;
       return {

@@ -152,9 +152,9 @@ describe('The letter that does a step', () => {
       lettersOf('ask-feedback', { events: [stage('rejected')], opportunity: byTom }),
       lettersOf('thank-recruiter', { events: [stage('signed')], opportunity: byTom }),
     ]).toEqual([
-      [['withdrawal', 'direct', null, '', null, true]],
+      [['withdrawal', 'direct', ...toPriya, null, true]],
       [['withdrawal', 'recruiter', ...toTom, null, true]],
-      [['decline', 'direct', null, '', null, true]],
+      [['decline', 'direct', ...toPriya, null, true]],
       [['feedback-request', 'after-rejection', ...toPriya, null, true]],
       [['rejection-thanks', 'recruiter', ...toTom, null, true]],
       [['recruiter-feedback', 'signed', ...toTom, null, true]],
@@ -176,8 +176,46 @@ describe('The letter that does a step', () => {
     ]);
   });
 
-  test('is none where no letter does it', () => {
-    expect(lettersOf('debrief', {})).toEqual([null]);
+  test('is none where no letter does it, nor where a call does', () => {
+    expect([lettersOf('debrief', {}), lettersOf('recruiter-call', { opportunity: byTom, now: '2026-11-11 15:00' })]).toEqual([
+      [null],
+      [null],
+    ]);
+  });
+
+  test('thanks references for the end that the step tells of, whatever came since', () => {
+    const opportunity = { referenceIds: [helena.id] };
+    const heardAt = at('2026-11-11 15:00');
+    const told = anEvent('contact', { direction: 'out', party: 'reference', about: 'heads-up', personId: helena.id, at: heardAt });
+    const workspace = aWorkspace({
+      opportunities: [anOpportunity(opportunity)],
+      people: [priya, helena],
+      events: [told, stage('rejected')],
+    });
+    const [step] = planWorkspace(workspace, at('2026-11-12 09:00')).filter(({ ruleId }) => ruleId === 'tell-references');
+    const reopened = anEvent('stage-reached', { id: anEventId('reopened'), at: at('2026-11-13 09:00'), stage: 'signed' });
+    const since = { ...workspace, events: { ...workspace.events, [reopened.id]: reopened } };
+
+    expect(step === undefined ? null : letterFor(since, step)?.variant).toBe('rejected');
+  });
+
+  test('goes on with whoever the terms are discussed with, else with whoever wrote last', () => {
+    const offer = anEvent('offer-made', { at: at('2026-11-11 17:00') });
+    const mail = anEvent('contact', { id: anEventId('mail'), at: at('2026-11-11 17:30'), about: 'other', personId: dev.id });
+    const terms = anEvent('contact', {
+      id: anEventId('terms'),
+      at: at('2026-11-11 18:00'),
+      direction: 'out',
+      about: 'negotiation',
+      personId: priya.id,
+    });
+    const whom = (events: readonly WorkspaceEvent[]) => {
+      const workspace = aWorkspace({ opportunities: [anOpportunity()], interviews: [anInterview()], people: [priya, dev], events });
+      const step = planWorkspace(workspace, at('2026-11-12 09:00')).find(({ ruleId }) => ruleId === 'negotiate');
+      return step === undefined ? null : letterFor(workspace, step)?.personId;
+    };
+
+    expect([whom([offer]), whom([offer, mail]), whom([offer, mail, terms])]).toEqual([priya.id, dev.id, priya.id]);
   });
 
   test('names the round it follows', () => {

@@ -5,7 +5,6 @@ import type { Workspace } from '../../model/workspace.ts';
 import type { Action } from '../../playbook/action.ts';
 import { asksWithoutAnswer } from '../../playbook/asks.ts';
 import { paceOf, timingByWord } from '../../playbook/check-in-timing.ts';
-import { fellShort } from '../../playbook/from-debriefs.ts';
 import type { RuleId } from '../../playbook/rules.ts';
 import { runningReplies } from '../../playbook/reply-clock.ts';
 import { recruiterOf, interviewersOf, type Situation } from '../../playbook/situation.ts';
@@ -52,8 +51,13 @@ const reply = ({ action, situation }: Asked): Choice => {
   return (about === undefined ? undefined : replies[about.about]) ?? ['reply', 'question'];
 };
 
-const afterAnEnd = ({ stage }: Situation): 'signed' | 'rejected' | 'withdrawn' =>
-  stage === 'rejected' || stage === 'withdrawn' ? stage : 'signed';
+/** The end that the step tells of; the process may have come to another one since. */
+const afterAnEnd = ({ action, situation: { events, stage } }: Asked): 'signed' | 'rejected' | 'withdrawn' => {
+  const named = action.key.split(':');
+  const told = events.find((event) => event.kind === 'stage-reached' && named.includes(event.id));
+  const end = told?.kind === 'stage-reached' ? told.stage : stage;
+  return end === 'rejected' || end === 'withdrawn' ? end : 'signed';
+};
 
 /** Whoever was told of an earlier process needs no introduction to what a heads-up is. */
 const headsUp = ({ workspace, action }: Asked): Choice => [
@@ -75,12 +79,9 @@ const withdrawal = ({ situation, toRecruiter }: Asked): Choice => {
   return [hadOffer ? 'decline' : 'withdrawal', toRecruiter ? 'recruiter' : 'direct'];
 };
 
+/** The steps that a letter does. The call to the recruiter is none of them: it has a sheet of its own. */
 const letters: Readonly<Partial<Record<RuleId, (asked: Asked) => Choice>>> = {
   'ask-format': () => ['reply', 'ask-format'],
-  'recruiter-call': ({ situation: { facts }, action }) => {
-    const interview = facts.interviews.find(({ id }) => id === action.interviewId);
-    return ['recruiter-feedback', interview !== undefined && fellShort(facts, interview) ? 'after-rough' : 'after-interview'];
-  },
   'thank-you': thankYou,
   'thank-through-recruiter': () => ['recruiter-feedback', 'pass-on'],
   references: headsUp,
@@ -96,7 +97,7 @@ const letters: Readonly<Partial<Record<RuleId, (asked: Asked) => Choice>>> = {
   'tell-withdrawal': withdrawal,
   'ask-feedback': ({ toRecruiter }) => (toRecruiter ? ['rejection-thanks', 'recruiter'] : ['feedback-request', 'after-rejection']),
   'thank-recruiter': ({ situation }) => ['recruiter-feedback', situation.stage === 'withdrawn' ? 'withdrawn' : 'signed'],
-  'tell-references': ({ situation }) => ['reference-thanks', afterAnEnd(situation)],
+  'tell-references': (asked) => ['reference-thanks', afterAnEnd(asked)],
   'await-contract': () => ['check-in', 'contract'],
   'tell-others': () => ['withdrawal', 'signed-elsewhere'],
 };
@@ -115,6 +116,21 @@ const answeredBy = (situation: Situation, { key, ruleId }: Action): EventId | nu
 const isRecruiter = ({ facts }: Situation, personId: PersonId | null): boolean =>
   personId !== null && recruiterOf(facts)?.personId === personId;
 
+/**
+ * Whom a letter to the company goes to whose step names nobody: for terms the one they are discussed with already, then
+ * whoever wrote last, then whoever was met last. Null where a recruiter stands between.
+ */
+const whomAt = (situation: Situation, kind: LetterKind): PersonId | null => {
+  const { facts, contacts, held } = situation;
+  if (recruiterOf(facts) !== null) return null;
+  const known = contacts.filter(({ party, personId }) => party === 'employer' && personId !== null && facts.people[personId] !== undefined);
+  const discussed =
+    kind === 'negotiation' ? known.find(({ direction, about }) => direction === 'out' && about === 'negotiation') : undefined;
+  const wrote = known.findLast(({ direction }) => direction === 'in');
+  const last = held.at(-1);
+  return discussed?.personId ?? wrote?.personId ?? (last === undefined ? undefined : interviewersOf(facts, last)[0]) ?? null;
+};
+
 /** Rules whose letter goes to the recruiter wherever there is one, though nobody there may be known by name. */
 const toRecruiterIfAny: ReadonlySet<RuleId> = new Set<RuleId>(['tell-withdrawal', 'ask-feedback']);
 
@@ -124,13 +140,15 @@ const toRecruiterIfAny: ReadonlySet<RuleId> = new Set<RuleId>(['tell-withdrawal'
  */
 export const letterFor = (workspace: Workspace, action: Action): LetterPurpose | null => {
   const letter = letters[action.ruleId];
-  const { opportunityId, interviewId, personId, key: actionKey } = action;
+  const { opportunityId, interviewId, key: actionKey } = action;
   if (letter === undefined || opportunityId === null) return null;
   const situation = situationFor(workspace, opportunityId, laterOf(action.idealAt, lastFactAt(workspace, opportunityId)));
   if (situation === null) return null;
   const toRecruiter =
-    isRecruiter(situation, personId) || (toRecruiterIfAny.has(action.ruleId) && personId === null && recruiterOf(situation.facts) !== null);
+    isRecruiter(situation, action.personId) ||
+    (toRecruiterIfAny.has(action.ruleId) && action.personId === null && recruiterOf(situation.facts) !== null);
   const [kind, variant] = letter({ workspace, action, situation, toRecruiter });
+  const personId = action.personId ?? (kind.startsWith('reference-') ? null : whomAt(situation, kind));
   return {
     kind,
     variant,

@@ -33,8 +33,8 @@ describe('Letters that are begun without a step', () => {
 
     expect(offered({ opportunities, events: [anEvent('stage-reached', { stage: 'rejected' })] })).toEqual([
       ['recruiter-feedback', 'pass-on', tom],
-      ['reply', 'question', priya],
-      ['material', 'requested', priya],
+      ['reply', 'question', tom],
+      ['material', 'requested', tom],
       ['check-in', 'recruiter', tom],
       ['recruiter-feedback', 'after-interview', tom],
       ['withdrawal', 'recruiter', tom],

@@ -1,5 +1,6 @@
 import type { OpportunityId, PersonId } from '../../model/ids.ts';
 import type { Workspace } from '../../model/workspace.ts';
+import { fellShort } from '../../playbook/from-debriefs.ts';
 import { standingOffer } from '../../playbook/offer.ts';
 import { interviewersOf, recruiterOf, type Situation } from '../../playbook/situation.ts';
 import { wayOfCheckIn, wayOfThanks } from '../../playbook/routing.ts';
@@ -11,7 +12,7 @@ import { hasOfferBesides, situationFor } from './situation-for.ts';
 type Addressed = readonly [choice: Choice, personId: PersonId | null];
 
 const ofProcess = (workspace: Workspace, situation: Situation): readonly Addressed[] => {
-  const { facts, events, held, stage } = situation;
+  const { facts, events, held, stage, contacts } = situation;
   const recruiter = recruiterOf(facts);
   const interview = held.at(-1);
   const [interviewer = null] = interview === undefined ? [] : interviewersOf(facts, interview);
@@ -29,13 +30,18 @@ const ofProcess = (workspace: Workspace, situation: Situation): readonly Address
             ['thank-you', toAll.length > 1 ? 'panel' : interview.round > 1 ? 'later' : 'first'],
             personId,
           ]);
+  // Whoever wrote directly is answered the way it came.
+  const isDirect = contacts.some(({ direction, party }) => direction === 'in' && party === 'employer');
+  const whoAsked = isDirect ? interviewer : whoRunsIt;
   const hasOffer = standingOffer(events) !== null;
   return [
     ...thanks,
-    [['reply', 'question'], interviewer],
-    [['material', 'requested'], interviewer],
+    [['reply', 'question'], whoAsked],
+    [['material', 'requested'], whoAsked],
     [['check-in', through ? 'recruiter' : 'standard'], whoRunsIt],
-    ...(recruiter === null || interview === undefined ? [] : [[['recruiter-feedback', 'after-interview'], recruiter.personId] as const]),
+    ...(recruiter === null || interview === undefined
+      ? []
+      : [[['recruiter-feedback', fellShort(facts, interview) ? 'after-rough' : 'after-interview'], recruiter.personId] as const]),
     ...(hasOffer
       ? ([
           [['reply', 'offer'], end],

@@ -10,6 +10,7 @@ import { isWithThem } from '../contacts.ts';
 import { endingsOf } from '../endings.ts';
 import { CONTRACT_AFTER_DAYS, MINUTES } from '../figures.ts';
 import { morningOf } from '../interview-hours.ts';
+import { thirdQuestion } from '../pacing-guard.ts';
 import type { Proposal, Rule } from '../rule.ts';
 import { recruiterOf, type Situation } from '../situation.ts';
 import { named, within } from '../words.ts';
@@ -84,9 +85,12 @@ export const awaitContract: Rule = {
     const from = contact?.at ?? ending.at;
     const dueAt = morningOf(workingDayFrom(addDays(dayOf(from, settings.zone), CONTRACT_AFTER_DAYS), settings), settings);
     const key = keyOf('await-contract', facts.opportunity.id, contact?.name ?? ending.id);
+    const third = thirdQuestion(situation);
     const next: Proposal = {
       ...ask(situation, key, !passed(dueAt), dueAt),
       earliestAt: from,
+      // A week between them is what the step waits for itself; a third question in vain is another matter.
+      cautions: third === null ? [] : [third],
       facts: [
         message('playbook.fact.accepted', { company: facts.opportunity.company, at: within(ending.at) }),
         ...(contact === undefined ? [] : [message('playbook.fact.last-contact', { at: within(contact.at) })]),
