@@ -23,7 +23,7 @@ import {
 import { aContext, made, refused } from '../testing/change-context.ts';
 import { aCallSheet } from '../testing/letter-builders.ts';
 import { finishCall, saveCallSheet } from './call-sheet.ts';
-import { removeEvent } from './event.ts';
+import { removeEvent, updateEvent } from './event.ts';
 
 const tom = aPerson({ id: aPersonId('tom'), name: 'Tom Lindqvist', roles: ['recruiter'], company: 'Brightwater' });
 const route = { kind: 'recruiter', recruiterId: tom.id, agency: 'Brightwater' } as const;
@@ -226,5 +226,24 @@ describe('a call that is over', () => {
     const [contact, heard] = Object.values(workspace.events) as [WorkspaceEvent, WorkspaceEvent];
     const finishedAt = (removed: WorkspaceEvent) => made(removeEvent, workspace, { id: removed.id }).workspace.callSheets[id]?.finishedAt;
     expect([finishedAt(contact), finishedAt(heard)]).toEqual([null, calledAt]);
+  });
+});
+
+describe('a call whose time is corrected', () => {
+  it('is the same call, with what was heard in it, so that ending it again tells nothing twice', () => {
+    const heard = { feedback: 'They liked the sketch.', decisionOn: on('2026-11-20') };
+    const { workspace } = ended(workspaceWith(sheetWith(heard)));
+    const called = Object.values(workspace.events).find((event) => event.kind === 'contact' && event.direction === 'out');
+    if (called === undefined) throw new Error('no call');
+    const earlier = at('2026-11-11 14:50');
+    const corrected = made(updateEvent, workspace, { ...called, at: earlier }).workspace;
+    const again = ended(corrected, [key], earlier).workspace;
+
+    expect([
+      corrected.callSheets[id]?.finishedAt,
+      Object.values(corrected.events).map((event) => event.at),
+      corrected.marks[key]?.state,
+      facts(again),
+    ]).toEqual([earlier, [earlier, earlier, earlier], { kind: 'done', at: earlier }, facts(workspace)]);
   });
 });

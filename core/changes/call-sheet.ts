@@ -95,3 +95,20 @@ export const withCallOpen = (workspace: Workspace, event: WorkspaceEvent): Works
   }
   return next;
 };
+
+/** The call was at another time: its sheets, and what else was heard in it, were of that time too. Said again, it is still the same call. */
+export const withCallCorrected = (workspace: Workspace, before: WorkspaceEvent, { at }: WorkspaceEvent): Workspace => {
+  if (before.kind !== 'contact' || before.direction !== 'out' || before.about !== 'feedback' || at === before.at) return workspace;
+  let next = workspace;
+  for (const sheet of Object.values(workspace.callSheets)) {
+    const part = partOf(workspace, sheet.id, sheet.changedAt);
+    if (part === null || !isOfEarlierCall(part, before)) continue;
+    for (const event of Object.values(workspace.events))
+      if (isOfEarlierCall(part, event)) next = withRecord(next, 'events', event.id, { ...event, at });
+    for (const mark of Object.values(workspace.marks))
+      if (mark.state.kind === 'done' && mark.state.at === before.at && interviewOf(workspace, mark.key)?.id === sheet.id)
+        next = withRecord(next, 'marks', mark.key, { ...mark, state: { ...mark.state, at } });
+    next = withRecord(next, 'callSheets', sheet.id, { ...sheet, finishedAt: at });
+  }
+  return next;
+};

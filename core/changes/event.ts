@@ -7,11 +7,11 @@ import type { Workspace } from '../model/workspace.ts';
 import { succeed } from '../result.ts';
 import { isTry } from '../playbook/contacts.ts';
 import { customStageOf } from '../standing/custom-stage.ts';
-import { withCallOpen } from './call-sheet.ts';
+import { withCallCorrected, withCallOpen } from './call-sheet.ts';
 import type { Change } from './change.ts';
 import { withoutCause } from './consequence.ts';
 import { contactWithNobody, eventGone, eventKindDiffers, interviewGone, opportunityGone, personGone } from './problems.ts';
-import { withLetterUnsent } from './letters.ts';
+import { withSendingCorrected, withSendingGone } from './letters.ts';
 import { withMoveCorrected, withoutMove } from './moves.ts';
 import { withoutRecord, withRecord } from './records.ts';
 import { withoutWordsAbout } from './words-about.ts';
@@ -24,8 +24,11 @@ export const addEvent: Change<CallParsed<'event.add'>> = (workspace, input, { no
   return succeed({ workspace: withRecord(workspace, 'events', event.id, event), said: noted(workspace, event), answer: null });
 };
 
-/** Corrects a fact. It stays one of its kind, written down when it was. The last move of an interview takes the interview along. */
-export const updateEvent: Change<WorkspaceEvent> = (workspace, input) => {
+/**
+ * Corrects a fact. It stays one of its kind, written down when it was. The last move of an interview takes the interview
+ * along, the sending of a letter its letter, and a call to the recruiter its sheet with what else was heard in it.
+ */
+export const updateEvent: Change<WorkspaceEvent> = (workspace, input, context) => {
   const before = workspace.events[input.id];
   if (before === undefined) return eventGone();
   if (before.kind !== input.kind) return eventKindDiffers();
@@ -35,7 +38,11 @@ export const updateEvent: Change<WorkspaceEvent> = (workspace, input) => {
     input.kind === 'interview-rescheduled' && before.kind === 'interview-rescheduled'
       ? withMoveCorrected(workspace, before, input)
       : withRecord(workspace, 'events', input.id, { ...input, loggedAt: before.loggedAt });
-  return succeed({ workspace: corrected, said: message('changes.eventChanged'), answer: null });
+  return succeed({
+    workspace: withSendingCorrected(withCallCorrected(corrected, before, input), input, context),
+    said: message('changes.eventChanged'),
+    answer: null,
+  });
 };
 
 /**
@@ -47,10 +54,8 @@ export const removeEvent: Change<{ readonly id: EventId }> = (workspace, { id },
   if (event === undefined) return eventGone();
   const next = event.kind === 'interview-rescheduled' ? withoutMove(workspace, event) : withoutCause(workspace, event);
   const without = withoutWordsAbout(withoutRecord(next, 'events', id), [id]);
-  const letter = Object.values(workspace.letters).find(({ sent }) => sent?.eventId === id);
   return succeed({
-    // A letter whose sending is taken back is a draft again.
-    workspace: withCallOpen(letter === undefined ? without : withLetterUnsent(without, letter, context), event),
+    workspace: withCallOpen(withSendingGone(without, id, context), event),
     said: message('changes.eventRemoved'),
     answer: null,
   });

@@ -16,7 +16,7 @@ import {
 import { aContext, made, refused } from '../testing/change-context.ts';
 import { aDocument, anItemId } from '../testing/learning-builders.ts';
 import { aLetter, aLetterId, anOwnTemplate, aTemplateId } from '../testing/letter-builders.ts';
-import { removeEvent } from './event.ts';
+import { removeEvent, updateEvent } from './event.ts';
 import { markLetterSent, removeLetter, removeTemplate, saveLetter, saveTemplate, takeBackSent, takeLetter } from './letters.ts';
 import { removeOpportunity } from './opportunity.ts';
 
@@ -125,6 +125,28 @@ describe('A letter that was sent', () => {
   });
 });
 
+describe('A letter whose sending is corrected', () => {
+  test('was sent then, in that way, with all that followed', () => {
+    const sent = made(markLetterSent, desk({ attachments }, { documents: [document] }), sending).workspace;
+    const [event] = Object.values(sent.events);
+    if (event?.kind !== 'contact') throw new Error('no fact of it');
+    const handedAt = at('2026-11-12 08:00');
+    const { workspace } = made(updateEvent, sent, { ...event, at: handedAt, medium: 'post' });
+
+    expect([
+      workspace.letters[aLetterId()]?.sent,
+      workspace.marks[key]?.state,
+      workspace.documents[document.id]?.handedOver.at(-1)?.at,
+      asItWas(made(takeBackSent, workspace, { id: aLetterId() }).workspace),
+    ]).toEqual([
+      { at: handedAt, medium: 'post', eventId: event.id },
+      { kind: 'done', at: handedAt },
+      handedAt,
+      asItWas(desk({ attachments }, { documents: [document] })),
+    ]);
+  });
+});
+
 describe('A letter that was not sent after all', () => {
   test('is a draft again, and nothing of its sending is left', () => {
     const before = desk({ attachments }, { documents: [document] });
@@ -146,6 +168,26 @@ describe('A letter that was not sent after all', () => {
     const sent = made(markLetterSent, desk({}, { marks: [earlier] }), sending).workspace;
 
     expect(made(takeBackSent, sent, { id: aLetterId() }).workspace.marks).toEqual({ [key]: earlier });
+  });
+
+  test('takes along what was said of the steps that followed from it', () => {
+    const sent = made(markLetterSent, desk(), sending).workspace;
+    const next = keyOf('check-in', anOpportunityId(), 'evt_00000001');
+    const waiting = { ...sent, marks: { ...sent.marks, [next]: aMark(next, { kind: 'skipped', at: sentAt }) } };
+
+    expect(made(takeBackSent, waiting, { id: aLetterId() }).workspace.marks).toEqual({});
+  });
+
+  test('leaves handed over what went to somebody else at the same minute', () => {
+    const other = aLetterId('other');
+    const both = desk({ attachments }, { documents: [document], people: [aPerson(), aPerson({ id: aPersonId('dev'), name: 'Dev Rao' })] });
+    const toDev = draft({ id: other, personId: aPersonId('dev'), actionKey: null, attachments });
+    const first = made(markLetterSent, { ...both, letters: { ...both.letters, [other]: toDev } }, sending).workspace;
+    const context = { ...aContext(), newId: (prefix: string) => `${prefix}_second` };
+    const second = made(markLetterSent, first, { ...sending, id: other }, context).workspace;
+    const left = made(takeBackSent, second, { id: other }).workspace.documents[document.id]?.handedOver;
+
+    expect(left?.slice(document.handedOver.length).map(({ personId }) => personId)).toEqual([aPersonId()]);
   });
 
   test('was a draft to begin with', () => {
@@ -175,6 +217,14 @@ describe('A draft', () => {
     const { taken, versions } = twice.letters[aLetterId()] ?? draft();
 
     expect([taken?.way, versions.map(({ subject, text }) => [subject, text])]).toEqual(['mail-program', [[draft().subject, draft().text]]]);
+  });
+
+  test('keeps a wording that was kept behind the back of the form, beside that of the form', () => {
+    const { versions: kept } = made(takeLetter, desk(), { id: aLetterId(), way: 'copied' }).workspace.letters[aLetterId()] ?? draft();
+    const ofForm = { id: anItemId('ofform'), subject: 'Then', text: 'Later words', keptAt: at('2026-11-12 16:00') };
+    const input = draft({ text: 'Other words', versions: [ofForm] });
+
+    expect(made(saveLetter, desk({ versions: kept }), input).workspace.letters[aLetterId()]?.versions).toEqual([...kept, ofForm]);
   });
 
   test('goes with its opportunity', () => {

@@ -2,7 +2,7 @@ import { aboutOfLetter, partyOfLetter } from '../letters/contact-of-letter.ts';
 import { type Message, message } from '../messages/message.ts';
 import type { CallParsed } from '../contract.ts';
 import type { HandedOver } from '../model/document.ts';
-import type { EventOf } from '../model/event.ts';
+import type { EventOf, WorkspaceEvent } from '../model/event.ts';
 import type { EventId, LetterId, TemplateId } from '../model/ids.ts';
 import { type Letter, LETTER_LIMITS, type LetterWay, type OwnTemplate } from '../model/letter.ts';
 import type { Person } from '../model/person.ts';
@@ -12,13 +12,29 @@ import { completeAction, reopenAction } from './action.ts';
 import type { Change, ChangeContext } from './change.ts';
 import { letterGone, letterIsSent, letterToNobody, opportunityGone } from './problems.ts';
 import { withoutRecord, withRecord } from './records.ts';
+import { withoutWordsAbout } from './words-about.ts';
+
+/** Every wording either of them kept, the oldest first: one that was kept as the letter left the form may not know of. */
+const versionsOfBoth = (before: Letter | undefined, { versions }: Letter): Letter['versions'] => {
+  const known = new Set(versions.map(({ id }) => id));
+  const missing = before?.versions.filter(({ id }) => !known.has(id)) ?? [];
+  if (missing.length === 0) return versions;
+  return [...versions, ...missing].toSorted((a, b) => (a.keptAt < b.keptAt ? -1 : 1)).slice(-LETTER_LIMITS.versions);
+};
 
 /** Keeps a draft as it stands. Saved as it is typed, so not worth telling. How it left the window is not the form's to say. */
 export const saveLetter: Change<Letter> = (workspace, letter, { now }) => {
   if (letter.opportunityId !== null && !Object.hasOwn(workspace.opportunities, letter.opportunityId)) return opportunityGone();
   const before = workspace.letters[letter.id];
   if (before !== undefined && before.sent !== null) return letterIsSent();
-  const after = { ...letter, taken: before?.taken ?? null, sent: null, createdAt: before?.createdAt ?? now, changedAt: now };
+  const after = {
+    ...letter,
+    versions: versionsOfBoth(before, letter),
+    taken: before?.taken ?? null,
+    sent: null,
+    createdAt: before?.createdAt ?? now,
+    changedAt: now,
+  };
   return succeed({ workspace: withRecord(workspace, 'letters', letter.id, after), said: null, answer: null });
 };
 
@@ -42,26 +58,51 @@ export const markLetterSent: Change<CallParsed<'letter.markSent'>> = (workspace,
   const at = saidAt < context.now ? saidAt : context.now;
   const event = contactOf(workspace, before, { at, medium }, context);
   const sent: Letter = { ...before, versions: versionsWith(before, context), sent: { at, medium, eventId: event.id } };
-  let next = withRecord(withRecord(workspace, 'letters', id, sent), 'events', event.id, event);
-  next = withHandedOver(withConsentAsked(next, sent), sent, context);
-  if (before.actionKey !== null) {
-    const done = completeAction(next, { key: before.actionKey }, { ...context, now: at });
-    // The step may have gone with its round; the letter was sent all the same.
-    if (done.ok) next = done.value.workspace;
-  }
+  const next = withLetterSent(withRecord(workspace, 'events', event.id, event), sent, context);
   return succeed({ workspace: next, said: saidOfSent(workspace, before), answer: null });
+};
+
+/** The workspace with the letter closed, and with what its sending notes besides the fact. */
+const withLetterSent = (workspace: Workspace, letter: Letter, context: ChangeContext): Workspace => {
+  const { id, sent, actionKey } = letter;
+  const next = withHandedOver(withConsentAsked(withRecord(workspace, 'letters', id, letter), letter), letter, context);
+  if (actionKey === null || sent === null) return next;
+  const done = completeAction(next, { key: actionKey }, { ...context, now: sent.at });
+  // The step may have gone with its round; the letter was sent all the same.
+  return done.ok ? done.value.workspace : next;
+};
+
+/** The letter that a fact tells the sending of, if any. */
+const letterOf = ({ letters }: Workspace, eventId: EventId): Letter | undefined =>
+  Object.values(letters).find(({ sent }) => sent?.eventId === eventId);
+
+/** The fact that a letter was sent was corrected: the letter was sent then, in that way. */
+export const withSendingCorrected = (workspace: Workspace, event: WorkspaceEvent, context: ChangeContext): Workspace => {
+  const letter = letterOf(workspace, event.id);
+  if (letter?.sent == null || event.kind !== 'contact') return workspace;
+  const sent = { ...letter.sent, at: event.at, medium: event.medium };
+  if (sent.at === letter.sent.at && sent.medium === letter.sent.medium) return workspace;
+  return withLetterSent(withLetterUnsent(workspace, letter, context), { ...letter, sent }, context);
+};
+
+/** The fact that a letter was sent is gone: the letter is a draft again. */
+export const withSendingGone = (workspace: Workspace, eventId: EventId, context: ChangeContext): Workspace => {
+  const letter = letterOf(workspace, eventId);
+  return letter === undefined ? workspace : withLetterUnsent(workspace, letter, context);
 };
 
 /** It was not sent after all: a draft again, without the fact and what followed from it, and with its step open. */
 export const takeBackSent: Change<{ readonly id: LetterId }> = (workspace, { id }, context) => {
   const before = workspace.letters[id];
   if (before?.sent == null) return letterGone();
-  const next = withLetterUnsent(withoutRecord(workspace, 'events', before.sent.eventId), before, context);
-  return succeed({ workspace: next, said: message('changes.letterNotSent'), answer: null });
+  const { eventId } = before.sent;
+  // What was said of the steps that followed from the fact goes with it.
+  const without = withoutWordsAbout(withoutRecord(workspace, 'events', eventId), [eventId]);
+  return succeed({ workspace: withLetterUnsent(without, before, context), said: message('changes.letterNotSent'), answer: null });
 };
 
 /** The letter as a draft, without what its sending noted besides the fact. */
-export const withLetterUnsent = (workspace: Workspace, letter: Letter, context: ChangeContext): Workspace => {
+const withLetterUnsent = (workspace: Workspace, letter: Letter, context: ChangeContext): Workspace => {
   const { sent, actionKey } = letter;
   if (sent === null) return workspace;
   const draft = withRecord(workspace, 'letters', letter.id, { ...letter, sent: null });
@@ -152,13 +193,15 @@ const withHandedOver = (
   return next;
 };
 
-const withoutHandedOver = (workspace: Workspace, { attachments, opportunityId, sent }: Letter): Workspace => {
+const withoutHandedOver = (workspace: Workspace, { attachments, opportunityId, personId, sent }: Letter): Workspace => {
   let next = workspace;
   for (const { documentId, versionId } of attachments) {
     const document = next.documents[documentId];
     if (document === undefined) continue;
+    // One that went to somebody else at the same time stays.
+    const toWhom = personId !== null && Object.hasOwn(next.people, personId) ? personId : null;
     const isOfLetter = (handed: HandedOver): boolean =>
-      handed.versionId === versionId && handed.opportunityId === opportunityId && handed.at === sent?.at;
+      handed.versionId === versionId && handed.opportunityId === opportunityId && handed.personId === toWhom && handed.at === sent?.at;
     const handedOver = document.handedOver.filter((handed) => !isOfLetter(handed));
     next = withRecord(next, 'documents', documentId, { ...document, handedOver });
   }
