@@ -63,6 +63,11 @@ test('a slip is pointed at and put right with one click, names are known, and th
   await expect(text(page)).toHaveValue(LETTER.replace('recieved', 'received').replace('could of', 'could have'));
   await expect(aside.getByText('is in no dictionary here')).toHaveCount(0);
 
+  await text(page).fill(LETTER.replace('the plan', 'the plan of the gridlet'));
+  await page.clock.runFor(1000);
+  await aside.getByRole('button', { name: 'Add “gridlet” to my words' }).click();
+  await expect(aside.getByText('“gridlet” is in no dictionary here')).toHaveCount(0);
+
   expect(page.workers().length).toBe(1);
   await page.clock.runFor(125_000);
   await expect.poll(() => page.workers().length).toBe(0);

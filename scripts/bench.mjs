@@ -18,6 +18,7 @@ const left = path.join(results, 'figures');
 /** What needs no app, by the part it is asked for: `npm run bench -- language`. */
 const withoutApp = /** @type {const} */ ([
   ['Planning and reading', 'thinking', measureThinking],
+  ['Letters', 'letters', measureLetters],
   ['Language', 'language', measureLanguage],
   ['Store', 'store', measureStore],
 ]);
@@ -31,14 +32,6 @@ const collected = () =>
     .readdirSync(left)
     .toSorted()
     .flatMap((file) => /** @type {Figure[]} */ (JSON.parse(fs.readFileSync(path.join(left, file), 'utf8'))));
-
-/** Parts that need no desktop, by the name that asks for one alone: `npm run bench -- letters`. */
-const parts = { letters: measureLetters };
-
-/** @param {() => Promise<Figure[]>} measure */
-const measureAlone = async (measure) => {
-  console.log(`\n${asTable(await measure())}`);
-};
 
 const main = async () => {
   const electron = await prepare();
@@ -73,5 +66,4 @@ const main = async () => {
   console.log(`\nElectron ${electron.version}, ${machine.processors} processors, load average ${load}. Kept in test-results/bench.json.`);
 };
 
-const [part = ''] = process.argv.slice(2);
-(part in parts ? measureAlone(parts[/** @type {keyof typeof parts} */ (part)]) : main()).catch(giveUp);
+main().catch(giveUp);

@@ -33,6 +33,8 @@ export const letters = {
   'letters.why': 'Why?',
   'letters.why.named': 'Why: {name}',
   'letters.why.sources': 'From {sources}.',
+  'letters.know': 'Add to my words',
+  'letters.know.named': 'Add “{word}” to my words',
   'letters.ignore': 'Leave it',
   'letters.ignore.named': 'Leave it: {name}',
   'letters.ignored': '{count, plural, =1 {One thing left as it is} other {# things left as they are}}',

@@ -164,6 +164,10 @@ export const settings = {
   'settings.data.example.leave.detail': 'You are looking at the example. Your own data is untouched.',
   'settings.data.version': 'Afterview {version}',
 
+  'settings.letters.words': 'Words of your own',
+  'settings.letters.words.none': 'None yet. A letter offers to add a word that no dictionary knows.',
+  'settings.letters.words.forget': 'Forget',
+  'settings.letters.words.forget.named': 'Forget “{word}”',
   'settings.keyboard.title': 'Single letters',
   'settings.keyboard.letters': 'Use single letters in lists',
   'settings.keyboard.letters.detail': 'They act only while a list has the focus',

@@ -16,6 +16,7 @@ export interface ChecksProps {
   readonly onShow: (finding: Finding) => void;
   readonly onFix: (fix: Fix) => void;
   readonly onIgnore: (key: string) => void;
+  readonly onKnow: (word: string) => void;
   readonly onBringBack: (key: string) => void;
   /** What is being looked at besides, such as spelling that is still starting. */
   readonly note: string | null;
@@ -24,7 +25,7 @@ export interface ChecksProps {
 }
 
 /** What the letter looks like from outside: its length, what to look at, and where no problem was found. */
-export function Checks({ check, active, onActive, onShow, onFix, onIgnore, onBringBack, note, closing }: ChecksProps) {
+export function Checks({ check, active, onActive, onShow, onFix, onIgnore, onKnow, onBringBack, note, closing }: ChecksProps) {
   const say = useSay();
   const headingId = useId();
   const { words, range, findings, ignored, passed } = check;
@@ -48,6 +49,7 @@ export function Checks({ check, active, onActive, onShow, onFix, onIgnore, onBri
                 onShow={finding.at.length === 0 ? null : () => onShow(finding)}
                 onFix={onFix}
                 onIgnore={() => onIgnore(finding.key)}
+                onKnow={onKnow}
               />
             ))}
           </ul>

@@ -236,6 +236,7 @@ export function Composer({ first }: { readonly first: Letter }) {
             onActive={setActive}
             onShow={showFinding}
             onFix={fix}
+            onKnow={(word) => void send('word.know', { word, known: true })}
             onIgnore={(key) => edit((last) => ignoring(last, key))}
             onBringBack={(key) => edit((last) => noLongerIgnoring(last, key))}
             note={

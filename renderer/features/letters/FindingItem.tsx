@@ -1,6 +1,7 @@
 import { CircleAlert, Lightbulb, TriangleAlert } from 'lucide-react';
 import { type ReactNode, useId, useState } from 'react';
 import type { Finding, FindingLevel, Fix } from '../../../core/letters/finding.ts';
+import { wordToKnow } from '../../../core/letters/language/to-findings.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useSay } from '../../ui/say.ts';
 import styles from './FindingItem.module.css';
@@ -19,15 +20,18 @@ export interface FindingItemProps {
   readonly onShow: (() => void) | null;
   readonly onFix: (fix: Fix) => void;
   readonly onIgnore: () => void;
+  /** Takes its word for right from now on, by the word. */
+  readonly onKnow: (word: string) => void;
 }
 
 /** One thing to look at: what it is, what one click does about it, and on demand why. */
-export function FindingItem({ finding, isActive, onActive, onShow, onFix, onIgnore }: FindingItemProps) {
+export function FindingItem({ finding, isActive, onActive, onShow, onFix, onIgnore, onKnow }: FindingItemProps) {
   const say = useSay();
   const [isExplained, setExplained] = useState(false);
   const whyId = useId();
   const { key, level, title, detail, why, sources, fixes, fineAt } = finding;
   const name = say(title);
+  const word = wordToKnow(finding);
   return (
     <li
       className={styles['finding']}
@@ -68,6 +72,11 @@ export function FindingItem({ finding, isActive, onActive, onShow, onFix, onIgno
               {say(fix.label)}
             </Button>
           ))}
+          {word !== null && (
+            <Button look="link" className={styles['quiet']} aria-label={say('letters.know.named', { word })} onClick={() => onKnow(word)}>
+              {say('letters.know')}
+            </Button>
+          )}
           <Button
             look="link"
             className={styles['quiet']}

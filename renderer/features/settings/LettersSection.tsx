@@ -7,6 +7,7 @@ import { useSay } from '../../ui/say.ts';
 import { TextField } from '../../ui/TextField.tsx';
 import { Group } from './Group.tsx';
 import styles from './LettersSection.module.css';
+import { OwnWords } from './OwnWords.tsx';
 
 const FIELDS = [
   { name: 'name', complete: 'name', mode: 'text' },
@@ -43,6 +44,7 @@ export function LettersSection() {
             onChange={(value) => void send('settings.update', { english: value })}
           />
         </div>
+        <OwnWords />
       </Group>
     </>
   );
