@@ -4,7 +4,7 @@ import type { Workspace } from '../model/workspace.ts';
 import { foldName } from '../quick-log/fold.ts';
 import { remembered } from '../playbook/remembered.ts';
 import type { Zone } from '../time/types.ts';
-import { phoneOf, regionOf } from './phone-number.ts';
+import { type Phone, phoneOf, regionOf } from './phone-number.ts';
 
 /** Why two records may be one person. */
 export type Likeness =
@@ -47,6 +47,20 @@ const plainName = (name: string): string => {
   const words = spelled.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '' && !TITLES.has(word));
   return words.toSorted().join(' ');
 };
+
+/** What a person is compared by; read once for as long as their record stays the same, since numbers are slow to read. */
+const plainly = remembered((person: Person) => {
+  const phones = new Map<ReturnType<typeof regionOf>, readonly Phone[]>();
+  return {
+    name: plainName(person.name),
+    emails: person.emails.map((email) => email.trim().toLowerCase()),
+    phonesIn: (region: ReturnType<typeof regionOf>): readonly Phone[] => {
+      let known = phones.get(region);
+      if (known === undefined) phones.set(region, (known = person.phones.map((phone) => phoneOf(phone, region))));
+      return known;
+    },
+  };
+});
 
 const companyLikeness = (one: Person, other: Person): Likeness => {
   const [here, there] = [foldName(one.company), foldName(other.company)];
@@ -93,19 +107,29 @@ const findDuplicates = (people: Workspace['people'], zone: Zone): readonly Dupli
     const before = found.get(id)?.likenesses ?? [];
     found.set(id, { id, one, other, likenesses: [...before, likeness] });
   };
-  const byMail = grouped(all, ({ emails }) => emails.map((email) => email.trim().toLowerCase()));
+  const byMail = grouped(all, (person) => plainly(person).emails);
   for (const [words, group] of byMail)
     if (group.length <= SHARED_BY) for (const [one, other] of pairsOf(group)) add(one, other, { kind: 'mail', words });
-  const byPhone = grouped(all, ({ phones }) => phones.map((phone) => phoneOf(phone, region).same));
+  const byPhone = grouped(all, (person) =>
+    plainly(person)
+      .phonesIn(region)
+      .map(({ same }) => same),
+  );
   for (const group of byPhone.values()) {
     if (group.length > SHARED_BY) continue;
     for (const [one, other] of pairsOf(group)) {
-      const theirs = new Set(other.phones.map((phone) => phoneOf(phone, region).same));
-      const shared = one.phones.map((phone) => phoneOf(phone, region)).find(({ same }) => same !== null && theirs.has(same));
+      const theirs = new Set(
+        plainly(other)
+          .phonesIn(region)
+          .map(({ same }) => same),
+      );
+      const shared = plainly(one)
+        .phonesIn(region)
+        .find(({ same }) => same !== null && theirs.has(same));
       add(one, other, { kind: 'phone', words: shared?.shown ?? '' });
     }
   }
-  const byName = grouped(all, ({ name }) => [plainName(name)]);
+  const byName = grouped(all, (person) => [plainly(person).name]);
   for (const group of byName.values()) for (const [one, other] of pairsOf(group)) add(one, other, companyLikeness(one, other));
   return [...found.values()];
 };

@@ -6,9 +6,9 @@ import { tuning } from './tuning.ts';
 
 test('what the aid finds and where it errs, on the texts the rules were written against', () => {
   expect(measured(tuning)).toEqual({
-    found: '75 of 76',
+    found: '80 of 81',
     missed: ['I forget my own name in interviews, I am that bad.'],
-    falseAlarms: '0 of 81',
+    falseAlarms: '0 of 85',
     flaggedWithoutReason: [],
   });
 });

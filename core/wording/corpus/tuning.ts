@@ -159,4 +159,13 @@ export const tuning = [
   flagged('Their questions were really unfair.', 'blame'),
   flagged('I didn’t get the job, I am sure.', 'verdict'),
   flagged('It’s over.', 'verdict'),
+  flagged('I bored everyone.', 'self-deprecating'),
+  flagged('I must have bored the whole panel to tears.', 'self-deprecating'),
+  flagged('My nerves let me down again.', 'self-deprecating'),
+  flagged('I’m no real engineer, and it showed.', 'self-deprecating'),
+  flagged('I felt I was not a proper analyst next to them.', 'self-deprecating'),
+  clean('The second half of the film bored everyone, she said.'),
+  clean('My memory let me down on one date, which I sent later.'),
+  clean('I was not a real employee at the time but a contractor.'),
+  clean('The train let me down again, so I called ahead.'),
 ];

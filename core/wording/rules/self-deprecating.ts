@@ -57,4 +57,18 @@ export const selfDeprecating: readonly WordingRule[] = [
     `(?:why|how) (?:any(?:one|body)|they|you|she|he|some(?:one|body)) (?:would|could|should|might)(?: ever| even)? (?:hire|want|take|choose|pick|employ|need) me`,
     true,
   ),
+
+  rule(
+    'self-deprecating',
+    `I(?:'ve| have| must have| probably| clearly| just| surely| obviously){0,2} bored (?:everyone|everybody|them|him|her|you|people|the (?:whole |entire )?(?:panel|room|team|table))(?: all| both)?(?: to (?:death|tears|sleep)| stiff| rigid)?`,
+  ),
+  rule(
+    'self-deprecating',
+    `my (?:\\p{L}+ )?(?:nerves?|memory|head|brain|mind|voice|mouth|words|english|confidence|preparation) (?:has |have |had )?(?:always |just )?lets? me down (?:again|once more|yet again|as (?:usual|always|ever)|every time)`,
+  ),
+  rule(
+    'self-deprecating',
+    `${I_AM} (?:no|not an?|hardly an?)(?: ${VERY})? (?:real|proper|true) (?!(?:employee|customer|user|member|client|owner|friend|threat|fan)s?(?![\\p{L}-]))\\p{L}+(?! (?:then|yet|at the time)(?![\\p{L}-]))`,
+    true,
+  ),
 ];
