@@ -8,6 +8,7 @@ const bridge = 'main/ipc/bridge.ts';
 const electronRooms = [
   'main/{windows,notifications,tray,ipc,security,desktop}/**/*.ts',
   'main/compose.ts',
+  'main/compose-papers.ts',
   'main/main.ts',
   'preload/**/*.ts',
 ];

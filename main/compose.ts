@@ -1,42 +1,30 @@
-import electron, { app, dialog, nativeTheme, shell } from 'electron';
+import { app, nativeTheme, shell } from 'electron';
 import { randomUUID } from 'node:crypto';
-import { promises as files } from 'node:fs';
 import path from 'node:path';
-import { asHtml } from '../core/letters/sending/as-html.ts';
 import type { ChangeContext } from '../core/changes/change.ts';
 import type { Status } from '../core/contract.ts';
 import { emptyWorkspace } from '../core/model/empty-workspace.ts';
 import type { Workspace } from '../core/model/workspace.ts';
 import type { Zone } from '../core/time/types.ts';
 import { type Message, message } from '../core/messages/message.ts';
-import { createClipboard } from './desktop/clipboard.ts';
+import { composePapers } from './compose-papers.ts';
 import type { Clock } from './desktop/clock.ts';
 import { createComputerZone } from './desktop/computer-zone.ts';
-import { errorFacts } from './desktop/error-facts.ts';
 import type { LastResort } from './desktop/last-resort.ts';
 import type { Log } from './desktop/log.ts';
 import { createNotices } from './desktop/notices.ts';
-import { createOpenFile } from './desktop/open-file.ts';
 import { createPreferences } from './desktop/preferences.ts';
+import { quitCleanly } from './desktop/quit-cleanly.ts';
 import { createSettingsFile } from './desktop/settings-file.ts';
 import type { StartRequest } from './desktop/start-arguments.ts';
 import type { Surroundings } from './desktop/surroundings.ts';
 import type { Timer } from './desktop/timer.ts';
-import { createCopies } from './documents/copies.ts';
-import { createDocuments } from './documents/documents.ts';
-import { sweep } from './documents/sweep.ts';
 import { createExample } from './example/open-example.ts';
 import { createWorkspaces } from './example/workspaces.ts';
 import { answerCall } from './ipc/answer-call.ts';
 import type { Bridge } from './ipc/bridge.ts';
 import { createHandlers } from './ipc/handlers.ts';
 import { createStatus } from './ipc/status.ts';
-import { createLetters } from './letters/letters.ts';
-import { createMailFiles } from './letters/mail-files.ts';
-import { electronPaperPage } from './papers/electron-paper-page.ts';
-import { createPapers } from './papers/papers.ts';
-import { createSaveAs } from './papers/save-as.ts';
-import { externalLink, letterLink } from './security/external-link.ts';
 import { openStore } from './store/open-store.ts';
 import { readOnlyStore } from './store/read-only-store.ts';
 import type { Store } from './store/store.ts';
@@ -64,9 +52,6 @@ const SURROUNDINGS_AT_LATEST_MS = 3000;
 
 /** At login the panel may come up after the app; a window that pops up for nothing is worse than a short wait. */
 const TRAY_AT_LATEST_MS = 5000;
-
-/** Longer than this nothing may hold up quitting. */
-const QUIT_AT_LATEST_MS = 3000;
 
 /** Builds every service and wires it; answers with what to do about later starts. */
 export const compose = async (foundations: Foundations): Promise<(later: StartRequest) => void> => {
@@ -120,59 +105,17 @@ export const compose = async (foundations: Foundations): Promise<(later: StartRe
   };
 
   const tell = (said: Message): void => bridge.push('said', { message: said, undoable: true });
-  const ownDocuments = path.join(folder, 'workspace', 'documents');
-  const copies = {
-    own: createCopies({ folder: ownDocuments, files }),
-    example: createCopies({ folder: path.join(folder, 'example', 'documents'), files }),
-  };
-  const openFile = createOpenFile({ openPath: (file) => shell.openPath(file), timer });
-  const documents = createDocuments({
-    files,
-    shelf: () => ({ store: workspaces.shown(), copies: copies[workspaces.view()] }),
+  const { documents, letters, papers, revealSaved, openPage, copyLine, tidy } = composePapers({
+    folder,
+    workspaces,
+    own,
+    hiddenPages,
+    platform,
+    timer,
+    log,
+    now,
     context,
     tell,
-    open: openFile,
-    reveal: (file) => shell.showItemInFolder(file),
-  });
-  const saveAs = createSaveAs({
-    files,
-    documentsFolder: () => app.getPath('documents'),
-    askWhere: async (defaultPath) => {
-      const ending = path.extname(defaultPath).slice(1);
-      const { canceled, filePath } = await dialog.showSaveDialog({
-        defaultPath,
-        filters: [{ name: ending.toUpperCase(), extensions: [ending] }],
-      });
-      return canceled || filePath === '' ? null : filePath;
-    },
-    reveal: (file) => shell.showItemInFolder(file),
-  });
-  const openLink = async (link: string | null): Promise<boolean> => {
-    if (link === null) return false;
-    await shell.openExternal(link);
-    return true;
-  };
-  const mailFiles = createMailFiles({ folder: path.join(folder, 'letters'), files, now });
-  const writeClipboard = createClipboard(electron);
-  const letters = createLetters({
-    store: () => workspaces.shown(),
-    context,
-    documents,
-    mailFiles,
-    saveAs,
-    platform,
-    hasMailProgram: () => app.getApplicationNameForProtocol('mailto:') !== '',
-    openLink: (link) => openLink(letterLink(link)).catch(() => false),
-    openFile,
-    writeClipboard,
-  });
-  const papers = createPapers({
-    saveAs,
-    timer,
-    workspace: () => workspaces.shown().workspace(),
-    locale: () => app.getLocale(),
-    openPage: (route) => electronPaperPage(hiddenPages.open(route)),
-    taken: letters.taken,
   });
   const handlers = createHandlers({
     workspaces,
@@ -180,17 +123,13 @@ export const compose = async (foundations: Foundations): Promise<(later: StartRe
     documents,
     letters,
     papers,
-    revealSaved: saveAs.reveal,
+    revealSaved,
     notices,
     status: status.present,
     statusChanged: status.touch,
     context,
-    openLink: (address) => openLink(externalLink(address)),
-    copyLine: (text) =>
-      writeClipboard({ text, html: asHtml(text) }).then(
-        () => true,
-        () => false,
-      ),
+    openLink: openPage,
+    copyLine,
     revealFolder: showFolder,
     painted: window.painted,
     tell,
@@ -226,15 +165,6 @@ export const compose = async (foundations: Foundations): Promise<(later: StartRe
   // The example is open already, so that the first picture shows it.
   followRequest({ ...request, demo: false });
 
-  /** Only where all of the data could be read: what is missing from a damaged file may still name a copy. */
-  const tidyDocuments = (): Promise<void> =>
-    documents.alone(async () => {
-      if (own.found !== 'opened' || own.status().readOnly !== null) return;
-      await sweep({ folder: ownDocuments, files, copies: copies.own, workspace: own.workspace(), now: now() }).catch((error: unknown) => {
-        log('documents-not-tidied', errorFacts(error));
-      });
-    });
-
   const surround = async (): Promise<void> => {
     const { createSurroundings } = await import('./desktop/surroundings.ts');
     surroundings = createSurroundings({
@@ -265,8 +195,7 @@ export const compose = async (foundations: Foundations): Promise<(later: StartRe
       });
     }
     if (!request.demo) await example.remove();
-    await tidyDocuments();
-    await mailFiles.sweep().catch((error: unknown) => log('mail-files-not-swept', errorFacts(error)));
+    await tidy();
   };
   const surroundOnce = once(() => void surround().catch(lastResort.fault));
   if (request.hidden) surroundOnce();
@@ -278,10 +207,15 @@ export const compose = async (foundations: Foundations): Promise<(later: StartRe
     if (!staysReachable()) app.quit();
   });
   app.on('before-quit', window.letGo);
-  quitCleanly(async () => {
-    await surroundings?.close();
-    await workspaces.close();
-  }, foundations);
+  quitCleanly({
+    app,
+    timer,
+    log,
+    close: async () => {
+      await surroundings?.close();
+      await workspaces.close();
+    },
+  });
 
   return followRequest;
 };
@@ -292,25 +226,6 @@ const openOwn = async (folder: string, empty: Workspace, { clock, log }: Foundat
   if (opened.ok) return opened.value;
   log('store-not-opened', { problem: opened.problem.kind });
   return readOnlyStore({ workspace: empty, readOnly: opened.problem.message, refusal: opened.problem });
-};
-
-/** Quitting waits until everything is written and closed, but not for ever. */
-const quitCleanly = (close: () => Promise<void>, { timer, log }: Foundations): void => {
-  let closing = false;
-  app.on('will-quit', (event) => {
-    event.preventDefault();
-    if (closing) return;
-    closing = true;
-    timer.after(QUIT_AT_LATEST_MS, () => {
-      log('quit-without-closing');
-      app.exit(0);
-    });
-    close()
-      .catch((error: unknown) => {
-        log('not-closed-cleanly', errorFacts(error));
-      })
-      .finally(() => app.exit(0));
-  });
 };
 
 const once = (run: () => void): (() => void) => {
