@@ -4,20 +4,20 @@ import type { TemplatesOf } from '../template.ts';
 export const checkInWithRecruiter: Pick<TemplatesOf<'check-in'>, 'recruiter' | 'recruiter-second'> = {
   recruiter: {
     plain: {
-      subject: 'The {{role}} role at {{company}}',
+      subject: ['The {{role}} role at {{company}}', 'The {{role}} role'],
       body: [
         [
           [
             'They named {{decision-day}} for a decision on the {{role}} role at {{company}}.',
             'It has been a while since my {{interview}} for the {{role}} role at {{company}}.',
           ],
-          'It is still my first choice among what I have seen, so do pass that on if it helps.',
+          'I am as interested in it as I was then, so do pass that on if it helps.',
         ],
         ['Have you heard anything from them? If it is quiet on their side too, that is useful to know.'],
       ],
     },
     warm: {
-      subject: 'Any word from {{company}}?',
+      subject: ['Any word from {{company}}?', 'Any word on the {{role}} role?'],
       body: [
         [
           [
@@ -30,7 +30,7 @@ export const checkInWithRecruiter: Pick<TemplatesOf<'check-in'>, 'recruiter' | '
       ],
     },
     formal: {
-      subject: 'The {{role}} role at {{company}}',
+      subject: ['The {{role}} role at {{company}}', 'The {{role}} role'],
       body: [
         [
           [
@@ -45,7 +45,7 @@ export const checkInWithRecruiter: Pick<TemplatesOf<'check-in'>, 'recruiter' | '
   },
   'recruiter-second': {
     plain: {
-      subject: 'The {{role}} role at {{company}}, again',
+      subject: ['The {{role}} role at {{company}}, again', 'The {{role}} role, again'],
       body: [
         [
           [
@@ -59,7 +59,7 @@ export const checkInWithRecruiter: Pick<TemplatesOf<'check-in'>, 'recruiter' | '
       ],
     },
     warm: {
-      subject: '{{company}}, one last time',
+      subject: ['{{company}}, one last time', 'The {{role}} role, one last time'],
       body: [
         [
           [
@@ -72,7 +72,7 @@ export const checkInWithRecruiter: Pick<TemplatesOf<'check-in'>, 'recruiter' | '
       ],
     },
     formal: {
-      subject: 'The {{role}} role at {{company}}',
+      subject: ['The {{role}} role at {{company}}', 'The {{role}} role'],
       body: [
         [
           'I refer to my message {{last-contact}} about the {{role}} role at {{company}}. My interest continues, and there is no wish to press the matter.',

@@ -9,8 +9,8 @@ export const checkIn: TemplatesOf<'check-in'> = {
       body: [
         [
           [
-            'Our conversation {{when}} is still with me, and the {{role}} role at {{company}} is the one I would most like to do.',
-            'Our conversation is still with me, and the {{role}} role at {{company}} is the one I would most like to do.',
+            'Our conversation {{when}} is still with me, and I am as interested in the {{role}} role at {{company}} as I was then.',
+            'Our conversation is still with me, and I am as interested in the {{role}} role at {{company}} as I was then.',
           ],
           ['I have thought about {{topic}} more than once since.', ''],
         ],
@@ -31,7 +31,7 @@ export const checkIn: TemplatesOf<'check-in'> = {
       ],
     },
     formal: {
-      subject: 'The {{role}} role at {{company}}',
+      subject: ['The {{role}} role at {{company}}', 'The {{role}} role'],
       body: [
         [
           [
@@ -70,7 +70,7 @@ export const checkIn: TemplatesOf<'check-in'> = {
       ],
     },
     formal: {
-      subject: 'The {{role}} role at {{company}}',
+      subject: ['The {{role}} role at {{company}}', 'The {{role}} role'],
       body: [
         [
           'Several weeks have passed since our conversation about the {{role}} role at {{company}}. I remain interested in it and understand that such decisions take time.',
@@ -103,7 +103,7 @@ export const checkIn: TemplatesOf<'check-in'> = {
       ],
     },
     formal: {
-      subject: 'The {{role}} role at {{company}}',
+      subject: ['The {{role}} role at {{company}}', 'The {{role}} role'],
       body: [
         [
           'In our conversation you named {{decision-day}} as the date for a decision on the {{role}} role at {{company}}. My interest in it is unchanged.',
@@ -137,7 +137,7 @@ export const checkIn: TemplatesOf<'check-in'> = {
       ],
     },
     formal: {
-      subject: 'The {{role}} role at {{company}}',
+      subject: ['The {{role}} role at {{company}}', 'The {{role}} role'],
       body: [
         [
           'I refer to my message {{last-contact}} about the {{role}} role at {{company}}.',

@@ -43,7 +43,7 @@ export const decline: TemplatesOf<'decline'> = {
   },
   recruiter: {
     plain: {
-      subject: 'The offer from {{company}}',
+      subject: ['The offer from {{company}}', 'The offer'],
       body: [
         [
           'I have decided to decline the {{role}} role at {{company}}. I am grateful for the offer, and you are welcome to pass that on together with the no.',
@@ -54,7 +54,7 @@ export const decline: TemplatesOf<'decline'> = {
       ],
     },
     warm: {
-      subject: 'My answer to {{company}}',
+      subject: ['My answer to {{company}}', 'My answer to the offer'],
       body: [
         ['I have slept on it more than once, and my answer to the {{role}} role at {{company}} is no.'],
         [
@@ -63,7 +63,7 @@ export const decline: TemplatesOf<'decline'> = {
       ],
     },
     formal: {
-      subject: 'The offer from {{company}}',
+      subject: ['The offer from {{company}}', 'The offer'],
       body: [
         [
           'Following careful consideration I have decided to decline the {{role}} role at {{company}}. Kindly convey my answer, and my sincere thanks, to all those concerned.',

@@ -68,7 +68,7 @@ export const feedbackRequest: TemplatesOf<'feedback-request'> = {
       ],
     },
     formal: {
-      subject: 'The {{role}} role at {{company}}',
+      subject: ['The {{role}} role at {{company}}', 'The {{role}} role'],
       body: [
         [
           'As some time has passed since our conversation, I assume that the {{role}} role at {{company}} has been filled, and I wish you and your new colleague every success.',

@@ -53,7 +53,7 @@ export const toRecruiterAfterwards: Pick<TemplatesOf<'recruiter-feedback'>, Afte
   },
   'they-wrote': {
     plain: {
-      subject: '{{company}} wrote to me directly',
+      subject: ['{{company}} wrote to me directly', 'They wrote to me directly'],
       body: [
         [
           'A short note so that you stay in the picture: {{company}} has written to me directly about the {{role}} role.',
@@ -65,7 +65,7 @@ export const toRecruiterAfterwards: Pick<TemplatesOf<'recruiter-feedback'>, Afte
       ],
     },
     warm: {
-      subject: '{{company}} wrote to me directly',
+      subject: ['{{company}} wrote to me directly', 'They wrote to me directly'],
       body: [
         [
           'I would hate for you to hear this from somebody else: {{company}} has been in contact with me about the {{role}} role, without going through you.',
@@ -77,7 +77,7 @@ export const toRecruiterAfterwards: Pick<TemplatesOf<'recruiter-feedback'>, Afte
       ],
     },
     formal: {
-      subject: 'Direct contact from {{company}}',
+      subject: ['Direct contact from {{company}}', 'Direct contact from the employer'],
       body: [
         [
           'For your information, {{company}} has contacted me directly concerning the {{role}} role.',
@@ -91,7 +91,7 @@ export const toRecruiterAfterwards: Pick<TemplatesOf<'recruiter-feedback'>, Afte
   },
   signed: {
     plain: {
-      subject: 'Signed with {{company}}, and thank you',
+      subject: ['Signed with {{company}}, and thank you', 'Signed, and thank you'],
       body: [
         [
           'The contract with {{company}} for the {{role}} role is signed.',
@@ -104,7 +104,7 @@ export const toRecruiterAfterwards: Pick<TemplatesOf<'recruiter-feedback'>, Afte
       ],
     },
     warm: {
-      subject: 'Signed with {{company}}, and thank you',
+      subject: ['Signed with {{company}}, and thank you', 'Signed, and thank you'],
       body: [
         ['It is done: I have signed with {{company}} for the {{role}} role, and I am delighted.', ['My first day is {{start}}.', '']],
         [
@@ -113,7 +113,7 @@ export const toRecruiterAfterwards: Pick<TemplatesOf<'recruiter-feedback'>, Afte
       ],
     },
     formal: {
-      subject: 'Contract with {{company}}',
+      subject: ['Contract with {{company}}', 'The contract is signed'],
       body: [
         [
           'I am pleased to confirm that the contract with {{company}} for the {{role}} role has been signed.',
@@ -127,7 +127,7 @@ export const toRecruiterAfterwards: Pick<TemplatesOf<'recruiter-feedback'>, Afte
   },
   withdrawn: {
     plain: {
-      subject: 'Thank you for your help with {{company}}',
+      subject: ['Thank you for your help with {{company}}', 'Thank you for your help'],
       body: [
         ['Now that I have withdrawn from the {{role}} role at {{company}}, I would like to thank you for the work you put into it.'],
         [
@@ -136,7 +136,7 @@ export const toRecruiterAfterwards: Pick<TemplatesOf<'recruiter-feedback'>, Afte
       ],
     },
     warm: {
-      subject: 'Thank you for your help with {{company}}',
+      subject: ['Thank you for your help with {{company}}', 'Thank you for your help'],
       body: [
         ['The {{role}} role at {{company}} is behind me, and what remains is a thank you that I owe you.'],
         [

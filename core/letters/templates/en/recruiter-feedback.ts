@@ -6,7 +6,7 @@ export const recruiterFeedback: TemplatesOf<'recruiter-feedback'> = {
   ...toRecruiterAfterwards,
   'after-interview': {
     plain: {
-      subject: 'My {{interview}} at {{company}}',
+      subject: ['My {{interview}} at {{company}}', 'My {{interview}}: {{role}}', 'My {{interview}}'],
       body: [
         [
           [
@@ -26,7 +26,7 @@ export const recruiterFeedback: TemplatesOf<'recruiter-feedback'> = {
       ],
     },
     warm: {
-      subject: 'My {{interview}} at {{company}}',
+      subject: ['My {{interview}} at {{company}}', 'My {{interview}}: {{role}}', 'My {{interview}}'],
       body: [
         [
           [
@@ -49,7 +49,7 @@ export const recruiterFeedback: TemplatesOf<'recruiter-feedback'> = {
       ],
     },
     formal: {
-      subject: 'Report on the {{interview}} at {{company}}',
+      subject: ['Report on the {{interview}} at {{company}}', 'Report on the {{interview}}'],
       body: [
         [
           [
@@ -68,7 +68,7 @@ export const recruiterFeedback: TemplatesOf<'recruiter-feedback'> = {
   },
   'after-rough': {
     plain: {
-      subject: 'My {{interview}} at {{company}}',
+      subject: ['My {{interview}} at {{company}}', 'My {{interview}}: {{role}}', 'My {{interview}}'],
       body: [
         [
           [
@@ -85,7 +85,7 @@ export const recruiterFeedback: TemplatesOf<'recruiter-feedback'> = {
       ],
     },
     warm: {
-      subject: 'My {{interview}} at {{company}}',
+      subject: ['My {{interview}} at {{company}}', 'My {{interview}}: {{role}}', 'My {{interview}}'],
       body: [
         ['I would like you to have the whole picture of my {{interview}} at {{company}}, not only the nice half.', '{{impression}}'],
         [
@@ -101,7 +101,7 @@ export const recruiterFeedback: TemplatesOf<'recruiter-feedback'> = {
       ],
     },
     formal: {
-      subject: 'Report on the {{interview}} at {{company}}',
+      subject: ['Report on the {{interview}} at {{company}}', 'Report on the {{interview}}'],
       body: [
         [
           [
@@ -122,7 +122,7 @@ export const recruiterFeedback: TemplatesOf<'recruiter-feedback'> = {
   },
   'pass-on': {
     plain: {
-      subject: 'A word of thanks to {{company}}',
+      subject: ['A word of thanks to {{company}}', 'A word of thanks to pass on'],
       body: [
         [
           [
@@ -137,12 +137,12 @@ export const recruiterFeedback: TemplatesOf<'recruiter-feedback'> = {
             'You can tell them that I left with a clear picture of the work.',
           ],
           ['They had asked for {{material}}, and it is attached.', ''],
-          'My wish to do it has grown. Thank you, too, for setting the meeting up.',
+          'I would like to do it even more than before. Thank you, too, for setting the meeting up.',
         ],
       ],
     },
     warm: {
-      subject: 'A word of thanks to {{company}}',
+      subject: ['A word of thanks to {{company}}', 'A word of thanks to pass on'],
       body: [
         [
           [
@@ -154,15 +154,15 @@ export const recruiterFeedback: TemplatesOf<'recruiter-feedback'> = {
         [
           [
             'What stays with me most is {{topic}}; I could have listened for another hour.',
-            'It felt like a conversation from beginning to end.',
+            'It was a real conversation, and I learned a good deal about the work.',
           ],
           ['{{material}}, which they wanted to see, is attached for you to forward.', ''],
-          'The {{role}} role has moved even closer to my heart. And thank you for bringing us together; you had the right idea.',
+          'I like the {{role}} role even better now. And thank you for bringing us together; you had the right idea.',
         ],
       ],
     },
     formal: {
-      subject: 'My thanks to {{company}}',
+      subject: ['My thanks to {{company}}', 'My thanks for the interview'],
       body: [
         [
           [

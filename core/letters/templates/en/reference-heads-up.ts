@@ -26,13 +26,10 @@ export const referenceHeadsUp: TemplatesOf<'reference-heads-up'> = {
       body: [
         [
           [
-            'There is good news, and it may ring at your place: {{interviewers}} of {{company}} might call you about me.',
-            'There is good news, and it may ring at your place: [who may call] of {{company}} might call you about me.',
+            'There is some news, and it may bring you a call: {{interviewers}} of {{company}} might ring you about me.',
+            'There is some news, and it may bring you a call: [who may call] of {{company}} might ring you about me.',
           ],
-          [
-            'The {{interview}} for the {{role}} role {{when}} went far enough for that.',
-            'The conversation about the {{role}} role went far enough for that.',
-          ],
+          ['I had a {{interview}} for the {{role}} role there {{when}}.', 'I have talked with them about the {{role}} role.'],
         ],
         [
           'A little background, so that nothing takes you by surprise. What {{company}} does: {{business}}. What we talked about most: {{topics}}.',

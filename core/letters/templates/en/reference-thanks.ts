@@ -74,7 +74,7 @@ export const referenceThanks: TemplatesOf<'reference-thanks'> = {
   },
   rejected: {
     plain: {
-      subject: 'How it ended with {{company}}',
+      subject: ['How it ended with {{company}}', 'How it ended'],
       body: [
         [
           'You should hear how it ended: {{company}} chose somebody else for the {{role}} role. It was a fair process, and I learned from it.',
@@ -85,7 +85,7 @@ export const referenceThanks: TemplatesOf<'reference-thanks'> = {
       ],
     },
     warm: {
-      subject: 'How it ended with {{company}}',
+      subject: ['How it ended with {{company}}', 'How it ended'],
       body: [
         [
           'It was not to be this time: {{company}} went with another person for the {{role}} role. I am a little sad, and on the whole in good spirits.',
@@ -96,7 +96,7 @@ export const referenceThanks: TemplatesOf<'reference-thanks'> = {
       ],
     },
     formal: {
-      subject: 'The outcome at {{company}}',
+      subject: ['The outcome at {{company}}', 'The outcome'],
       body: [
         ['I wish to let you know that {{company}} has decided in favour of another candidate for the {{role}} role.'],
         [
@@ -107,7 +107,7 @@ export const referenceThanks: TemplatesOf<'reference-thanks'> = {
   },
   withdrawn: {
     plain: {
-      subject: 'How it ended with {{company}}',
+      subject: ['How it ended with {{company}}', 'How it ended'],
       body: [
         [
           'A short word on how it ended: I have withdrawn from the {{role}} role at {{company}}, so nobody from there should call you any more.',
@@ -118,7 +118,7 @@ export const referenceThanks: TemplatesOf<'reference-thanks'> = {
       ],
     },
     warm: {
-      subject: 'How it ended with {{company}}',
+      subject: ['How it ended with {{company}}', 'How it ended'],
       body: [
         [
           'I have taken myself out of the running at {{company}}: the {{role}} role was a good one, and not quite mine. So your telephone will stay quiet on that front.',
@@ -127,7 +127,7 @@ export const referenceThanks: TemplatesOf<'reference-thanks'> = {
       ],
     },
     formal: {
-      subject: 'The outcome at {{company}}',
+      subject: ['The outcome at {{company}}', 'The outcome'],
       body: [
         [
           'I wish to let you know that I have withdrawn my application for the {{role}} role at {{company}}. No further inquiry from there is to be expected.',

@@ -37,7 +37,7 @@ export const rejectionThanks: TemplatesOf<'rejection-thanks'> = {
   },
   recruiter: {
     plain: {
-      subject: '{{company}}: thank you, and one question',
+      subject: ['{{company}}: thank you, and one question', 'Thank you, and one question'],
       body: [
         [
           'Thank you for telling me about {{company}}, and for everything you did for me with the {{role}} role. I am sorry that it did not come off for either of us.',
@@ -48,7 +48,7 @@ export const rejectionThanks: TemplatesOf<'rejection-thanks'> = {
       ],
     },
     warm: {
-      subject: '{{company}}: thank you, all the same',
+      subject: ['{{company}}: thank you, all the same', 'Thank you, all the same'],
       body: [
         [
           'A no is never a nice call to make, and you made it kindly. Thank you for that, and for all your help with the {{role}} role at {{company}}.',
@@ -59,7 +59,7 @@ export const rejectionThanks: TemplatesOf<'rejection-thanks'> = {
       ],
     },
     formal: {
-      subject: 'The decision of {{company}}',
+      subject: ['The decision of {{company}}', 'Their decision'],
       body: [
         [
           'Thank you for informing me of the decision of {{company}} on the {{role}} role, and for the support you have given me throughout.',

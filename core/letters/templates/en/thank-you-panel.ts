@@ -22,7 +22,7 @@ export const thankYouToPanel: TemplatesOf<'thank-you'>['panel'] = {
         },
         {
           turns: [
-            'What you said about {{topic}} has stayed with me.',
+            'I have kept thinking about what you said about {{topic}}.',
             'Of everything we covered, {{topic}} is what I have thought about most since.',
             'Until then nobody had explained {{topic}} to me in a way that made the work so easy to picture.',
           ],
@@ -42,10 +42,10 @@ export const thankYouToPanel: TemplatesOf<'thank-you'>['panel'] = {
         {
           turns: [
             'It left me with a clear idea of what the first months would ask for. If anything else would help you decide, I would be glad to send it or to talk again.',
-            'Seeing how you work together made the {{role}} role more attractive still. For further questions a short message is enough.',
-            'Work of that kind, done with that care, is what I am looking for. Whatever you would still like to know, you are welcome to ask.',
-            'The {{role}} role is clearer to me now than any advertisement could make it. Another example or a longer answer is only a message away.',
-            'It is a team I would like to learn from. If a point stayed open on your side, I am happy to come back to it.',
+            'Seeing how you work together made the {{role}} role more attractive still, and I could picture myself among you. For further questions, or for an example of my work, a short message is enough.',
+            'Work of that kind, done with that care, is what I am looking for. Whatever you would still like to know, or to see of what I do, you are welcome to ask.',
+            'The {{role}} role is clearer to me now than any advertisement could make it, and I like what I see. Another example of my work, or a longer answer, is only a message away.',
+            'It is a team I would like to learn from and do my share in. If a point stayed open on your side, or another has come up, I am happy to come back to it.',
           ],
         },
       ],
@@ -99,11 +99,11 @@ export const thankYouToPanel: TemplatesOf<'thank-you'>['panel'] = {
       [
         {
           turns: [
-            'Whatever else would be useful to you, a second talk included, you only have to say so.',
-            'If something occurs to you that we did not get to, write or call whenever it suits you.',
-            'Should you want to see more of what I do, there is plenty to show, and I would enjoy showing it.',
-            'Any question that comes up later is welcome, the small ones too.',
-            'I would be happy to pick the conversation up again wherever you like.',
+            'The {{role}} role sounds even better to me now that I have met you all. If anything else would be useful to you, a second talk included, just say so.',
+            'I went home with a spring in my step and a good idea of the work. If something occurs to you that we did not get to, write or call whenever it suits you.',
+            'It would be a joy to go on with that conversation as a colleague. Should you want to see more of what I do, there is plenty to show.',
+            'I would be very glad to do this work, and to do it with all of you. Any question that comes up later is welcome, the small ones too.',
+            'You make it easy to imagine starting with you on a Monday morning. Until then, I would be happy to pick the conversation up again wherever you like.',
           ],
         },
       ],
@@ -154,11 +154,11 @@ export const thankYouToPanel: TemplatesOf<'thank-you'>['panel'] = {
       [
         {
           turns: [
-            'Should further details be of use to you, they will be with you the same day. A second conversation would be welcome at any time.',
-            'The conversation confirmed my interest in the {{role}} role. Any document or example that would support your decision can follow at short notice.',
-            'It strengthened the impression of a team that chooses its methods with care. For any further question I remain at your disposal.',
-            'What you described is the kind of responsibility I hope to take on. Further information is available whenever you wish to have it.',
-            'I came away with respect for how the work is organised. Should a point remain open, it would be a pleasure to return to it.',
+            'It confirmed my wish to take on the {{role}} role. Should further details be of use to you, I will gladly send them. A second conversation would be welcome at any time.',
+            'The conversation as a whole confirmed my interest in the {{role}} role and in the work of your team. Any document or example that would support your decision can follow at short notice.',
+            'It strengthened the impression of a team that chooses its methods with care, and my wish to contribute to it in the {{role}} role. For any further question I remain at your disposal.',
+            'What you described is the kind of responsibility I hope to take on, and I would value doing so with you. Further information is available whenever you wish to have it.',
+            'I came away with respect for how the work is organised and with the wish to take part in it. Should a point remain open, it would be a pleasure to return to it.',
           ],
         },
       ],

@@ -9,14 +9,20 @@ export const thankYou: TemplatesOf<'thank-you'> = {
       body: [
         [
           ['Thank you for your time {{when}}.', 'Thank you for your time.'],
-          'What you said about {{topic}} has stayed with me.',
+          'I have kept thinking about what you said about {{topic}}.',
           ['Hearing about {{second-topic}} made the work easier to picture, too.', 'It made the work easy to picture.'],
         ],
         [
           ['You asked for {{material}}, so a copy is attached.', ''],
           ['One answer I would put better today: {{repair}}', ''],
         ],
-        ['If anything else would help you decide, I would be glad to send it or to talk again.'],
+        [
+          [
+            'You gave me a good deal to think about, and I came away all the more interested in the {{role}} role.',
+            'You gave me a good deal to think about, and I came away all the more interested in the work.',
+          ],
+          'If anything else would help you decide, I would be glad to send it or to talk again.',
+        ],
       ],
     },
     warm: {
@@ -34,7 +40,13 @@ export const thankYou: TemplatesOf<'thank-you'> = {
           ['You asked for {{material}}, and a copy is attached.', ''],
           ['Thinking it over, I found a better answer to one of your questions: {{repair}}', ''],
         ],
-        ['Whatever else would be useful to you, a second talk included, you only have to say so.'],
+        [
+          [
+            'The {{role}} role sounds even better to me now that I have met you, and I would be very glad to do it.',
+            'The work sounds even better to me now that I have met you, and I would be very glad to do it.',
+          ],
+          'If anything else would be useful to you, a second talk included, just say so.',
+        ],
       ],
     },
     formal: {
@@ -53,7 +65,7 @@ export const thankYou: TemplatesOf<'thank-you'> = {
           ['One of my answers can be put more precisely: {{repair}}', ''],
         ],
         [
-          'Should further details be of use to you, they will be with you the same day. A second conversation would be welcome at any time.',
+          'The conversation confirmed my interest in the position. Should further details be of use to you, I will gladly send them. A second conversation would be welcome at any time.',
         ],
       ],
     },
@@ -105,7 +117,9 @@ export const thankYou: TemplatesOf<'thank-you'> = {
           ['As you requested, {{material}} is attached.', ''],
           ['One of my answers can be put more precisely: {{repair}}', ''],
         ],
-        ['Should anything remain open before your decision, it would be a pleasure to provide it in writing or in person.'],
+        [
+          'I remain keen to take on the work that you described. Should anything remain open before your decision, it would be a pleasure to provide it in writing or in person.',
+        ],
       ],
     },
   },

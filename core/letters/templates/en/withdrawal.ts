@@ -42,7 +42,7 @@ export const withdrawal: TemplatesOf<'withdrawal'> = {
   },
   recruiter: {
     plain: {
-      subject: 'Withdrawing: {{role}} at {{company}}',
+      subject: ['Withdrawing: {{role}} at {{company}}', 'Withdrawing: {{role}}'],
       body: [
         [
           'I have decided to withdraw from the {{role}} role at {{company}}, and I wanted you to be the first to know. It is a firm decision.',
@@ -53,7 +53,7 @@ export const withdrawal: TemplatesOf<'withdrawal'> = {
       ],
     },
     warm: {
-      subject: 'My decision about {{company}}',
+      subject: ['My decision about {{company}}', 'My decision'],
       body: [
         [
           'After a good deal of thought I am withdrawing from the {{role}} role at {{company}}. You hear it first, since you have put so much into it.',
@@ -64,7 +64,7 @@ export const withdrawal: TemplatesOf<'withdrawal'> = {
       ],
     },
     formal: {
-      subject: 'Withdrawal: {{role}} at {{company}}',
+      subject: ['Withdrawal: {{role}} at {{company}}', 'Withdrawal: {{role}}'],
       body: [
         [
           'I wish to inform you that I am withdrawing from the process for the {{role}} role at {{company}}. The decision is final, and you are welcome to pass it on.',
