@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { message } from '../messages/message.ts';
 import type { Letter } from '../model/letter.ts';
 import type { Workspace } from '../model/workspace.ts';
-import { anOpportunity, anOpportunityId, aPerson, aPersonId, at, aWorkspace } from '../testing/builders.ts';
+import { anInterview, anOpportunity, anOpportunityId, aPerson, aPersonId, at, aWorkspace } from '../testing/builders.ts';
 import { aLetter } from '../testing/letter-builders.ts';
 import { checkLetter, holdsSending } from './check-letter.ts';
+import { toFindings } from './language/to-findings.ts';
 
 const NOW = at('2026-11-12 09:30');
 const BODY = `Thank you for your time yesterday. I left thinking about the outage reports, and about how much of the work is deciding what counts as one outage.
@@ -40,6 +41,55 @@ describe('a letter', () => {
       ['placeholder:{{topic}}', 'error', '{{topic}}'],
       ['recipient:marcus', 'error', 'Marcus'],
       ['other-company:halden freight', 'error', 'Halden'],
+    ]);
+  });
+
+  test('that presses is told so once for the same words', () => {
+    const about = (sentence: string) =>
+      told(letterOf(whole(`${BODY}\n\n${sentence}`)))
+        .filter(([key]) => /^(?:pressure|capitals)/u.test(String(key)))
+        .map(([, , ...words]) => words);
+    expect(['Please write ASAP.', 'I demand to know.', 'I really need this job.', 'I will insist on nothing.'].map(about)).toEqual([
+      [['ASAP']],
+      [['I demand']],
+      [['I really need this job']],
+      [],
+    ]);
+  });
+
+  test('that says itself that it comes late is not asked to say so', () => {
+    const late = (sentence: string) =>
+      checkLetter({
+        workspace: aWorkspace({ interviews: [anInterview()] }),
+        letter: letterOf(whole(`${sentence} ${BODY}`)),
+        now: at('2026-11-13 09:30'),
+        language: [],
+      }).findings.map(({ key, level, detail }) => [key, level, detail?.key]);
+    expect([late('Thank you once more.'), late('Apologies that this comes a day late.')]).toEqual([
+      [['timing:late', 'warning', 'letterCheck.timing.late-detail']],
+      [['timing:late', 'hint', 'letterCheck.timing.late-said']],
+    ]);
+  });
+
+  test('is not done while the open ends of balanced words are in it', () => {
+    const letter = letterOf(whole(`${BODY} I found it hard because … Next time I will …`));
+    expect(told(letter).filter(([key]) => String(key).startsWith('placeholder'))).toEqual([
+      ['placeholder:…', 'error', '…'],
+      ['placeholder:…#2', 'error', '…'],
+    ]);
+  });
+
+  test('spells the name below it as its owner does', () => {
+    const letter = letterOf(whole(BODY));
+    const misspelled = (from: number, words: string) =>
+      toFindings(
+        [{ from, to: from + words.length, slip: 'spelling', rule: 'SpellCheck', suggestions: [], said: null }],
+        letter.text,
+        'text',
+      );
+    const language = [...misspelled(letter.text.indexOf('Okafor'), 'Okafor'), ...misspelled(letter.text.indexOf('outage'), 'outage')];
+    expect(checkLetter({ workspace: tracked, letter, now: NOW, language }).findings.map(({ key }) => key)).toEqual([
+      'language:spelling:outage',
     ]);
   });
 

@@ -5,6 +5,7 @@ import type { Instant } from '../time/types.ts';
 import type { Found } from './checks/check.ts';
 import { checks } from './checks/checks.ts';
 import type { Finding, FindingLevel } from './finding.ts';
+import { wordToKnow } from './language/to-findings.ts';
 import { WORDS, type WordRange } from './lengths.ts';
 import { type LetterReading, readLetter } from './reading/letter-reading.ts';
 import { type LetterRuleId, letterRuleIds } from './rule-ids.ts';
@@ -92,6 +93,12 @@ const ranOn = (reading: LetterReading): { findings: readonly Finding[]; passed: 
   return { findings, passed };
 };
 
+/** People spell their own names as they do, and where to reach them is no text. */
+const isOfSignature = (finding: Finding, { parts: { signature } }: LetterReading): boolean =>
+  signature !== null &&
+  wordToKnow(finding) !== null &&
+  finding.at.every(({ field, from, to }) => field === 'text' && from >= signature.from && to <= signature.to);
+
 /**
  * Checks a letter by every rule for its kind, whatever is typed. Quick enough for every keystroke beside some thousand
  * opportunities: what the workspace knows of names is gathered once for as long as it stays the same.
@@ -99,7 +106,7 @@ const ranOn = (reading: LetterReading): { findings: readonly Finding[]; passed: 
 export const checkLetter = ({ workspace, letter, now, language }: LetterInput): LetterCheck => {
   const reading = readLetter(workspace, letter, now);
   const { findings, passed } = ranOn(reading);
-  const all = withOwnKeys([...findings, ...language]).toSorted(byWeight);
+  const all = withOwnKeys([...findings, ...language.filter((found) => !isOfSignature(found, reading))]).toSorted(byWeight);
   const left = new Set(letter.ignored);
   return {
     words: reading.words.length,

@@ -16,12 +16,15 @@ export interface LetterWish {
   readonly opportunityId: OpportunityId | null;
   readonly interviewId?: InterviewId | null;
   readonly personId?: PersonId | null;
+  /** Which of the kind's built-in templates, where several letters of one kind may go to the same person. */
+  readonly variant?: string | null;
 }
 
 /** Where a letter is written that the person begins by themselves. */
-export const writePlace = ({ kind, opportunityId, interviewId = null, personId = null }: LetterWish): string => {
+export const writePlace = ({ kind, opportunityId, interviewId = null, personId = null, variant = null }: LetterWish): string => {
   const search = [`kind=${kind}`];
   if (interviewId !== null) search.push(`interview=${interviewId}`);
   if (personId !== null) search.push(`person=${personId}`);
+  if (variant !== null) search.push(`variant=${variant}`);
   return `${opportunityId === null ? '' : `/opportunities/${opportunityId}`}/write?${search.join('&')}`;
 };

@@ -138,6 +138,7 @@ function Write({ id }: { readonly id: string | null }) {
       kind={search.get('kind')}
       person={search.get('person')}
       interview={search.get('interview')}
+      variant={search.get('variant')}
     />
   );
 }

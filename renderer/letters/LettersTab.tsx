@@ -17,7 +17,7 @@ import { Submenu } from '../ui/Submenu.tsx';
 import text from '../ui/text.module.css';
 import styles from './LettersTab.module.css';
 import { lettersOf } from './letters-of.ts';
-import { letterName } from './words.ts';
+import { letterName, variantWords } from './words.ts';
 
 export interface LettersTabProps {
   readonly opportunityId: OpportunityId;
@@ -120,9 +120,12 @@ function Begin({ opportunityId }: { readonly opportunityId: OpportunityId }) {
     <Menu trigger={<Button icon={<ChevronDown aria-hidden="true" />}>{say('letters.tab.begin')}</Button>}>
       {purposes.map((purpose, index) => {
         const { kind, interviewId, personId } = purpose;
+        const isOneOfSeveral = purposes.filter((other) => other.kind === kind && other.personId === personId).length > 1;
+        const variant = isOneOfSeveral ? purpose.variant : null;
+        const name = say(letterName(purpose, workspace));
         return (
-          <MenuItem key={index} onChoose={() => navigate(writePlace({ kind, opportunityId, interviewId, personId }))}>
-            {say(letterName(purpose, workspace))}
+          <MenuItem key={index} onChoose={() => navigate(writePlace({ kind, opportunityId, interviewId, personId, variant }))}>
+            {variant === null ? name : say('letters.tab.begin.one', { name, about: say(variantWords(kind, variant)) })}
           </MenuItem>
         );
       })}

@@ -7,9 +7,9 @@ import type { LetterReading } from '../reading/letter-reading.ts';
 import { bare } from '../reading/names.ts';
 import { type Check, checked, type Found } from './check.ts';
 
-/** `{{company}}`, `[what you talked about]`, `<Name>`, TODO and TBC; a footnote [1], a link in Markdown and an address in angle brackets are none. */
+/** `{{company}}`, `[what you talked about]`, `<Name>`, TODO and TBC, and the "…" that balanced wording leaves open; a footnote [1], a link in Markdown and an address in angle brackets are none. */
 const PLACEHOLDER =
-  /\{\{[^{}\n]{0,80}\}\}|\[(?!\d+\])[^[\]\n]{1,120}\](?!\()|<(?=\p{L})(?!\/?(?:a|b|i|p|br|em|strong|ul|li|div|span)\b)[^<>@:/\n]{1,60}>|(?<![\p{L}\p{N}#@])(?:TODO|TBC|TBD|XXX+)(?![\p{L}\p{N}])|_{4,}/gu;
+  /\{\{[^{}\n]{0,80}\}\}|\[(?!\d+\])[^[\]\n]{1,120}\](?!\()|<(?=\p{L})(?!\/?(?:a|b|i|p|br|em|strong|ul|li|div|span)\b)[^<>@:/\n]{1,60}>|(?<![\p{L}\p{N}#@])(?:TODO|TBC|TBD|XXX+)(?![\p{L}\p{N}])|_{4,}|(?<=\b(?:because|I will|went well:) )…/gu;
 const FRAME = /^[{[<\s]+|[}\]>\s]+$/gu;
 
 /** Words that templates from elsewhere have for facts. */

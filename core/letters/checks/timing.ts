@@ -19,22 +19,26 @@ const cautionsFor = (reading: LetterReading, situation: Situation) =>
 /** Steps that other rules give their own time, such as word of an offer that runs out, are not held to the pace of check-ins. */
 const hasTimeOfItsOwn = ({ letter: { actionKey } }: LetterReading): boolean => actionKey !== null && ruleNameOf(actionKey) !== 'check-in';
 
-const thanksTiming = ({ workspace, letter, now }: LetterReading): Checked => {
+/** Half a sentence that says that the note comes late. */
+const SAYS_THAT_IT_IS_LATE = /\b(?:late(?:r than)?|belated(?:ly)?|overdue|delay(?:ed)?|sooner|earlier than this)\b/iu;
+
+const thanksTiming = ({ workspace, letter, now, plain }: LetterReading): Checked => {
   const interview = letter.interviewId === null ? undefined : workspace.interviews[letter.interviewId];
   if (interview === undefined || interview.endAt > now) return notChecked;
   const endedAt = addMs(interview.endAt, THANKS_WITHIN_MS);
   const left = msBetween(now, endedAt);
   const isLate = left < 0;
+  const isSaid = SAYS_THAT_IT_IS_LATE.test(plain);
   const values = { hours: Math.floor(left / HOUR_MS), minutes: Math.floor((left % HOUR_MS) / MINUTE_MS) };
   return checked(
     isLate
       ? [
           {
             about: 'late',
-            level: 'warning',
+            level: isSaid ? 'hint' : 'warning',
             at: [],
             title: message('letterCheck.timing.late', { deadline: { at: endedAt, as: 'sentence' } }),
-            detail: message('letterCheck.timing.late-detail'),
+            detail: message(isSaid ? 'letterCheck.timing.late-said' : 'letterCheck.timing.late-detail'),
             why: message('letterCheck.timing.late-why'),
             sources: ['S1', 'S2'],
           },

@@ -53,7 +53,7 @@ export const exclamation: Check = ({ letter, parts }) => {
 };
 
 const SHOUTED =
-  /^(?:very|really|so|not|never|always|must|please|thank|thanks|you|now|urgent|all|love|loved|excited|extremely|definitely|absolutely|great|amazing|best|only|still|yet|again|important|any|no|yes|much|every|any|more|most|need|want|asap)$/iu;
+  /^(?:very|really|so|not|never|always|must|please|thank|thanks|you|now|urgent|all|love|loved|excited|extremely|definitely|absolutely|great|amazing|best|only|still|yet|again|important|any|no|yes|much|every|any|more|most|need|want)$/iu;
 const LOUD = /(?<![\p{L}\p{N}._-])\p{Lu}{2,}(?:'\p{Lu}+)?(?![\p{L}\p{N}_-])(?:[ ]+\p{Lu}{2,}(?:'\p{Lu}+)?(?![\p{L}\p{N}_-]))*/gu;
 const SHOUTED_LETTERS = 8;
 

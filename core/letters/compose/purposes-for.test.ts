@@ -35,11 +35,18 @@ describe('Letters that are begun without a step', () => {
       ['recruiter-feedback', 'pass-on', tom],
       ['reply', 'question', tom],
       ['material', 'requested', tom],
-      ['check-in', 'recruiter', tom],
       ['recruiter-feedback', 'after-interview', tom],
-      ['withdrawal', 'recruiter', tom],
       ['feedback-request', 'after-rejection', tom],
       ['rejection-thanks', 'recruiter', tom],
+    ]);
+  });
+
+  test('ask after nothing that was withdrawn from', () => {
+    expect(offered({ events: [anEvent('stage-reached', { stage: 'withdrawn' })] })).toEqual([
+      ['thank-you', 'first', priya],
+      ['reply', 'question', priya],
+      ['material', 'requested', priya],
+      ['withdrawal', 'direct', priya],
     ]);
   });
 

@@ -34,11 +34,13 @@ const ofProcess = (workspace: Workspace, situation: Situation): readonly Address
   const isDirect = contacts.some(({ direction, party }) => direction === 'in' && party === 'employer');
   const whoAsked = isDirect ? interviewer : whoRunsIt;
   const hasOffer = standingOffer(events) !== null;
+  // There is nothing left to ask after or to withdraw from.
+  const isOver = stage === 'rejected' || stage === 'withdrawn';
   return [
     ...thanks,
     [['reply', 'question'], whoAsked],
     [['material', 'requested'], whoAsked],
-    [['check-in', through ? 'recruiter' : 'standard'], whoRunsIt],
+    ...(isOver ? [] : [[['check-in', through ? 'recruiter' : 'standard'], whoRunsIt] as const]),
     ...(recruiter === null || interview === undefined
       ? []
       : [[['recruiter-feedback', fellShort(facts, interview) ? 'after-rough' : 'after-interview'], recruiter.personId] as const]),
@@ -49,8 +51,10 @@ const ofProcess = (workspace: Workspace, situation: Situation): readonly Address
           [['negotiation', hasOfferBesides(workspace, facts.opportunity.id) ? 'other-offer' : 'figure'], end],
           [['decline', by], end],
         ] as const)
-      : ([[['withdrawal', by], end]] as const)),
-    [['feedback-request', stage === 'rejected' ? 'after-rejection' : 'after-silence'], end],
+      : stage === 'rejected'
+        ? []
+        : ([[['withdrawal', by], end]] as const)),
+    ...(stage === 'withdrawn' ? [] : [[['feedback-request', stage === 'rejected' ? 'after-rejection' : 'after-silence'], end] as const]),
     ...(stage === 'rejected' ? ([[['rejection-thanks', recruiter === null ? 'employer' : 'recruiter'], end]] as const) : []),
   ];
 };

@@ -165,6 +165,7 @@ export const letterChecks = {
   'letterCheck.timing.why': 'A good letter at the wrong time is a bad one.',
   'letterCheck.timing.late': 'The 24 hours ended {deadline}',
   'letterCheck.timing.late-detail': 'It can still go out. Say in half a sentence that it comes late.',
+  'letterCheck.timing.late-said': 'It can still go out, and it says that it comes late.',
   'letterCheck.timing.late-why': 'A recruitment agency and a career magazine advise to write within 24 hours.',
   'letterCheck.timing.left': 'Timing: {hours, plural, =0 {} other {# h }}{minutes} min to spare',
   'letterCheck.timing.early': 'It is early for this letter',

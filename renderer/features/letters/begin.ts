@@ -18,6 +18,7 @@ export interface Wish {
   readonly kind: string | null;
   readonly person: string | null;
   readonly interview: string | null;
+  readonly variant: string | null;
 }
 
 const purposeOfWish = (
@@ -35,7 +36,8 @@ const purposeOfWish = (
   const personId = personIdSchema.safeParse(wish.person).data ?? null;
   const interviewId = interviewIdSchema.safeParse(wish.interview).data ?? null;
   const likely = (opportunityId === null ? [] : purposesFor(workspace, opportunityId, now)).filter((purpose) => purpose.kind === kind);
-  const purpose = likely.find((each) => personId === null || each.personId === personId) ?? likely[0];
+  const toWhom = likely.filter((each) => personId === null || each.personId === personId);
+  const purpose = toWhom.find(({ variant }) => variant === wish.variant) ?? toWhom[0] ?? likely[0];
   const whom = personId ?? purpose?.personId ?? null;
   return {
     kind,
@@ -49,17 +51,21 @@ const purposeOfWish = (
   };
 };
 
-/** The draft that is kept for a purpose already: that of the same step, or of the same kind to the same person about the same round. */
-const keptDraft = ({ letters }: Workspace, purpose: LetterPurpose): Letter | undefined => {
+/**
+ * The draft that is kept for a purpose already: that of the same step, or of the same kind to the same person about the same
+ * round. Where the wish names a template, a draft that began from another is another letter.
+ */
+const keptDraft = ({ letters }: Workspace, purpose: LetterPurpose, { variant }: Wish): Letter | undefined => {
   const drafts = Object.values(letters).filter(({ sent }) => sent === null);
   return purpose.actionKey !== null
     ? drafts.find(({ actionKey }) => actionKey === purpose.actionKey)
     : drafts.find(
-        ({ kind, opportunityId, interviewId, personId }) =>
+        ({ kind, opportunityId, interviewId, personId, begunFrom }) =>
           kind === purpose.kind &&
           opportunityId === purpose.opportunityId &&
           interviewId === purpose.interviewId &&
-          personId === purpose.personId,
+          personId === purpose.personId &&
+          (variant === null || begunFrom.kind !== 'built-in' || begunFrom.variant === variant),
       );
 };
 
@@ -68,6 +74,7 @@ export const begunLetter = (workspace: Workspace, actions: readonly Action[], wi
   const purpose = purposeOfWish(workspace, actions, wish, now);
   if (purpose === null) return null;
   return (
-    keptDraft(workspace, purpose) ?? newLetter(workspace, purpose, { variant: purpose.variant, tone: usualTone(workspace) }, { now, newId })
+    keptDraft(workspace, purpose, wish) ??
+    newLetter(workspace, purpose, { variant: purpose.variant, tone: usualTone(workspace) }, { now, newId })
   );
 };

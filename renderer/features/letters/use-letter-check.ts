@@ -42,7 +42,8 @@ export const useLetterCheck = (letter: Letter): CheckedLetter => {
   const isReady = text.state === 'ready' && looked.text.trim() !== '';
   const check = useMemo(() => {
     const whole = withoutDoubles(checkLetter({ workspace, letter: looked, now, language }));
-    return isReady && language.length === 0 ? { ...whole, passed: [...whole.passed, message('letters.passed.language')] } : whole;
+    const isClean = [...whole.findings, ...whole.ignored].every(({ rule }) => rule !== 'language');
+    return isReady && isClean ? { ...whole, passed: [...whole.passed, message('letters.passed.language')] } : whole;
   }, [workspace, looked, now, language, isReady]);
   return { check, looked, language: text.state };
 };

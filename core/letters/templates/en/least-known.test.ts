@@ -56,7 +56,7 @@ describe('Built-in letters where next to nothing is known', () => {
   test('keep their subject short where the company has a long name', () => {
     const long = everyVariant.flatMap(([kind, variant]) =>
       letterToneSchema.options.flatMap((tone) => {
-        const { letter, check } = written(kind, variant, tone, { company: LONG_NAME });
+        const { letter } = written(kind, variant, tone, { company: LONG_NAME });
         return letter.subject.split(/\s+/u).length > LONGEST_SUBJECT ? [`${kind} ${variant} ${tone}: ${letter.subject}`] : [];
       }),
     );
