@@ -160,6 +160,42 @@ test('what is wrong is named, can be left and looked at again, and holds the let
   await running.close();
 });
 
+test('by keyboard, what is left hands the focus to the next finding, and the last one to the letter', async () => {
+  const running = await launch({ folder: await folderWith(afterAPanel()) });
+  const { page } = running;
+  await write(page, 'priya');
+  const words = await text(page).inputValue();
+  await text(page).fill(words.replace('Priya', 'Pirya'));
+  const leave = findings(page).getByRole('button', { name: /^Leave it/u });
+  await expect(leave.first()).toBeVisible();
+  for (let left = await leave.count(); left > 0; left -= 1) {
+    await leave.first().focus();
+    await page.keyboard.press('Enter');
+    await expect(leave).toHaveCount(left - 1);
+    if (left > 1) await expect(findings(page).locator('[data-finding-item] :focus')).toHaveCount(1);
+  }
+  await expect(text(page)).toBeFocused();
+  await running.close();
+});
+
+test('what the caret is at stays what is looked at while the pointer goes elsewhere', async () => {
+  const running = await launch({ folder: await folderWith(afterAPanel()) });
+  const { page } = running;
+  await write(page, 'priya');
+  const words = await text(page).inputValue();
+  await text(page).fill(`${words.replace('Priya', 'Pirya')}\nTODO`);
+  const slip = findings(page).getByRole('listitem').filter({ hasText: 'Pirya' });
+  const other = findings(page).getByRole('listitem').filter({ hasText: 'TODO' });
+  await expect(slip).toBeVisible();
+  await text(page).press('Control+End');
+  await expect(other).toHaveAttribute('data-active', 'true');
+  await slip.hover();
+  await expect(slip).toHaveAttribute('data-active', 'true');
+  await page.getByRole('contentinfo').or(page.locator('[data-foot-bar]')).first().hover();
+  await expect(other).toHaveAttribute('data-active', 'true');
+  await running.close();
+});
+
 test('F8 goes from finding to finding, and a click puts the name right', async () => {
   const running = await launch({ folder: await folderWith(afterAPanel()) });
   const { page } = running;

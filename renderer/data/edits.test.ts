@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createEdits, type Edits, type Pending, shownOf } from './edits.ts';
+import { createEdits, type Edits, type Pending } from './edits.ts';
 import type { Saver } from './saver.ts';
 
 interface Note {
@@ -48,7 +48,7 @@ const aDesk = (first: Note = kept, unsaved: { pending: Pending<Note> | null } = 
       return Promise.resolve({ ok: state.isSaving });
     });
   follow(first);
-  return { edits, saver, sent, state, unsaved, follow, shown: (now: Note) => shownOf(edits.pending(), now) };
+  return { edits, saver, sent, state, unsaved, follow, shown: edits.shown };
 };
 
 const settled = () => new Promise((resolve) => setTimeout(resolve));
@@ -90,6 +90,15 @@ describe('a record that is edited', () => {
     expect(shown(tidied).title).toBe('Notice ');
     edits.leave();
     expect(shown(tidied)).toBe(tidied);
+  });
+
+  it('is the same value for as long as neither what is typed nor what is kept changes', () => {
+    const { edits, saver, follow, shown } = aDesk();
+    edits.edit((last) => ({ ...last, words: 'Four weeks.' }));
+    saver.flush();
+    const newest = { title: 'Notice', words: '' };
+    follow(newest);
+    expect(shown(newest)).toBe(shown(newest));
   });
 
   it('follows what is kept once it is saved and left, such as a change that is taken back', async () => {

@@ -25,6 +25,8 @@ export interface Unsaved<Value> {
 export interface Edits<Value> {
   /** What was typed and still stands over what is kept; null where nothing does. */
   readonly pending: () => Pending<Value> | null;
+  /** What is shown over what is kept; the same value while neither changes, so that what follows it has nothing to do. */
+  readonly shown: (kept: Value) => Value;
   readonly subscribe: (listener: () => void) => () => void;
   /** What is kept now, and how it is saved now. */
   readonly follow: (kept: Value, save: (value: Value) => Promise<Saved>) => void;
@@ -49,7 +51,7 @@ const rebased = <Value>(value: Value, over: Value, kept: Value): Value => {
 };
 
 /** What is shown of a record: as it is being typed, else as it is kept. */
-export const shownOf = <Value>(pending: Pending<Value> | null, kept: Value): Value => {
+const shownOf = <Value>(pending: Pending<Value> | null, kept: Value): Value => {
   if (pending === null) return kept;
   if (pending.over === kept) return pending.value;
   return pending.isSaved && pending.isLeft ? kept : rebased(pending.value, pending.over, kept);
@@ -63,6 +65,11 @@ export const createEdits = <Value>(saver: Saver, unsaved: Unsaved<Value>, first:
   let kept = first;
   let save: (value: Value) => Promise<Saved> = () => Promise.resolve({ ok: false });
   let pending = unsaved.read();
+  let showed: { readonly pending: Pending<Value> | null; readonly kept: Value; readonly value: Value } | null = null;
+  const shown = (present: Value): Value => {
+    if (showed?.pending !== pending || showed.kept !== present) showed = { pending, kept: present, value: shownOf(pending, present) };
+    return showed.value;
+  };
   const listeners = new Set<() => void>();
   const take = (next: Pending<Value> | null): void => {
     pending = next;
@@ -73,7 +80,7 @@ export const createEdits = <Value>(saver: Saver, unsaved: Unsaved<Value>, first:
     if (pending === null) return;
     const sent = pending.value;
     unsaved.write(pending);
-    const { ok } = await save(shownOf(pending, kept));
+    const { ok } = await save(shown(kept));
     // One that was not saved stays in sight, and goes with the next change.
     if (!ok) return;
     if (unsaved.read()?.value === sent) unsaved.write(null);
@@ -82,6 +89,7 @@ export const createEdits = <Value>(saver: Saver, unsaved: Unsaved<Value>, first:
   };
   return {
     pending: newest,
+    shown,
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -91,7 +99,7 @@ export const createEdits = <Value>(saver: Saver, unsaved: Unsaved<Value>, first:
       save = how;
     },
     edit: (change) => {
-      take({ value: change(shownOf(pending, kept)), over: kept, isSaved: false, isLeft: false });
+      take({ value: change(shown(kept)), over: kept, isSaved: false, isLeft: false });
       saver.later(() => void send());
     },
     leave: () => {

@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useState, useSyncExternalStore } from 'react';
-import { createEdits, type Pending, type Saved, shownOf, type Unsaved } from './edits.ts';
+import { createEdits, type Pending, type Saved, type Unsaved } from './edits.ts';
 import { useSaver } from './use-saver.ts';
 
 /** A record that is being edited: what to show, and how to change it. */
@@ -34,6 +34,6 @@ export const useEdited = <Value>(id: string, kept: Value, save: (value: Value) =
   const [edits] = useState(() => createEdits<Value>(saver, unsavedOf(id), kept));
   useLayoutEffect(() => edits.follow(kept, save));
   useEffect(() => edits.resume(), [edits]);
-  const pending = useSyncExternalStore(edits.subscribe, edits.pending);
-  return { value: shownOf(pending, kept), edit: edits.edit, leave: edits.leave, drop: edits.drop };
+  useSyncExternalStore(edits.subscribe, edits.pending);
+  return { value: edits.shown(kept), edit: edits.edit, leave: edits.leave, drop: edits.drop };
 };

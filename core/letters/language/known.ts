@@ -17,7 +17,12 @@ const namesIn = (typed: string): readonly string[] => wordsOfNames([typed]).filt
  * Names a letter may hold that no dictionary need know: people, companies, agencies, roles, what was talked about, the
  * person's own name, and the words they said are right.
  */
-export const namesOf = ({ people, opportunities, debriefs, settings }: Workspace): readonly string[] => {
+export const namesOf = ({
+  people,
+  opportunities,
+  debriefs,
+  settings,
+}: Pick<Workspace, 'people' | 'opportunities' | 'debriefs' | 'settings'>): readonly string[] => {
   const names = [
     settings.self.name,
     ...settings.ownWords,

@@ -1,5 +1,5 @@
 import { Check } from 'lucide-react';
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { LetterCheck } from '../../../core/letters/check-letter.ts';
 import type { Finding, Fix } from '../../../core/letters/finding.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -12,11 +12,14 @@ import { WordBand } from './WordBand.tsx';
 export interface ChecksProps {
   readonly check: LetterCheck;
   readonly active: string | null;
-  readonly onActive: (key: string | null) => void;
+  readonly onEnter: (key: string) => void;
+  readonly onPoint: (key: string | null) => void;
   readonly onShow: (finding: Finding) => void;
   readonly onFix: (fix: Fix) => void;
   readonly onIgnore: (key: string) => void;
   readonly onKnow: (word: string) => void;
+  /** The last finding was left, and the focus went with it. */
+  readonly onNoneLeft: () => void;
   readonly onBringBack: (key: string) => void;
   /** What is being looked at besides, such as spelling that is still starting. */
   readonly note: string | null;
@@ -25,10 +28,25 @@ export interface ChecksProps {
 }
 
 /** What the letter looks like from outside: its length, what to look at, and where no problem was found. */
-export function Checks({ check, active, onActive, onShow, onFix, onIgnore, onKnow, onBringBack, note, closing }: ChecksProps) {
+export function Checks({ check, active, onNoneLeft, onBringBack, note, closing, ...does }: ChecksProps) {
   const say = useSay();
   const headingId = useId();
   const { words, range, findings, ignored, passed } = check;
+  const list = useRef<HTMLUListElement>(null);
+  /** Where a finding stood that goes with the next look at the letter. */
+  const leavingAt = useRef<number | null>(null);
+  const handOn = (): void => {
+    const focused = document.activeElement;
+    if (leavingAt.current === null || list.current?.contains(focused) === true) return;
+    const items = list.current?.querySelectorAll<HTMLElement>('[data-finding-item]') ?? [];
+    const heir = items[Math.min(leavingAt.current, items.length - 1)];
+    leavingAt.current = null;
+    // Whoever went elsewhere meanwhile stays there.
+    if (focused !== document.body) return;
+    if (heir === undefined) onNoneLeft();
+    else heir.querySelector('button')?.focus();
+  };
+  useEffect(handOn);
   // With nothing pointed at, the first one is what to begin with.
   const shown = findings.some(({ key }) => key === active) ? active : (findings[0]?.key ?? null);
   return (
@@ -39,17 +57,24 @@ export function Checks({ check, active, onActive, onShow, onFix, onIgnore, onKno
           <h2 id={headingId} className={text['heading']}>
             {say('letters.findings', { count: findings.length })}
           </h2>
-          <ul className={styles['findings']}>
-            {findings.map((finding) => (
+          <ul ref={list} className={styles['findings']}>
+            {findings.map((finding, index) => (
               <FindingItem
                 key={finding.key}
                 finding={finding}
                 isActive={finding.key === shown}
-                onActive={onActive}
-                onShow={finding.at.length === 0 ? null : () => onShow(finding)}
-                onFix={onFix}
-                onIgnore={() => onIgnore(finding.key)}
-                onKnow={onKnow}
+                onEnter={does.onEnter}
+                onPoint={does.onPoint}
+                onShow={finding.at.length === 0 ? null : () => does.onShow(finding)}
+                onFix={does.onFix}
+                onIgnore={() => {
+                  leavingAt.current = index;
+                  does.onIgnore(finding.key);
+                }}
+                onKnow={(word) => {
+                  leavingAt.current = index;
+                  does.onKnow(word);
+                }}
               />
             ))}
           </ul>

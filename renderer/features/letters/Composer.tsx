@@ -46,7 +46,9 @@ export function Composer({ first }: { readonly first: Letter }) {
   const workspace = useWholeWorkspace();
   const { value: letter, edit, leave, drop, kept, isUnkept, flush } = useLetter(first);
   const { check, looked, language } = useLetterCheck(letter);
-  const [active, setActive] = useState<string | null>(null);
+  /** What the caret or the focus is at. It stays what it is while the pointer is elsewhere, such as on the way to a button. */
+  const [entered, setEntered] = useState<string | null>(null);
+  const [pointed, setPointed] = useState<string | null>(null);
   const [isChoosing, setChoosing] = useState(false);
   const [isAttaching, setAttaching] = useState(false);
   const [layer, setLayer] = useState<'sent' | 'versions' | 'template' | null>(null);
@@ -56,6 +58,7 @@ export function Composer({ first }: { readonly first: Letter }) {
   const paper = useRef<HTMLDivElement>(null);
 
   const { findings } = check;
+  const active = pointed ?? entered;
   const marks = movedMarks(marksOf(findings, 'text'), looked.text, letter.text);
   const subjectFinding = findings.find(({ at }) => at.some(({ field }) => field === 'subject'));
   const told = useRested(say('letters.findings.told', { count: findings.length }), TELL_AFTER_MS);
@@ -96,7 +99,7 @@ export function Composer({ first }: { readonly first: Letter }) {
   const show = (key: string, from: number, to: number): void => {
     area.current?.focus({ preventScroll: true });
     area.current?.setSelectionRange(from, to);
-    setActive(key);
+    setEntered(key);
     paper.current?.querySelector(`[data-finding="${CSS.escape(key)}"]`)?.scrollIntoView({ block: 'center' });
   };
   const showFinding = ({ key, at }: Finding): void => {
@@ -110,7 +113,7 @@ export function Composer({ first }: { readonly first: Letter }) {
       subject.current?.focus();
       subject.current?.setSelectionRange(span.from, span.to);
     }
-    setActive(key);
+    setEntered(key);
   };
   const fix = (chosen: Fix): void => {
     switch (chosen.kind) {
@@ -218,8 +221,8 @@ export function Composer({ first }: { readonly first: Letter }) {
               areaRef={area}
               onChange={(words) => edit((last) => ({ ...last, text: words }))}
               onLeave={leave}
-              onActive={setActive}
-              onKeyDown={() => undefined}
+              onEnter={setEntered}
+              onPoint={setPointed}
             />
           </div>
           <p id={descriptionId} className={text['unseen']}>
@@ -233,11 +236,13 @@ export function Composer({ first }: { readonly first: Letter }) {
           <Checks
             check={check}
             active={active}
-            onActive={setActive}
+            onEnter={setEntered}
+            onPoint={setPointed}
             onShow={showFinding}
             onFix={fix}
             onKnow={(word) => void send('word.know', { word, known: true })}
             onIgnore={(key) => edit((last) => ignoring(last, key))}
+            onNoneLeft={() => area.current?.focus()}
             onBringBack={(key) => edit((last) => noLongerIgnoring(last, key))}
             note={
               language === 'fallback' ? say('letters.language.fallback') : language === 'starting' ? say('letters.language.starting') : null
@@ -251,7 +256,10 @@ export function Composer({ first }: { readonly first: Letter }) {
         <Nearest
           finding={findings.find(({ key }) => key === active) ?? null}
           onFix={fix}
-          onIgnore={(key) => edit((last) => ignoring(last, key))}
+          onIgnore={(key) => {
+            edit((last) => ignoring(last, key));
+            area.current?.focus();
+          }}
         />
         <TakenQuestion letter={letter} onSent={() => setLayer('sent')} onNotYet={(key) => edit((last) => ignoring(last, key))} />
         <div className={styles['bar']}>

@@ -1,8 +1,8 @@
-import type { Ref } from 'react';
+import { type Ref, useMemo } from 'react';
 import type { FindingLevel } from '../../../core/letters/finding.ts';
 import type { Letter } from '../../../core/model/letter.ts';
 import type { Person } from '../../../core/model/person.ts';
-import { useWholeWorkspace } from '../../data/services.ts';
+import { useWorkspace } from '../../data/services.ts';
 import { useSay } from '../../ui/say.ts';
 import { addresseesFor } from './addressees.ts';
 import { Attachments, type AttachmentsProps } from './Attachments.tsx';
@@ -31,14 +31,23 @@ const LINE_LENGTH = 200;
 /** Whom it goes to, what it is about, and what goes with it. */
 export function Envelope({ letter, subjectLevel, describedBy, isChoosing, onChoosing, subjectRef, onNext, ...rest }: EnvelopeProps) {
   const say = useSay();
-  const workspace = useWholeWorkspace();
+  const people = useWorkspace((workspace) => workspace.people);
+  const opportunities = useWorkspace((workspace) => workspace.opportunities);
+  const interviews = useWorkspace((workspace) => workspace.interviews);
+  const events = useWorkspace((workspace) => workspace.events);
+  const { opportunityId, kind } = letter;
+  // Every key draws this anew, and there may be thousands of people to put in order.
+  const addressees = useMemo(
+    () => addresseesFor({ people, opportunities, interviews, events }, opportunityId, kind),
+    [people, opportunities, interviews, events, opportunityId, kind],
+  );
   const byPost = letter.medium === 'post';
   return (
     <div className={styles['envelope']}>
       <ToField
-        person={letter.personId === null ? null : (workspace.people[letter.personId] ?? null)}
+        person={letter.personId === null ? null : (people[letter.personId] ?? null)}
         to={letter.to}
-        addressees={addresseesFor(workspace, letter.opportunityId, letter.kind)}
+        addressees={addressees}
         byPost={byPost}
         open={isChoosing}
         onOpenChange={onChoosing}

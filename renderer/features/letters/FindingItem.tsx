@@ -15,7 +15,10 @@ const ICONS: Record<FindingLevel, ReactNode> = {
 export interface FindingItemProps {
   readonly finding: Finding;
   readonly isActive: boolean;
-  readonly onActive: (key: string | null) => void;
+  /** The focus came to it. */
+  readonly onEnter: (key: string) => void;
+  /** The pointer came to it, or went from it. */
+  readonly onPoint: (key: string | null) => void;
   /** Goes to it in the letter; null where it is about the letter as a whole. */
   readonly onShow: (() => void) | null;
   readonly onFix: (fix: Fix) => void;
@@ -25,7 +28,7 @@ export interface FindingItemProps {
 }
 
 /** One thing to look at: what it is, what one click does about it, and on demand why. */
-export function FindingItem({ finding, isActive, onActive, onShow, onFix, onIgnore, onKnow }: FindingItemProps) {
+export function FindingItem({ finding, isActive, onEnter, onPoint, onShow, onFix, onIgnore, onKnow }: FindingItemProps) {
   const say = useSay();
   const [isExplained, setExplained] = useState(false);
   const whyId = useId();
@@ -38,9 +41,9 @@ export function FindingItem({ finding, isActive, onActive, onShow, onFix, onIgno
       data-finding-item={key}
       data-level={level}
       data-active={isActive || undefined}
-      onPointerEnter={() => onActive(key)}
-      onPointerLeave={() => onActive(null)}
-      onFocus={() => onActive(key)}
+      onPointerEnter={() => onPoint(key)}
+      onPointerLeave={() => onPoint(null)}
+      onFocus={() => onEnter(key)}
     >
       {ICONS[level]}
       <div className={styles['said']}>

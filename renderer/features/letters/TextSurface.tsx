@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type PointerEvent, type Ref, useMemo } from 'react';
+import { type PointerEvent, type Ref, useMemo } from 'react';
 import { type Mark, markAt, piecesOf } from './marks.ts';
 import styles from './TextSurface.module.css';
 
@@ -13,9 +13,10 @@ export interface TextSurfaceProps {
   readonly areaRef: Ref<HTMLTextAreaElement>;
   readonly onChange: (value: string) => void;
   readonly onLeave: () => void;
-  /** The pointer or the caret came to a mark, or went from it. */
-  readonly onActive: (findingKey: string | null) => void;
-  readonly onKeyDown: (event: KeyboardEvent<HTMLTextAreaElement>) => void;
+  /** The caret came to a mark, or went from it. */
+  readonly onEnter: (findingKey: string | null) => void;
+  /** The pointer came to a mark, or went from it. */
+  readonly onPoint: (findingKey: string | null) => void;
 }
 
 /** The longest text of a letter, in UTF-16 units, as its schema has it. */
@@ -25,22 +26,11 @@ const TEXT_LIMIT = 20_000;
  * Where a letter is written: a plain text field, so that undo, input methods, pasting and screen readers are the
  * platform's own, over a layer that draws the same text unseen with the marks under it.
  */
-export function TextSurface({
-  label,
-  value,
-  marks,
-  active,
-  describedBy,
-  areaRef,
-  onChange,
-  onLeave,
-  onActive,
-  onKeyDown,
-}: TextSurfaceProps) {
+export function TextSurface({ label, value, marks, active, describedBy, areaRef, onChange, onLeave, onEnter, onPoint }: TextSurfaceProps) {
   const pieces = useMemo(() => piecesOf(value, marks), [value, marks]);
   const point = ({ clientX, clientY }: PointerEvent): void => {
     const below = document.elementsFromPoint(clientX, clientY).find((element) => element.hasAttribute('data-finding'));
-    onActive(below?.getAttribute('data-finding') ?? null);
+    onPoint(below?.getAttribute('data-finding') ?? null);
   };
   return (
     <div className={styles['surface']}>
@@ -76,11 +66,10 @@ export function TextSurface({
         onChange={({ target }) => onChange(target.value)}
         onBlur={onLeave}
         onSelect={({ currentTarget }) => {
-          if (document.activeElement === currentTarget) onActive(markAt(marks, currentTarget.selectionStart)?.findingKey ?? null);
+          if (document.activeElement === currentTarget) onEnter(markAt(marks, currentTarget.selectionStart)?.findingKey ?? null);
         }}
         onPointerMove={point}
-        onPointerLeave={() => onActive(null)}
-        onKeyDown={onKeyDown}
+        onPointerLeave={() => onPoint(null)}
       />
     </div>
   );

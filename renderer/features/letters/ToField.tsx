@@ -38,11 +38,6 @@ export function ToField({ person, to, addressees, byPost, open, onOpenChange, on
   const keep = (): void => {
     if (person !== null) void send('person.update', { ...person, emails: [...person.emails, to.trim()] });
   };
-  const choice = (each: Person) => (
-    <MenuItem key={each.id} end={each.title === '' ? each.company : each.title} onChoose={() => onPerson(each)}>
-      {each.name}
-    </MenuItem>
-  );
   return (
     <div className={styles['row']}>
       <span className={styles['term']}>{say('letters.to')}</span>
@@ -62,9 +57,13 @@ export function ToField({ person, to, addressees, byPost, open, onOpenChange, on
             </button>
           }
         >
-          {addressees.here.map(choice)}
+          <Choices people={addressees.here} onPerson={onPerson} />
           {addressees.here.length > 0 && <MenuSeparator />}
-          {addressees.others.length > 0 && <Submenu label={say('letters.to.others')}>{addressees.others.map(choice)}</Submenu>}
+          {addressees.others.length > 0 && (
+            <Submenu label={say('letters.to.others')}>
+              <Choices people={addressees.others} onPerson={onPerson} />
+            </Submenu>
+          )}
           <MenuItem onChoose={() => onPerson(null)}>{say('letters.to.nobody')}</MenuItem>
         </Menu>
         {!byPost && (
@@ -116,4 +115,13 @@ export function ToField({ person, to, addressees, byPost, open, onOpenChange, on
       </div>
     </div>
   );
+}
+
+/** People to choose from; drawn only while their menu is open, since there may be many. */
+function Choices({ people, onPerson }: { readonly people: readonly Person[]; readonly onPerson: (person: Person) => void }) {
+  return people.map((person) => (
+    <MenuItem key={person.id} end={person.title === '' ? person.company : person.title} onChoose={() => onPerson(person)}>
+      {person.name}
+    </MenuItem>
+  ));
 }

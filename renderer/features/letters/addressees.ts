@@ -9,11 +9,18 @@ export interface Addressees {
   readonly others: readonly Person[];
 }
 
-const byName = (one: Person, other: Person): number => one.name.localeCompare(other.name);
+/** What of the workspace decides that. */
+export type AddresseeFacts = Pick<Workspace, 'people' | 'opportunities' | 'interviews' | 'events'>;
+
+const collator = new Intl.Collator();
+const byName = (one: Person, other: Person): number => collator.compare(one.name, other.name);
 
 /** Those of the opportunity in the order they were met, the recruiter and the references after them; the others by name. */
-export const addresseesFor = (workspace: Workspace, opportunityId: OpportunityId | null, kind: LetterKind): Addressees => {
-  const { people, opportunities, interviews, events } = workspace;
+export const addresseesFor = (
+  { people, opportunities, interviews, events }: AddresseeFacts,
+  opportunityId: OpportunityId | null,
+  kind: LetterKind,
+): Addressees => {
   const all = Object.values(people).toSorted(byName);
   const opportunity = opportunityId === null ? undefined : opportunities[opportunityId];
   if (opportunity === undefined) {

@@ -32,12 +32,15 @@ export const useLetterCheck = (letter: Letter): CheckedLetter => {
   const workspace = useWholeWorkspace();
   const now = useNow();
   const looked = useRested(letter, LOOK_AFTER_MS);
-  const { english } = workspace.settings;
   // The workspace changes with every save; the names in it seldom do.
-  const known = namesOf(workspace).join('\n');
+  const { people, opportunities, debriefs, settings } = workspace;
+  const known = useMemo(
+    () => namesOf({ people, opportunities, debriefs, settings }).join('\n'),
+    [people, opportunities, debriefs, settings],
+  );
   const names = useMemo(() => known.split('\n'), [known]);
-  const text = useLanguageFindings(looked.text, { english, names });
-  const subject = useLanguageFindings(looked.subject, { english, names, field: 'subject' });
+  const text = useLanguageFindings(looked.text, { english: settings.english, names });
+  const subject = useLanguageFindings(looked.subject, { english: settings.english, names, field: 'subject' });
   const language = useMemo(() => [...subject.findings, ...text.findings], [subject.findings, text.findings]);
   const isReady = text.state === 'ready' && looked.text.trim() !== '';
   const check = useMemo(() => {
