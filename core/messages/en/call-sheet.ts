@@ -13,7 +13,6 @@ export const callSheet = {
   'callSheet.phones': 'Numbers',
   'callSheet.no-phone': 'No number is noted yet.',
   'callSheet.no-phone.add': 'Add a number',
-  'callSheet.of-them': 'Your note',
   'callSheet.tried': '{count, plural, =1 {Nobody picked up {last}.} other {Nobody picked up # times, last {last}.}}',
 
   'callSheet.gone': 'This interview is not here any more.',
@@ -49,7 +48,6 @@ export const callSheet = {
   'callSheet.others.proposed.offer': 'I have an offer elsewhere. Compared with it, this role …',
   'callSheet.others.proposed.planned': `I have ${ROUND} elsewhere on {at}. Compared with it, this role …`,
   'callSheet.others.proposed.held': `I have had ${ROUND} elsewhere and wait to hear. Compared with it, this role …`,
-  'callSheet.others.gone': 'An opportunity that is gone',
   'callSheet.forgotten': 'What you forgot to ask',
   'callSheet.forgotten.label': 'For them to ask',
   'callSheet.forgotten.placeholder': 'A question they can ask for you',

@@ -5,7 +5,6 @@ export const firstRun = {
   'first-run.now': 'now',
   'first-run.line': 'Who, where, when',
   'first-run.for-example': 'For example:',
-  'first-run.use-example': 'Type this example into the line',
   'first-run.debrief.when': 'tonight',
   'first-run.debrief': 'A debrief, fifteen minutes at most',
   'first-run.debrief.about': 'What went well, what to practise. Then let it rest.',

@@ -7,7 +7,6 @@ export const language = {
   'language.detail.leaveOut': 'It can go',
   'language.fix.replace': 'Write “{words}”',
   'language.fix.leaveOut': 'Leave it out',
-  'language.quoted': '“{words}”',
   'language.said': '{said}',
   'language.why.spelling':
     'It is neither in the dictionary nor among the names and words of your own. A slip in spelling is the first thing a reader sees.',

@@ -74,7 +74,6 @@ export const letters = {
   'letters.remove': 'Throw it away',
   'letters.kept': 'Draft kept {at}',
   'letters.not-kept': 'Not kept yet. What you typed is still here.',
-  'letters.open-in-mail': 'Open in your mail',
   'letters.mark-sent': 'Mark as sent',
   'letters.sent.title': 'When did you send it?',
   'letters.sent.wrong': '{count, plural, =1 {One thing looks wrong:} other {# things look wrong:}}',

@@ -14,12 +14,8 @@ export const log = {
   'log.less': 'Fewer details',
   'log.chips': 'What was understood, and what is worth adding',
   'log.chip.inferred': 'assumed',
-  'log.chip.corrected': 'set by you',
   'log.chip.change': 'Change: {what}',
-  'log.follow-line': 'As in the line',
-  'log.done': 'Done',
   'log.remove': 'Remove',
-  'log.other': 'Something else',
 
   'log.missing.company': 'Which company?',
   'log.missing.role': 'Which role?',
@@ -54,7 +50,6 @@ export const log = {
   'log.field.role': 'Role',
   'log.field.round': 'Round',
   'log.field.people': 'Who you met',
-  'log.field.person': 'Name',
   'log.field.person.add': 'Add a person',
   'log.field.person.remove': 'Remove {name}',
   'log.field.person.role': 'Their part',
@@ -76,11 +71,6 @@ export const log = {
   'log.field.references': 'References they may call',
   'log.field.reference.add': 'Add a reference',
   'log.field.notes': 'Notes',
-  'log.field.goodAnswer': 'One answer you liked',
-  'log.field.gap': 'One you would like to have again',
-  'log.known': 'Known already',
-  'log.known.opportunity': '{company}, {role}',
-  'log.known.new': 'A new opportunity',
 
   'log.role.interviewer': 'Interviewer',
   'log.role.hiring-manager': 'Hiring manager',
@@ -105,6 +95,4 @@ export const log = {
   'log.preview.summary':
     '{count, plural, =0 {Nothing yet.} =1 {One step.} =2 {Two steps.} =3 {Three steps.} =4 {Four steps.} =5 {Five steps.} =6 {Six steps.} =7 {Seven steps.} =8 {Eight steps.} =9 {Nine steps.} other {# steps.}}{minutes, plural, =0 {} =1 { The first takes a minute.} other { The first takes # minutes.}}',
   'log.preview.empty': 'Type who you met and when. The plan appears here as you type.',
-  'log.preview.late': 'late',
-  'log.logged': 'Logged. Here is the plan.',
 } as const;
