@@ -10,6 +10,7 @@ import { useSay } from '../../ui/say.ts';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { References } from './EditReferences.tsx';
+import { allOf, type NewReferences } from './new-references.ts';
 import { RouteFields } from './EditRoute.tsx';
 import { RulesOff } from './EditRulesOff.tsx';
 import { ThanksWay, ThankYou } from './EditThanks.tsx';
@@ -25,7 +26,7 @@ export function EditDialog({ opportunity, onClose }: { readonly opportunity: Opp
   const people = Object.values(useWorkspace((workspace) => workspace.people)).toSorted(byName);
   const [edited, setEdited] = useState(opportunity);
   const [newRecruiter, setNewRecruiter] = useState<string | null>(null);
-  const [newReferences, setNewReferences] = useState<readonly string[]>([]);
+  const [newReferences, setNewReferences] = useState<NewReferences>({ names: [], typed: '' });
   const [hasTried, setHasTried] = useState(false);
   const isNamed = edited.company.trim() !== '';
   const set = (change: Partial<Opportunity>): void => setEdited({ ...edited, ...change });
@@ -37,20 +38,29 @@ export function EditDialog({ opportunity, onClose }: { readonly opportunity: Opp
     const answer = await send('opportunity.update', { ...named, notes: opportunity.notes, excites: opportunity.excites });
     if (answer.ok) onClose();
   };
-  /** The opportunity with whoever was named here added to the people; null where one could not be. */
+  /**
+   * The opportunity with whoever was named here added to the people; null where one could not be. Whoever was added is
+   * one of those who are known from then on, so that a second try adds nobody twice.
+   */
   const withNewPeople = async (): Promise<Opportunity | null> => {
-    let { route, referenceIds } = edited;
-    if (route.kind === 'recruiter' && newRecruiter !== null && newRecruiter.trim() !== '') {
-      const added = await send('person.add', { name: newRecruiter, role: 'recruiter', company: route.agency });
+    let whole = edited;
+    if (whole.route.kind === 'recruiter' && newRecruiter !== null && newRecruiter.trim() !== '') {
+      const added = await send('person.add', { name: newRecruiter, role: 'recruiter', company: whole.route.agency });
       if (!added.ok) return null;
-      route = { ...route, recruiterId: added.value.personId };
+      whole = { ...whole, route: { ...whole.route, recruiterId: added.value.personId } };
+      setEdited(whole);
+      setNewRecruiter(null);
     }
-    for (const name of newReferences) {
+    let names = allOf(newReferences);
+    for (const name of names) {
       const added = await send('person.add', { name, role: 'reference', company: '' });
       if (!added.ok) return null;
-      referenceIds = [...new Set([...referenceIds, added.value.personId])];
+      whole = { ...whole, referenceIds: [...new Set([...whole.referenceIds, added.value.personId])] };
+      names = names.filter((each) => each !== name);
+      setEdited(whole);
+      setNewReferences({ names, typed: '' });
     }
-    return { ...edited, route, referenceIds };
+    return whole;
   };
   return (
     <Dialog open isForm onClose={onClose} title={say('opportunity.edit.title')} over={opportunity.company}>
@@ -102,8 +112,8 @@ export function EditDialog({ opportunity, onClose }: { readonly opportunity: Opp
           people={people}
           chosen={edited.referenceIds}
           onChange={(referenceIds) => set({ referenceIds: [...referenceIds] })}
-          newNames={newReferences}
-          onNewNames={setNewReferences}
+          added={newReferences}
+          onAdded={setNewReferences}
         />
         <FormEnd>
           <Button look="primary" type="submit">

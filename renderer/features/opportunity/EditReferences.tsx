@@ -1,5 +1,4 @@
 import { Check } from 'lucide-react';
-import { useState } from 'react';
 import type { PersonId } from '../../../core/model/ids.ts';
 import type { Person } from '../../../core/model/person.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -7,27 +6,24 @@ import { Chip } from '../../ui/Chip.tsx';
 import { Fieldset, Row } from '../../ui/Form.tsx';
 import { useSay } from '../../ui/say.ts';
 import { TextField } from '../../ui/TextField.tsx';
+import { type NewReferences, withTyped } from './new-references.ts';
 
 interface ReferencesProps {
   readonly people: readonly Person[];
   readonly chosen: readonly PersonId[];
   readonly onChange: (chosen: readonly PersonId[]) => void;
-  /** Names of references who are not known yet; they are added with the rest. */
-  readonly newNames: readonly string[];
-  readonly onNewNames: (names: readonly string[]) => void;
+  /** References who are not known yet; they are added with the rest. */
+  readonly added: NewReferences;
+  readonly onAdded: (added: NewReferences) => void;
 }
 
 /** Who would speak for the person here, whether known already or named now. */
-export function References({ people, chosen, onChange, newNames, onNewNames }: ReferencesProps) {
+export function References({ people, chosen, onChange, added, onAdded }: ReferencesProps) {
   const say = useSay();
-  const [typed, setTyped] = useState('');
   const known = people.filter(({ id, roles }) => roles.includes('reference') || chosen.includes(id));
-  const name = typed.trim();
-  const add = (): void => {
-    if (name === '') return;
-    onNewNames([...new Set([...newNames, name])]);
-    setTyped('');
-  };
+  const { names, typed } = added;
+  const isNamed = typed.trim() !== '';
+  const add = (): void => onAdded(withTyped(added));
   return (
     <Fieldset legend={say('opportunity.edit.references')}>
       <Row>
@@ -45,13 +41,13 @@ export function References({ people, chosen, onChange, newNames, onNewNames }: R
             </Chip>
           );
         })}
-        {newNames.map((each) => (
+        {names.map((each) => (
           <Chip
             key={each}
             look="on"
             aria-pressed
             aria-label={say('opportunity.edit.references.drop', { name: each })}
-            onClick={() => onNewNames(newNames.filter((other) => other !== each))}
+            onClick={() => onAdded({ ...added, names: names.filter((other) => other !== each) })}
           >
             {each}
             <Check aria-hidden="true" />
@@ -62,14 +58,14 @@ export function References({ people, chosen, onChange, newNames, onNewNames }: R
         label={say('opportunity.edit.references.new')}
         value={typed}
         maxLength={200}
-        onChange={setTyped}
+        onChange={(words) => onAdded({ ...added, typed: words })}
         onKeyDown={(event) => {
-          if (event.key !== 'Enter' || name === '') return;
+          if (event.key !== 'Enter' || !isNamed) return;
           event.preventDefault();
           add();
         }}
         after={
-          <Button look="quiet" size="small" disabled={name === ''} onClick={add}>
+          <Button look="quiet" size="small" disabled={!isNamed} onClick={add}>
             {say('opportunity.edit.references.add')}
           </Button>
         }
