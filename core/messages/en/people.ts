@@ -95,6 +95,7 @@ export const people = {
   'people.copy.named': 'Copy {what}',
   'people.copied': 'Copied: {what}',
   'people.mail.write': 'Write to {address}',
+  'people.mail.program': 'Something else, in your mail program',
   'people.reach': 'How to reach them',
   'people.card': 'At a glance',
   'people.dealings': 'Opportunities with them',

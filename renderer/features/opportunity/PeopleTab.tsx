@@ -1,6 +1,8 @@
+import { Link } from 'wouter';
 import type { Person } from '../../../core/model/person.ts';
+import { phoneOf, regionOf } from '../../../core/people/phone-number.ts';
 import type { Case } from '../../../core/playbook/case.ts';
-import { useSend } from '../../data/services.ts';
+import { useSend, useSettings } from '../../data/services.ts';
 import { isPage } from '../../preparation/links.ts';
 import { PersonPages } from '../../preparation/PersonPages.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -38,11 +40,14 @@ export function PeopleTab({ facts }: { readonly facts: Case }) {
 function OnePerson({ person }: { readonly person: Person }) {
   const say = useSay();
   const send = useSend();
-  const { name, title, company, emails, phones, research, links } = person;
+  const region = regionOf(useSettings().zone);
+  const { id, name, title, company, emails, phones, research, links } = person;
   const about = [title, company].filter((words) => words !== '').join(', ');
   return (
     <div>
-      <p className={text['strong']}>{name}</p>
+      <Link to={`/people/${id}`} className={styles['name'] ?? ''}>
+        {name}
+      </Link>
       {about !== '' && <p className={styles['about']}>{about}</p>}
       {emails.map((email) => (
         <p key={email} className={styles['about']}>
@@ -52,11 +57,24 @@ function OnePerson({ person }: { readonly person: Person }) {
           </Button>
         </p>
       ))}
-      {phones.map((phone) => (
-        <p key={phone} className={styles['about']}>
-          {say('opportunity.people.phone')} <span className={styles['number']}>{phone}</span>
-        </p>
-      ))}
+      {phones
+        .map((phone) => phoneOf(phone, region))
+        .map(({ typed, shown, callTo }) => (
+          <p key={typed} className={styles['about']}>
+            {say('opportunity.people.phone')}{' '}
+            {callTo === null ? (
+              <span className={styles['number']}>{shown}</span>
+            ) : (
+              <Button
+                look="link"
+                aria-label={say('people.call', { number: shown })}
+                onClick={() => void send('link.open', { url: callTo })}
+              >
+                {shown}
+              </Button>
+            )}
+          </p>
+        ))}
       {research.trim() !== '' && (
         <p className={styles['research']}>
           <span className={text['unseen']}>{say('opportunity.people.research')} </span>

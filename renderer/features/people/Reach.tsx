@@ -1,30 +1,35 @@
 import { Copy, Mail, Phone } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { useLocation } from 'wouter';
 import { phoneOf, regionOf } from '../../../core/people/phone-number.ts';
 import type { PersonSummary } from '../../../core/people/summary.ts';
-import { useAnnounce, useSend, useSettings } from '../../data/services.ts';
+import { useAnnounce, useNow, useSend, useSettings, useWholeWorkspace } from '../../data/services.ts';
 import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
+import { Menu, MenuItem, MenuSeparator } from '../../ui/Menu.tsx';
 import { useSay } from '../../ui/say.ts';
-import { letterPlace } from './letter-place.ts';
+import { lettersTo } from './letters-to.ts';
 import styles from './Reach.module.css';
 
-/** Their numbers and mail addresses: each calls or begins a letter, and can be copied. */
+/** Their numbers and mail addresses: each calls or offers the letters to them, and can be copied. */
 export function Reach({ summary }: { readonly summary: PersonSummary }) {
   const say = useSay();
   const send = useSend();
+  const now = useNow();
   const [, navigate] = useLocation();
+  const workspace = useWholeWorkspace();
+  const letters = useMemo(() => lettersTo(workspace, summary, now), [workspace, summary, now]);
   const region = regionOf(useSettings().zone);
   const { phones, emails } = summary.person;
   const numbers = phones.filter((typed) => typed !== '').map((typed) => phoneOf(typed, region));
   const addresses = emails.filter((email) => email !== '');
   if (numbers.length + addresses.length === 0) return null;
-  const write = (address: string): void => {
-    const place = letterPlace(summary);
-    if (place === null) void send('link.open', { url: `mailto:${address}` });
-    else navigate(place);
-  };
+  const writeIn = (address: string): void => void send('link.open', { url: `mailto:${address}` });
+  const mail = (address: string, onClick?: () => void) => (
+    <Button look="link" icon={<Mail aria-hidden="true" />} aria-label={say('people.mail.write', { address })} onClick={onClick}>
+      {address}
+    </Button>
+  );
   return (
     <ul className={styles['reach']} aria-label={say('people.reach')}>
       {numbers.map(({ typed, shown, callTo }, index) => (
@@ -48,14 +53,19 @@ export function Reach({ summary }: { readonly summary: PersonSummary }) {
       ))}
       {addresses.map((address) => (
         <Way key={address} words={address}>
-          <Button
-            look="link"
-            icon={<Mail aria-hidden="true" />}
-            aria-label={say('people.mail.write', { address })}
-            onClick={() => write(address)}
-          >
-            {address}
-          </Button>
+          {letters.length === 0 ? (
+            mail(address, () => writeIn(address))
+          ) : (
+            <Menu trigger={mail(address)}>
+              {letters.map(({ words, company, to }) => (
+                <MenuItem key={to} end={company} onChoose={() => navigate(to)}>
+                  {say(words)}
+                </MenuItem>
+              ))}
+              <MenuSeparator />
+              <MenuItem onChoose={() => writeIn(address)}>{say('people.mail.program')}</MenuItem>
+            </Menu>
+          )}
         </Way>
       ))}
     </ul>
