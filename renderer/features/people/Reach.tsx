@@ -57,9 +57,9 @@ export function Reach({ summary }: { readonly summary: PersonSummary }) {
             mail(address, () => writeIn(address))
           ) : (
             <Menu trigger={mail(address)}>
-              {letters.map(({ words, company, to }) => (
+              {letters.map(({ words, about, company, to }) => (
                 <MenuItem key={to} end={company} onChoose={() => navigate(to)}>
-                  {say(words)}
+                  {about === null ? say(words) : say('letters.tab.begin.one', { name: say(words), about: say(about) })}
                 </MenuItem>
               ))}
               <MenuSeparator />

@@ -31,12 +31,16 @@ const offered = (workspace: Workspace, id: PersonId) => {
   return lettersTo(workspace, summary, now).map(({ words, company, to }) => [formatter.say(words, now), company, to]);
 };
 
-it('offers the letters of open steps first, then what else may be written, each kind once', () => {
+it('offers the letters of open steps first, then what of other kinds may be written', () => {
   const workspace = aWorkspace({ opportunities: [anOpportunity()], interviews: [interview], people: [aPerson()] });
   expect(offered(workspace, aPersonId()).slice(0, 3)).toEqual([
     ['Thank-you note to Priya Nair', '', expect.stringMatching(/\/write\?action=thank-you/u) as string],
     ['Check-in with Priya Nair', '', expect.stringMatching(/\/write\?action=check-in/u) as string],
-    ['Reply to Priya Nair', '', `/opportunities/${anOpportunityId()}/write?kind=reply&interview=${anInterviewId()}&person=${aPersonId()}`],
+    [
+      'Reply to Priya Nair',
+      '',
+      `/opportunities/${anOpportunityId()}/write?kind=reply&interview=${anInterviewId()}&person=${aPersonId()}&variant=question`,
+    ],
   ]);
 });
 
@@ -49,6 +53,22 @@ it('says which opportunity a letter is about where there are several, and takes 
   const letters = offered(workspace, tom.id);
   expect(letters.map(([, company]) => company)).toContain('Halden');
   expect(letters.filter(([, , to]) => to?.includes('recruiter-call'))).toEqual([]);
+});
+
+it('tells apart what is of one kind', () => {
+  const workspace = aWorkspace({
+    opportunities: [anOpportunity({ referenceIds: [] })],
+    interviews: [interview],
+    people: [aPerson()],
+    events: [anEvent('offer-made', { at: at('2026-11-12 17:00') })],
+  });
+  const summary = personSummary(workspace, [], aPersonId(), now);
+  const replies = summary === null ? [] : lettersTo(workspace, summary, now).filter(({ to }) => to.includes('kind=reply'));
+  expect(replies.map(({ about }) => about?.key)).toEqual([
+    'letters.variant.reply.question',
+    'letters.variant.reply.offer',
+    'letters.variant.reply.accept-offer',
+  ]);
 });
 
 it('offers none in what is closed', () => {
