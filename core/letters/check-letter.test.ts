@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { message } from '../messages/message.ts';
 import type { Letter } from '../model/letter.ts';
 import type { Workspace } from '../model/workspace.ts';
-import { anInterview, anOpportunity, anOpportunityId, aPerson, aPersonId, at, aWorkspace } from '../testing/builders.ts';
+import { anInterview, anOpportunity, anOpportunityId, aPerson, aPersonId, at, aWorkspace, someSettings } from '../testing/builders.ts';
 import { aLetter } from '../testing/letter-builders.ts';
 import { checkLetter, holdsSending } from './check-letter.ts';
 import { toFindings } from './language/to-findings.ts';
@@ -91,6 +91,18 @@ describe('a letter', () => {
     expect(checkLetter({ workspace: tracked, letter, now: NOW, language }).findings.map(({ key }) => key)).toEqual([
       'language:spelling:outage',
     ]);
+  });
+
+  test('without the name of its writer says where that is kept', () => {
+    const letter = letterOf(whole(BODY).replace('Sam Okafor', '[your name]'));
+    const asked = (name: string) =>
+      checkLetter({
+        workspace: aWorkspace({ settings: someSettings({ self: { name, email: '', phone: '' } }) }),
+        letter,
+        now: NOW,
+        language: [],
+      }).findings.map(({ detail, fixes }) => [detail?.key, fixes.length]);
+    expect([asked(''), asked('Sam Okafor')]).toEqual([[['letterCheck.placeholder.me', 0]], [[undefined, 1]]]);
   });
 
   test('is held back by errors only', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { aDebrief, anAccountPart, anAskedQuestion, anItemId } from '../testing/learning-builders.ts';
-import { wordingFacts } from './offers.ts';
+import { noFacts, openingWords, wordingFacts } from './offers.ts';
 
 const noTaps = { feeling: null, goodAnswer: '', gap: '' };
 
@@ -24,4 +24,17 @@ test('without one, a mistake of the account and the log give what they can', () 
     nextTime: 'Leave earlier.',
     well: 'The sketch',
   });
+});
+
+test('a call may begin with what went well, then with what did not, as far as either is known', () => {
+  const well = 'I explained the price test.';
+  const question = 'What is a confounder?';
+  expect(
+    [noFacts, { ...noFacts, well }, { ...noFacts, question, nextTime: 'Draw it.' }, { ...noFacts, well, question }].map(openingWords),
+  ).toEqual([
+    '',
+    'One part went well: I explained the price test.',
+    'I found “What is a confounder?” hard because … Next time: draw it.',
+    'One part went well: I explained the price test. I found “What is a confounder?” hard because … Next time I will …',
+  ]);
 });

@@ -57,6 +57,15 @@ const onePart = ({ question, cause, nextTime }: WordingFacts): string => {
 const goodPart = ({ well }: WordingFacts): string =>
   well.trim() === '' ? 'One part went well: …' : `One part went well: ${sentence(well)}`;
 
+/**
+ * What the call to the recruiter may begin with, from what the debrief knows: what went well, then the part that did not. Empty
+ * where it knows neither.
+ */
+export const openingWords = (facts: WordingFacts): string => {
+  const hasPart = [facts.question, facts.cause, facts.nextTime].some((words) => words.trim() !== '');
+  return [facts.well.trim() === '' ? [] : goodPart(facts), hasPart ? onePart(facts) : []].flat().join(' ');
+};
+
 /** Words that leave room for a middle, for those that leave none; only where the sentence stays a sentence. */
 const softer: Readonly<Record<string, string>> = {
   always: 'sometimes',

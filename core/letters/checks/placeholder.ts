@@ -26,10 +26,14 @@ const alsoCalled: Readonly<Record<string, FactName>> = {
   'your name': 'me',
 };
 
-/** What fills a placeholder that is known by its name; null where nothing is. */
-const valueOf = (words: string, { workspace, letter, now }: LetterReading): string | null => {
+/** The fact a placeholder is known to stand for; null where it is not. */
+const factOf = (words: string): FactName | null => {
   const name = bare(words.replace(FRAME, ''));
-  const fact = alsoCalled[name] ?? factNamed(name);
+  return alsoCalled[name] ?? factNamed(name);
+};
+
+/** What fills a placeholder; null where nothing is known. */
+const valueOf = (fact: FactName | null, { workspace, letter, now }: LetterReading): string | null => {
   if (fact === null) return null;
   const value = factsForLetter(workspace, { ...letter, variant: '' }, now).values[fact] ?? '';
   return value === '' ? null : value;
@@ -43,10 +47,13 @@ export const placeholder: Check = (reading) => {
   const found = [...placeholdersIn('subject', reading.letter.subject), ...placeholdersIn('text', reading.parts.own)];
   return checked(
     found.map(({ words, at }): Found => {
-      const value = valueOf(words, reading);
+      const fact = factOf(words);
+      const value = valueOf(fact, reading);
       const fixes: readonly Fix[] =
         value === null ? [] : [{ kind: 'replace', label: message('letterCheck.write', { words: value }), edits: [{ at, by: value }] }];
-      return { about: bare(words), level: 'error', at: [at], title: message('letterCheck.placeholder.title', { words }), fixes };
+      const title = message('letterCheck.placeholder.title', { words });
+      const detail = fact === 'me' && value === null ? { detail: message('letterCheck.placeholder.me') } : {};
+      return { about: bare(words), level: 'error', at: [at], title, ...detail, fixes };
     }),
     message('letterCheck.placeholder.passed'),
   );

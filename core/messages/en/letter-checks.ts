@@ -22,6 +22,7 @@ export const letterChecks = {
   'letterCheck.placeholder.rule': 'Nothing of a template is left: no […], no {placeholder}, no <Name>, TODO or TBC.',
   'letterCheck.placeholder.why': 'A gap that was not filled tells that the letter was made for many. This one is ours.',
   'letterCheck.placeholder.title': '“{words}” is still to be filled in',
+  'letterCheck.placeholder.me': 'Your name is asked for once: in Settings, under You and your letters.',
   'letterCheck.placeholder.passed': 'No gaps left to fill in',
 
   'letterCheck.recipient.rule':

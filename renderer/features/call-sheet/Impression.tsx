@@ -1,7 +1,7 @@
 import { Link } from 'wouter';
 import { emptyDebrief } from '../../../core/debrief/empty-debrief.ts';
 import { debriefPlace } from '../../../core/debrief/rounds.ts';
-import { balancedSentence, wordingFacts } from '../../../core/wording/offers.ts';
+import { balancedSentence, openingWords, wordingFacts } from '../../../core/wording/offers.ts';
 import { useNow, useSend, useSettings } from '../../data/services.ts';
 import { useEdited } from '../../data/use-edited.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -27,6 +27,7 @@ export function Impression({ sheet: { about, isTicked, tick } }: { readonly shee
   const facts = wordingFacts(value ?? empty(), interview);
   const words = value?.forRecruiter ?? '';
   const write = (forRecruiter: string): void => edit((before) => ({ ...(before ?? empty()), forRecruiter }));
+  const proposed = isRough ? balancedSentence('verdict', facts) : openingWords(facts);
   const balanced = points.find((point) => point.id === 'balanced');
   return (
     <Point title={say('callSheet.impression')} isTicked={isTicked('impression')} onTick={(ticked) => tick('impression', ticked)}>
@@ -50,10 +51,10 @@ export function Impression({ sheet: { about, isTicked, tick } }: { readonly shee
         </dl>
       )}
       <BalancedWords label={say('callSheet.impression.label')} words={words} facts={facts} onChange={write} onBlur={leave} />
-      {isRough && words.trim() === '' && (
+      {proposed !== '' && words.trim() === '' && (
         <p className={styles['offer']}>
-          <span className={styles['proposed']}>{balancedSentence('verdict', facts)}</span>
-          <Button look="link" onClick={() => write(balancedSentence('verdict', facts))}>
+          <span className={styles['proposed']}>{proposed}</span>
+          <Button look="link" onClick={() => write(proposed)}>
             {say('callSheet.impression.begin')}
           </Button>
         </p>
