@@ -1,5 +1,5 @@
 import { forgottenQuestions } from '../../debrief/forgotten.ts';
-import type { EventOf, Stage } from '../../model/event.ts';
+import type { EventOf } from '../../model/event.ts';
 import type { Interview } from '../../model/interview.ts';
 import type { Workspace } from '../../model/workspace.ts';
 import { isWithThem } from '../../playbook/contacts.ts';
@@ -11,6 +11,7 @@ import type { Instant } from '../../time/types.ts';
 import { dayOf } from '../../time/zone.ts';
 import type { FactName, LetterFacts } from '../facts.ts';
 import type { LetterPurpose } from '../purpose.ts';
+import { english as language } from '../templates/en/english.ts';
 import { nameInFull, namesTogether, nameToGreet } from './address.ts';
 import { afterColon, insideSentence } from './in-a-sentence.ts';
 import { dayAndHour, fullDay, pastDay } from './letter-dates.ts';
@@ -18,8 +19,6 @@ import { offerBesides, situationFor } from './situation-for.ts';
 import { talkedAbout } from './talked-about.ts';
 
 type Values = Partial<Record<FactName, string>>;
-
-const rounds = ['screening call', 'first interview', 'second interview', 'third interview', 'fourth interview', 'fifth interview'];
 
 /** The round a letter follows: the one it names, else the last one held. */
 const roundOf = ({ facts, held }: Situation, { interviewId }: LetterPurpose): Interview | null =>
@@ -42,8 +41,7 @@ const ofPeople = (workspace: Workspace, { personId }: LetterPurpose): Values => 
   };
 };
 
-/** Where they asked for a thing and not in a sentence: "the three-table sketch". */
-const NAMES_A_THING = /^(?:the|a|an|two|three|four|five|some|copies of|examples? of)\s/iu;
+/** A note of more words is no name of a thing (ours). */
 const LONGEST_THING = 10;
 
 /** What they asked for, where the note of it is fit to stand in a sentence. */
@@ -52,7 +50,7 @@ const materialOf = ({ events }: Situation, { answersId }: LetterPurpose): string
     event.kind === 'contact' && event.direction === 'in' && (event.about === 'request' || event.id === answersId);
   const request = events.findLast((event) => isRequest(event) && (answersId === null || event.id === answersId));
   const thing = insideSentence(request?.notes ?? '');
-  return NAMES_A_THING.test(thing) && thing.split(' ').length <= LONGEST_THING && !/[.!?]\s/u.test(thing) ? thing : '';
+  return language.phrases.namesAThing.test(thing) && thing.split(' ').length <= LONGEST_THING && !/[.!?]\s/u.test(thing) ? thing : '';
 };
 
 const ofRound = (situation: Situation, purpose: LetterPurpose, { settings }: Workspace, now: Instant): Values & { position: number } => {
@@ -67,7 +65,7 @@ const ofRound = (situation: Situation, purpose: LetterPurpose, { settings }: Wor
   const isHeld = interview.endAt <= now;
   return {
     position,
-    interview: rounds[interview.round] ?? 'further interview',
+    interview: language.phrases.rounds[interview.round] ?? language.phrases.furtherRound,
     ...(isHeld ? { when: pastDay(dayOf(interview.endAt, zone), dayOf(now, zone), english) } : {}),
     topic,
     'second-topic': secondTopic,
@@ -80,14 +78,6 @@ const ofRound = (situation: Situation, purpose: LetterPurpose, { settings }: Wor
 
 /** As many topics as a reference can keep in mind (ours). */
 const TOPICS = 3;
-
-/** How it ended, as one tells it. */
-const outcomes: Readonly<Partial<Record<Stage, string>>> = {
-  accepted: 'I have accepted their offer',
-  signed: 'I have signed the contract',
-  rejected: 'they chose somebody else',
-  withdrawn: 'I withdrew',
-};
 
 const ofProcess = (situation: Situation, purpose: LetterPurpose, workspace: Workspace, now: Instant): Values => {
   const { facts, events, held, upcoming, contacts, stage } = situation;
@@ -113,7 +103,7 @@ const ofProcess = (situation: Situation, purpose: LetterPurpose, workspace: Work
     'decision-day': word === null ? '' : fullDay(word.on, today, english),
     'last-contact': last === undefined ? '' : pastDay(dayOf(last.at, zone), today, english),
     recruiter: recruiter?.personId == null ? '' : nameInFull(recruiter.name ?? ''),
-    outcome: outcomes[stage] ?? '',
+    outcome: language.phrases.outcomes[stage] ?? '',
     agency: route.kind === 'recruiter' ? route.agency : '',
     excitement: afterColon(excites),
     start: start === undefined ? '' : fullDay(start.on, today, english),

@@ -1,3 +1,4 @@
+import type { Stage } from '../../model/event.ts';
 import type { LetterKind, LetterTone } from '../../model/letter.ts';
 import type { FactName } from '../facts.ts';
 import type { LetterVariant } from '../variants.ts';
@@ -35,6 +36,16 @@ export interface LetterLanguage {
   readonly frames: Readonly<Record<LetterTone, { readonly greeting: Choice; readonly signOff: readonly [string, ...string[]] }>>;
   /** What stands in square brackets where a fact is missing: it says what to fill in. */
   readonly marks: Readonly<Record<FactName, string>>;
+  readonly phrases: {
+    /** The round by its number, from the screening call, which is 0. */
+    readonly rounds: readonly string[];
+    /** A round beyond those. */
+    readonly furtherRound: string;
+    /** How it ended, as one tells it. */
+    readonly outcomes: Readonly<Partial<Record<Stage, string>>>;
+    /** How a note begins that names a thing and is no sentence: "the three-table sketch". */
+    readonly namesAThing: RegExp;
+  };
   /** Turns the spelling of the templates into the person's own. */
   readonly spell: (text: string, english: 'british' | 'american') => string;
 }

@@ -6,6 +6,7 @@ import { frames } from './frames.ts';
 import { marks } from './marks.ts';
 import { material } from './material.ts';
 import { negotiation } from './negotiation.ts';
+import { phrases } from './phrases.ts';
 import { recruiterFeedback } from './recruiter-feedback.ts';
 import { referenceHeadsUp } from './reference-heads-up.ts';
 import { referenceRequest } from './reference-request.ts';
@@ -35,5 +36,6 @@ export const english: LetterLanguage = {
   },
   frames,
   marks,
+  phrases,
   spell,
 };
