@@ -1,17 +1,17 @@
 import type { FactName, LetterFacts } from '../facts.ts';
 import type { Choice, Sentence } from '../templates/template.ts';
 
-/** A name in double braces. Case, and what joins its words, are left to the person. */
-export const PLACEHOLDER = /\{\{\s*([^{}]*?)\s*\}\}/gu;
+/** A name in double braces, with the space around it. Case, and what joins its words, are left to the person. */
+export const PLACEHOLDER = /\{\{([^{}]*)\}\}/gu;
 
 type Values = LetterFacts['values'];
 type Marks = Readonly<Record<FactName, string>>;
 
-const namesIn = (text: string): readonly string[] => Array.from(text.matchAll(PLACEHOLDER), ([, name = '']) => name);
+const namesIn = (text: string): readonly string[] => Array.from(text.matchAll(PLACEHOLDER), ([, name = '']) => name.trim());
 
 /** Puts the facts in once: what a fact itself says is never read again as a placeholder. */
 export const fillNames = (text: string, valueOf: (name: string, whole: string) => string): string =>
-  text.replace(PLACEHOLDER, (whole, name: string) => valueOf(name, whole));
+  text.replace(PLACEHOLDER, (whole, name: string) => valueOf(name.trim(), whole));
 
 const isKnown = (text: string, values: Values): boolean => namesIn(text).every((name) => (values[name as FactName] ?? '') !== '');
 

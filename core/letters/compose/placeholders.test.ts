@@ -26,6 +26,10 @@ describe('Placeholders of a template of the person’s own', () => {
     ]);
   });
 
+  test('are looked for without delay in the longest text there can be', () => {
+    expect(unknownPlaceholders(`{{${' '.repeat(20_000)}`)).toEqual([]);
+  });
+
   test('stand where they are said to stand, whatever the text is', () => {
     const piece = fc.oneof(fc.string(), fc.constantFrom('{{', '}}', '{', '}', '{{topic}}', '{{ Tpoic }}', '{{a', '$&', '\n', '😀'));
     fc.assert(

@@ -50,6 +50,7 @@ const nearestTo = (name: string): FactName | null => {
 /** The placeholders of a text that name no fact, in order, each with the one that was probably meant. */
 export const unknownPlaceholders = (text: string): readonly UnknownPlaceholder[] =>
   Array.from(text.matchAll(PLACEHOLDER)).flatMap((match) => {
-    const [whole, name = ''] = match;
+    const [whole, inside = ''] = match;
+    const name = inside.trim();
     return factNamed(name) === null ? [{ name, from: match.index, to: match.index + whole.length, nearest: nearestTo(name) }] : [];
   });
