@@ -118,6 +118,18 @@ test('several numbers and addresses are kept as typed and saved as they are writ
   await expect.poll(async () => (await shownWorkspace(page)).people[tom]?.phones).toEqual(['+44 20 7946 0142']);
 });
 
+test('an opportunity leads to its people, and their mail address to the letters that fit', async () => {
+  const { page } = running;
+  await goTo(page, `/opportunities/${halden}`);
+  await page.getByRole('tab', { name: 'People' }).click();
+  await page.getByRole('tabpanel', { name: 'People' }).getByRole('link', { name: 'Tom Lindqvist' }).click();
+  await expect(heading(page, 'Tom Lindqvist')).toBeVisible();
+  await page.getByRole('button', { name: 'Write to tom@kestrel.example' }).click();
+  await page.getByRole('menuitem', { name: /^Withdrawal to Tom Lindqvist.*Halden/u }).click();
+  await expect(page.getByRole('textbox', { name: 'Letter' })).toHaveValue(/Tom/u);
+  await expect(page).toHaveURL(new RegExp(`/${halden}/write`, 'u'));
+});
+
 test('a duplicate is offered with its reason, joined side by side, and one undo brings it back', async () => {
   const { page } = running;
   const before = await shownWorkspace(page);

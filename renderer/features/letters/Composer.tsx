@@ -261,7 +261,14 @@ export function Composer({ first }: { readonly first: Letter }) {
             area.current?.focus();
           }}
         />
-        <TakenQuestion letter={letter} onSent={() => setLayer('sent')} onNotYet={(key) => edit((last) => ignoring(last, key))} />
+        <TakenQuestion
+          letter={letter}
+          onSent={() => setLayer('sent')}
+          onNotYet={(key) => {
+            edit((last) => ignoring(last, key));
+            area.current?.focus();
+          }}
+        />
         <div className={styles['bar']}>
           <SendBar letter={letter} check={check} flush={flush} />
           <span className={styles['push']} />
