@@ -55,6 +55,17 @@ const MOST_SUGGESTIONS = 3;
 const isName = (words: string, names: ReadonlySet<string>): boolean =>
   wordsOfNames([words]).every((word) => names.has(word) || names.has(word.replace(/['’]s$/u, '')));
 
+/** "NPS", "KPIs": every trade has its own, and no dictionary knows them all (as long as the longest in use, ours). */
+const ACRONYM = /^\p{Lu}{2,5}s?$/u;
+const ADDRESS = /^(?:https?:|www\.)|@|\p{L}\.\p{L}{2,}\//iu;
+
+/** Whether the words are part of an address of the web or of mail. */
+const isInAddress = (text: string, from: number, to: number): boolean => {
+  const before = /\S*$/u.exec(text.slice(0, from))?.[0] ?? '';
+  const after = /^\S*/u.exec(text.slice(to))?.[0] ?? '';
+  return ADDRESS.test(`${before}${text.slice(from, to)}${after}`);
+};
+
 /** What of a checker's lints is a slip in a letter, in our terms. */
 export const slipsOfLints = (lints: readonly Lint[], text: string, context: LanguageContext): readonly Found[] => {
   const names = new Set(wordsOfNames(context.names));
@@ -63,6 +74,7 @@ export const slipsOfLints = (lints: readonly Lint[], text: string, context: Lang
     if (slip === null || leftOut.has(rule)) return [];
     const words = text.slice(from, to);
     if ((slip === 'spelling' || slip === 'capital') && isName(words, names)) return [];
+    if (slip === 'spelling' && (ACRONYM.test(words) || isInAddress(text, from, to))) return [];
     const others = [...new Set(suggestions)].filter((each) => each !== words);
     return [{ from, to, slip, rule, suggestions: others.slice(0, MOST_SUGGESTIONS), said }];
   });
