@@ -204,6 +204,8 @@ test('F8 goes from finding to finding, and a click puts the name right', async (
   await text(page).fill(words.replace('Priya', 'Pirya'));
   const slip = findings(page).getByRole('listitem').filter({ hasText: 'Pirya' });
   await expect(slip).toBeVisible();
+  // Once nothing is typed any more, all of it has been looked at, spelling too.
+  await expect(findings(page)).toHaveAttribute('aria-busy', 'false', { timeout: 30_000 });
   await text(page).press('Control+Home');
   await text(page).press('F8');
   expect(await text(page).evaluate((area: HTMLTextAreaElement) => area.value.slice(area.selectionStart, area.selectionEnd))).toBe('Pirya');

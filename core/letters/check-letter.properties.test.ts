@@ -64,6 +64,18 @@ test('whatever is typed, every finding lies inside the letter and has a key of i
   );
 });
 
+test('whatever is typed, what is good lies inside the letter, in order and apart', () => {
+  fc.assert(
+    fc.property(someLetter, (letter) => {
+      let last = 0;
+      for (const { field, from, to } of check(letter).good) {
+        expect(last <= from && from < to && to <= letter[field].length).toBe(true);
+        last = to;
+      }
+    }),
+  );
+});
+
 test('the same letter is checked alike each time', () => {
   fc.assert(
     fc.property(someLetter, (letter) => {

@@ -3,6 +3,7 @@ import { message } from '../messages/message.ts';
 import type { Letter } from '../model/letter.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { anInterview, anOpportunity, anOpportunityId, aPerson, aPersonId, at, aWorkspace, someSettings } from '../testing/builders.ts';
+import { aDebrief } from '../testing/learning-builders.ts';
 import { aLetter } from '../testing/letter-builders.ts';
 import { checkLetter, holdsSending } from './check-letter.ts';
 import { toFindings } from './language/to-findings.ts';
@@ -31,6 +32,18 @@ describe('a letter', () => {
   test('in which nothing was found says what was looked at', () => {
     const { findings, words, range } = checkLetter({ workspace: tracked, letter: letterOf(whole(BODY)), now: NOW, language: [] });
     expect([findings, words, range]).toEqual([[], 65, { least: 50, most: 180 }]);
+  });
+
+  test('shows where it speaks of what was talked about', () => {
+    const debriefs = [aDebrief({ topics: ['what counts as one outage', 'owning the outage reports', 'the night shifts'] })];
+    const letter = letterOf(whole(BODY));
+    const { good } = checkLetter({
+      workspace: { ...tracked, ...aWorkspace({ opportunities: [anOpportunity()], debriefs }) },
+      letter,
+      now: NOW,
+      language: [],
+    });
+    expect(good.map(({ field, from, to }) => letter[field].slice(from, to))).toEqual(['outage reports', 'what counts as one outage']);
   });
 
   test('too short, without a subject, with a gap, to somebody else and about another company', () => {

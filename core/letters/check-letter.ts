@@ -4,7 +4,7 @@ import type { Workspace } from '../model/workspace.ts';
 import type { Instant } from '../time/types.ts';
 import type { Found } from './checks/check.ts';
 import { checks } from './checks/checks.ts';
-import type { Finding, FindingLevel } from './finding.ts';
+import type { Finding, FindingLevel, Span } from './finding.ts';
 import { wordToKnow } from './language/to-findings.ts';
 import { WORDS, type WordRange } from './lengths.ts';
 import { type LetterReading, readLetter } from './reading/letter-reading.ts';
@@ -32,6 +32,8 @@ export interface LetterCheck {
   readonly ignored: readonly Finding[];
   /** What was looked at without finding anything, in a few words each. */
   readonly passed: readonly Message[];
+  /** What of it is good, such as a topic of the debrief, in the order it stands there. */
+  readonly good: readonly Span[];
 }
 
 /** A key is kept with the letter and has its limits; ours, well below that of the schema. */
@@ -80,17 +82,19 @@ const weight: Readonly<Record<FindingLevel, number>> = { error: 0, warning: 1, h
 
 const byWeight = (a: Finding, b: Finding): number => weight[a.level] - weight[b.level];
 
-const ranOn = (reading: LetterReading): { findings: readonly Finding[]; passed: readonly Message[] } => {
+const ranOn = (reading: LetterReading): Pick<LetterCheck, 'findings' | 'passed' | 'good'> => {
   const findings: Finding[] = [];
   const passed: Message[] = [];
+  const good: Span[] = [];
   for (const id of letterRuleIds) {
     if (!letterRules[id].kinds.includes(reading.letter.kind)) continue;
     if (id === 'language') continue;
     const outcome = checks[id](reading);
     findings.push(...outcome.found.map((found) => findingOf(id, found)));
     if (outcome.passed !== null) passed.push(outcome.passed);
+    good.push(...(outcome.good ?? []));
   }
-  return { findings, passed };
+  return { findings, passed, good };
 };
 
 /** People spell their own names as they do, and where to reach them is no text. */
@@ -105,7 +109,7 @@ const isOfSignature = (finding: Finding, { parts: { signature } }: LetterReading
  */
 export const checkLetter = ({ workspace, letter, now, language }: LetterInput): LetterCheck => {
   const reading = readLetter(workspace, letter, now);
-  const { findings, passed } = ranOn(reading);
+  const { findings, passed, good } = ranOn(reading);
   const all = withOwnKeys([...findings, ...language.filter((found) => !isOfSignature(found, reading))]).toSorted(byWeight);
   const left = new Set(letter.ignored);
   return {
@@ -114,6 +118,7 @@ export const checkLetter = ({ workspace, letter, now, language }: LetterInput): 
     findings: all.filter(({ key }) => !left.has(key)),
     ignored: all.filter(({ key }) => left.has(key)),
     passed,
+    good,
   };
 };
 

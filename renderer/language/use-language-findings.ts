@@ -19,6 +19,8 @@ export interface LanguageOptions {
 export interface LanguageFindings {
   readonly findings: readonly LanguageFinding[];
   readonly state: LanguageState;
+  /** The text as it stands is still to be checked. */
+  readonly isBehind: boolean;
 }
 
 /** A pause in typing after which a check is worth its while; ours, about a key and a half. */
@@ -52,5 +54,5 @@ export const useLanguageFindings = (text: string, { english, names, field = 'tex
   }, [place, text, english, names, field]);
 
   const findings = useMemo(() => toFindings(follow(checked.found, checked.text, text), text, field), [checked, text, field]);
-  return { findings, state };
+  return { findings, state, isBehind: state !== 'off' && checked.text !== text };
 };

@@ -6,6 +6,7 @@ import type { OpportunityId } from '../../core/model/ids.ts';
 import { letterKindSchema, type Letter, type LetterKind } from '../../core/model/letter.ts';
 import type { Action } from '../../core/playbook/action.ts';
 import { letterPlaceOf } from '../actions/begin-words.ts';
+import { nodeOf } from '../actions/when.ts';
 import { useNow, useSend, useWholeWorkspace } from '../data/services.ts';
 import { Button } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
@@ -28,6 +29,7 @@ export interface LettersTabProps {
 /** The letters of one opportunity: those the plan asks for, drafts, and what was sent. */
 export function LettersTab({ opportunityId, actions }: LettersTabProps) {
   const say = useSay();
+  const now = useNow();
   const workspace = useWholeWorkspace();
   const { toWrite, drafts, sent } = lettersOf(workspace, actions, opportunityId);
   return (
@@ -39,7 +41,7 @@ export function LettersTab({ opportunityId, actions }: LettersTabProps) {
           <ul>
             {toWrite.map((action) => (
               <li key={action.key} className={styles['letter']}>
-                <Node kind="mine" />
+                <Node kind={nodeOf(action, now)} />
                 <Link to={letterPlaceOf(action) ?? ''} className={styles['name'] ?? ''}>
                   {say(action.title)}
                 </Link>
@@ -93,12 +95,14 @@ function Kept({ heading, letters, node }: { readonly heading: string; readonly l
                     ? say('letters.tab.draft.taken', { at: { at: taken.at, as: 'smart' } })
                     : say('letters.tab.draft.kept', { at: { at: changedAt, as: 'smart' } })}
               </span>
-              <IconButton
-                icon={<Trash2 aria-hidden="true" />}
-                label={say('letters.tab.remove', { name })}
-                tip={say('letters.remove')}
-                onClick={() => void send('letter.remove', { id })}
-              />
+              <span className={styles['remove']}>
+                <IconButton
+                  icon={<Trash2 aria-hidden="true" />}
+                  label={say('letters.tab.remove', { name })}
+                  tip={say('letters.remove')}
+                  onClick={() => void send('letter.remove', { id })}
+                />
+              </span>
             </li>
           );
         })}
@@ -117,7 +121,14 @@ function Begin({ opportunityId }: { readonly opportunityId: OpportunityId }) {
   const likely = new Set<LetterKind>(purposes.map(({ kind }) => kind));
   const others = letterKindSchema.options.filter((kind) => !likely.has(kind));
   return (
-    <Menu trigger={<Button icon={<ChevronDown aria-hidden="true" />}>{say('letters.tab.begin')}</Button>}>
+    <Menu
+      trigger={
+        <Button>
+          {say('letters.tab.begin')}
+          <ChevronDown aria-hidden="true" />
+        </Button>
+      }
+    >
       {purposes.map((purpose, index) => {
         const { kind, interviewId, personId } = purpose;
         const isOneOfSeveral = purposes.filter((other) => other.kind === kind && other.personId === personId).length > 1;

@@ -25,6 +25,8 @@ export interface Checked {
   readonly found: readonly Found[];
   /** What may be said where nothing was found; null where there was nothing to look at. */
   readonly passed: Message | null;
+  /** What of the letter is good in the eyes of this check, to be shown in it; most have nothing to show. */
+  readonly good?: readonly Span[];
 }
 
 /** One rule at work on one letter. Never throws, whatever is typed. */

@@ -59,7 +59,8 @@ export const letterChecks = {
   'letterCheck.topic.why': 'A topic from the talk tells you from the others, says a recruitment agency.',
   'letterCheck.topic.title': 'No topic of your debrief comes up',
   'letterCheck.topic.detail': 'You noted {topics}.',
-  'letterCheck.topic.passed': '{topics, plural, one {One topic} other {# topics}} from your debrief',
+  'letterCheck.topic.passed':
+    '{topics, plural, =1 {One topic} =2 {Two topics} =3 {Three topics} =4 {Four topics} other {# topics}} from your debrief',
 
   'letterCheck.ask.rule':
     'A check-in, a feedback request and a negotiation ask for exactly one thing, other letters for at most one, and a recruiter may be asked for two. An invitation to get in touch asks for nothing.',
@@ -67,7 +68,7 @@ export const letterChecks = {
   'letterCheck.ask.none': 'It does not ask for anything yet',
   'letterCheck.ask.many': 'It asks for {asks, plural, one {# thing} other {# things}}',
   'letterCheck.ask.most': '{most, plural, one {One is enough} other {# are enough}}.',
-  'letterCheck.ask.passed': '{asks, plural, =0 {No ask} =1 {One ask} other {# asks}}',
+  'letterCheck.ask.passed': '{asks, plural, =0 {No ask} =1 {One ask} =2 {Two asks} other {# asks}}',
 
   'letterCheck.clarification.rule': 'At most one answer is put right, in at most two sentences; none where that is switched off.',
   'letterCheck.clarification.why':

@@ -22,8 +22,10 @@ export const letters = {
   'letters.words': '{count, plural, =1 {# word} other {# words}}',
   'letters.words.right': '{least} to {most} is right',
   'letters.checks': 'What the letter looks like',
-  'letters.findings': '{count, plural, =1 {One thing to look at} other {# things to look at}}',
-  'letters.findings.told': '{count, plural, =0 {No problems found} =1 {One thing to look at} other {# things to look at}}',
+  'letters.findings':
+    '{count, plural, =1 {One thing to look at} =2 {Two things to look at} =3 {Three things to look at} =4 {Four things to look at} =5 {Five things to look at} =6 {Six things to look at} =7 {Seven things to look at} =8 {Eight things to look at} =9 {Nine things to look at} =10 {Ten things to look at} =11 {Eleven things to look at} =12 {Twelve things to look at} other {# things to look at}}',
+  'letters.findings.told':
+    '{count, plural, =0 {No problems found} =1 {One thing to look at} =2 {Two things to look at} =3 {Three things to look at} =4 {Four things to look at} =5 {Five things to look at} =6 {Six things to look at} =7 {Seven things to look at} =8 {Eight things to look at} =9 {Nine things to look at} =10 {Ten things to look at} =11 {Eleven things to look at} =12 {Twelve things to look at} other {# things to look at}}',
   'letters.findings.described':
     '{count, plural, =0 {No problems found.} =1 {One thing to look at. F8 goes to it.} other {# things to look at. F8 goes to the next one, Shift and F8 back.}}',
   'letters.level.error': 'Wrong:',
@@ -37,18 +39,21 @@ export const letters = {
   'letters.know.named': 'Add “{word}” to my words',
   'letters.ignore': 'Leave it',
   'letters.ignore.named': 'Leave it: {name}',
-  'letters.ignored': '{count, plural, =1 {One thing left as it is} other {# things left as they are}}',
+  'letters.ignored':
+    '{count, plural, =1 {One thing left as it is} =2 {Two things left as they are} =3 {Three things left as they are} =4 {Four things left as they are} =5 {Five things left as they are} =6 {Six things left as they are} =7 {Seven things left as they are} =8 {Eight things left as they are} =9 {Nine things left as they are} other {# things left as they are}}',
   'letters.ignored.back': 'Look again',
   'letters.ignored.back.named': 'Look again: {name}',
   'letters.passed': 'No problems found in',
   'letters.language.starting': 'Spelling and grammar are about to be looked at.',
   'letters.language.fallback': 'Grammar cannot be looked at here at present; spelling can.',
+  'letters.passed.more':
+    '{count, plural, =1 {and one more} =2 {and two more} =3 {and three more} =4 {and four more} =5 {and five more} =6 {and six more} =7 {and seven more} =8 {and eight more} =9 {and nine more} =10 {and ten more} =11 {and eleven more} =12 {and twelve more} =13 {and thirteen more} =14 {and fourteen more} =15 {and fifteen more} =16 {and sixteen more} =17 {and seventeen more} =18 {and eighteen more} other {and # more}}',
+  'letters.passed.fewer': 'Fewer',
   'letters.passed.language': 'Spelling and grammar',
   'letters.never': 'Afterview never sends anything itself.',
   'letters.never.thanks': 'Afterview never sends anything itself. An answer to a thank-you is rare and means nothing if it stays away.',
   'letters.never.asking': 'Afterview never sends anything itself. They may take a few days, and silence so far means little.',
   'letters.panel': 'Also to write',
-  'letters.panel.to-write': 'to write',
   'letters.panel.draft': 'draft',
   'letters.panel.sent': 'sent',
   'letters.tone': 'Tone',
@@ -76,7 +81,8 @@ export const letters = {
   'letters.not-kept': 'Not kept yet. What you typed is still here.',
   'letters.mark-sent': 'Mark as sent',
   'letters.sent.title': 'When did you send it?',
-  'letters.sent.wrong': '{count, plural, =1 {One thing looks wrong:} other {# things look wrong:}}',
+  'letters.sent.wrong':
+    '{count, plural, =1 {One thing looks wrong:} =2 {Two things look wrong:} =3 {Three things look wrong:} =4 {Four things look wrong:} =5 {Five things look wrong:} =6 {Six things look wrong:} =7 {Seven things look wrong:} =8 {Eight things look wrong:} =9 {Nine things look wrong:} other {# things look wrong:}}',
   'letters.sent.way': 'By which way',
   'letters.way.mail': 'Mail',
   'letters.way.message': 'A message',

@@ -1,16 +1,19 @@
 import { Check } from 'lucide-react';
-import { useEffect, useId, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import type { LetterCheck } from '../../../core/letters/check-letter.ts';
 import type { Finding, Fix } from '../../../core/letters/finding.ts';
+import type { Message } from '../../../core/messages/message.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useSay } from '../../ui/say.ts';
 import text from '../../ui/text.module.css';
 import styles from './Checks.module.css';
 import { FindingItem } from './FindingItem.tsx';
+import { passedIn } from './passed.ts';
 import { WordBand } from './WordBand.tsx';
 
 export interface ChecksProps {
   readonly check: LetterCheck;
+  /** What is looked at: in the letter, here, or the first of them to begin with. */
   readonly active: string | null;
   readonly onEnter: (key: string) => void;
   readonly onPoint: (key: string | null) => void;
@@ -25,10 +28,12 @@ export interface ChecksProps {
   readonly note: string | null;
   /** What this kind of letter is not to be judged by. */
   readonly closing: string;
+  /** What stands before that. */
+  readonly children: ReactNode;
 }
 
 /** What the letter looks like from outside: its length, what to look at, and where no problem was found. */
-export function Checks({ check, active, onNoneLeft, onBringBack, note, closing, ...does }: ChecksProps) {
+export function Checks({ check, active, onNoneLeft, onBringBack, note, closing, children, ...does }: ChecksProps) {
   const say = useSay();
   const headingId = useId();
   const { words, range, findings, ignored, passed } = check;
@@ -47,8 +52,6 @@ export function Checks({ check, active, onNoneLeft, onBringBack, note, closing, 
     else heir.querySelector('button')?.focus();
   };
   useEffect(handOn);
-  // With nothing pointed at, the first one is what to begin with.
-  const shown = findings.some(({ key }) => key === active) ? active : (findings[0]?.key ?? null);
   return (
     <>
       <WordBand words={words} range={range} />
@@ -62,7 +65,7 @@ export function Checks({ check, active, onNoneLeft, onBringBack, note, closing, 
               <FindingItem
                 key={finding.key}
                 finding={finding}
-                isActive={finding.key === shown}
+                isActive={finding.key === active}
                 onEnter={does.onEnter}
                 onPoint={does.onPoint}
                 onShow={finding.at.length === 0 ? null : () => does.onShow(finding)}
@@ -80,23 +83,37 @@ export function Checks({ check, active, onNoneLeft, onBringBack, note, closing, 
           </ul>
         </section>
       )}
-      {passed.length > 0 && (
-        <section className={styles['part']} aria-label={say('letters.passed')}>
-          <h2 className={text['heading']}>{say('letters.passed')}</h2>
-          <ul className={styles['passed']}>
-            {passed.map((words, index) => (
-              <li key={index}>
-                <Check aria-hidden="true" />
-                {say(words)}
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      {passed.length > 0 && <Passed passed={passed} />}
       {note !== null && <p className={styles['note']}>{note}</p>}
       {ignored.length > 0 && <Ignored ignored={ignored} onBringBack={onBringBack} />}
+      {children}
       <p className={styles['never']}>{closing}</p>
     </>
+  );
+}
+
+/** Where no problem was found; what nearly every letter passes is folded away. */
+function Passed({ passed }: { readonly passed: readonly Message[] }) {
+  const say = useSay();
+  const [isOpen, setOpen] = useState(false);
+  const { own, usual } = passedIn(passed);
+  return (
+    <section className={styles['part']} aria-label={say('letters.passed')}>
+      <h2 className={text['heading']}>{say('letters.passed')}</h2>
+      <ul className={styles['passed']}>
+        {(isOpen ? [...own, ...usual] : own).map((words) => (
+          <li key={words.key}>
+            <Check aria-hidden="true" />
+            {say(words)}
+          </li>
+        ))}
+      </ul>
+      {usual.length > 0 && (
+        <Button look="link" className={styles['fold']} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          {say(isOpen ? 'letters.passed.fewer' : 'letters.passed.more', { count: usual.length })}
+        </Button>
+      )}
+    </section>
   );
 }
 

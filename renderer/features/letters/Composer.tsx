@@ -17,7 +17,7 @@ import styles from './Composer.module.css';
 import { Envelope } from './Envelope.tsx';
 import { addressed, attaching, detaching, ignoring, noLongerIgnoring, reworded, withVersion } from './letter-edits.ts';
 import { MarkSentDialog } from './MarkSentDialog.tsx';
-import { type Mark, marksOf, movedMarks, nextMark } from './marks.ts';
+import { goodMarksOf, type Mark, marksOf, movedMarks, nextMark } from './marks.ts';
 import { Nearest } from './Nearest.tsx';
 import { PanelNotes } from './PanelNotes.tsx';
 import { placeBehind } from './place-behind.ts';
@@ -45,7 +45,7 @@ export function Composer({ first }: { readonly first: Letter }) {
   const [, navigate] = useLocation();
   const workspace = useWholeWorkspace();
   const { value: letter, edit, leave, drop, kept, isUnkept, flush } = useLetter(first);
-  const { check, looked, language } = useLetterCheck(letter);
+  const { check, looked, language, isLooking } = useLetterCheck(letter);
   /** What the caret or the focus is at. It stays what it is while the pointer is elsewhere, such as on the way to a button. */
   const [entered, setEntered] = useState<string | null>(null);
   const [pointed, setPointed] = useState<string | null>(null);
@@ -59,7 +59,10 @@ export function Composer({ first }: { readonly first: Letter }) {
 
   const { findings } = check;
   const active = pointed ?? entered;
+  // With nothing pointed at, the first one is what to begin with.
+  const shown = findings.some(({ key }) => key === active) ? active : (findings[0]?.key ?? null);
   const marks = movedMarks(marksOf(findings, 'text'), looked.text, letter.text);
+  const praised = movedMarks(goodMarksOf(check.good), looked.text, letter.text);
   const subjectFinding = findings.find(({ at }) => at.some(({ field }) => field === 'subject'));
   const told = useRested(say('letters.findings.told', { count: findings.length }), TELL_AFTER_MS);
   const context = { now, newId: newItemId };
@@ -216,7 +219,8 @@ export function Composer({ first }: { readonly first: Letter }) {
               label={say('letters.text')}
               value={letter.text}
               marks={marks}
-              active={active}
+              praised={praised}
+              active={shown}
               describedBy={descriptionId}
               areaRef={area}
               onChange={(words) => edit((last) => ({ ...last, text: words }))}
@@ -232,10 +236,10 @@ export function Composer({ first }: { readonly first: Letter }) {
             {told}
           </p>
         </div>
-        <aside className={styles['aside']} aria-label={say('letters.checks')}>
+        <aside className={styles['aside']} aria-label={say('letters.checks')} aria-busy={isLooking}>
           <Checks
             check={check}
-            active={active}
+            active={shown}
             onEnter={setEntered}
             onPoint={setPointed}
             onShow={showFinding}
@@ -248,8 +252,9 @@ export function Composer({ first }: { readonly first: Letter }) {
               language === 'fallback' ? say('letters.language.fallback') : language === 'starting' ? say('letters.language.starting') : null
             }
             closing={say(closingWords(letter.kind))}
-          />
-          <PanelNotes letter={letter} />
+          >
+            <PanelNotes letter={letter} />
+          </Checks>
         </aside>
       </div>
       <footer className={styles['foot']} data-foot-bar>
@@ -273,7 +278,7 @@ export function Composer({ first }: { readonly first: Letter }) {
           <SendBar letter={letter} check={check} flush={flush} />
           <span className={styles['push']} />
           <span className={styles['kept']} data-failed={isUnkept || undefined}>
-            {isUnkept ? say('letters.not-kept') : kept === null ? '' : say('letters.kept', { at: { at: kept.changedAt, as: 'time' } })}
+            {isUnkept ? say('letters.not-kept') : kept === null ? '' : say('letters.kept', { at: { at: kept.changedAt, as: 'smart' } })}
           </span>
           <Button look="quiet" onClick={() => setLayer('sent')}>
             {say('letters.mark-sent')}

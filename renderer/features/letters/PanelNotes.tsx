@@ -25,7 +25,7 @@ export function PanelNotes({ letter }: { readonly letter: Letter }) {
             <Link to={to} className={styles['link'] ?? ''}>
               {person.name}
             </Link>
-            <span className={styles['state']}>{say(`letters.panel.${state}`)}</span>
+            {state !== 'to-write' && <span className={styles['state']}>{say(`letters.panel.${state}`)}</span>}
           </li>
         ))}
       </ul>

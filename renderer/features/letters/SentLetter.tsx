@@ -85,7 +85,6 @@ export function SentLetter({ letter }: { readonly letter: Letter }) {
         </div>
         <aside className={styles['aside']} aria-label={say('letters.sent.aside')}>
           <div className={styles['acts']}>
-            <Button onClick={() => void send('letter.takeBack', { id: letter.id })}>{say('letters.take-back')}</Button>
             <Button look="quiet" onClick={() => void again()}>
               {say('letters.again')}
             </Button>
@@ -94,6 +93,9 @@ export function SentLetter({ letter }: { readonly letter: Letter }) {
                 {say('letters.versions')}
               </Button>
             )}
+            <Button look="quiet" onClick={() => void send('letter.takeBack', { id: letter.id })}>
+              {say('letters.take-back')}
+            </Button>
             <Button look="quiet" onClick={() => void remove()}>
               {say('letters.remove')}
             </Button>

@@ -1,11 +1,13 @@
 import { type PointerEvent, type Ref, useMemo } from 'react';
-import { type Mark, markAt, piecesOf } from './marks.ts';
+import { drawnMarks, type Mark, markAt, piecesOf } from './marks.ts';
 import styles from './TextSurface.module.css';
 
 export interface TextSurfaceProps {
   readonly label: string;
   readonly value: string;
   readonly marks: readonly Mark[];
+  /** What is good in it; never pointed at. */
+  readonly praised: readonly Mark[];
   /** The finding that is looked at, here or in the list. */
   readonly active: string | null;
   /** Says how many findings there are. */
@@ -26,8 +28,20 @@ const TEXT_LIMIT = 20_000;
  * Where a letter is written: a plain text field, so that undo, input methods, pasting and screen readers are the
  * platform's own, over a layer that draws the same text unseen with the marks under it.
  */
-export function TextSurface({ label, value, marks, active, describedBy, areaRef, onChange, onLeave, onEnter, onPoint }: TextSurfaceProps) {
-  const pieces = useMemo(() => piecesOf(value, marks), [value, marks]);
+export function TextSurface({
+  label,
+  value,
+  marks,
+  praised,
+  active,
+  describedBy,
+  areaRef,
+  onChange,
+  onLeave,
+  onEnter,
+  onPoint,
+}: TextSurfaceProps) {
+  const pieces = useMemo(() => piecesOf(value, drawnMarks(marks, praised)), [value, marks, praised]);
   const point = ({ clientX, clientY }: PointerEvent): void => {
     const below = document.elementsFromPoint(clientX, clientY).find((element) => element.hasAttribute('data-finding'));
     onPoint(below?.getAttribute('data-finding') ?? null);
@@ -42,7 +56,7 @@ export function TextSurface({ label, value, marks, active, describedBy, areaRef,
             <span
               key={index}
               className={styles['mark']}
-              data-finding={mark.findingKey}
+              data-finding={mark.findingKey === '' ? undefined : mark.findingKey}
               data-level={mark.level}
               data-active={mark.findingKey === active || undefined}
             >

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Finding, Span } from '../../../core/letters/finding.ts';
 import { message } from '../../../core/messages/message.ts';
-import { type Mark, markAt, marksOf, movedMarks, nextMark, piecesOf } from './marks.ts';
+import { drawnMarks, goodMarksOf, type Mark, markAt, marksOf, movedMarks, nextMark, piecesOf } from './marks.ts';
 
 const mark = (from: number, to: number, findingKey = `at ${from}`): Mark => ({ findingKey, level: 'warning', from, to });
 
@@ -76,4 +76,14 @@ it('goes to the next finding and back, round and round', () => {
   expect([0, 2, 8].map((at) => nextMark(marks, at, 1)?.from)).toEqual([2, 8, 2]);
   expect([0, 2, 8, 9].map((at) => nextMark(marks, at, -1)?.from)).toEqual([8, 8, 2, 8]);
   expect(nextMark([], 3, 1)).toBe(null);
+});
+
+it('draws what is good where nothing is to be looked at', () => {
+  const praised = goodMarksOf([
+    { field: 'text', from: 0, to: 3 },
+    { field: 'text', from: 10, to: 16 },
+    { field: 'subject', from: 0, to: 5 },
+  ]);
+  const [first] = praised;
+  expect([praised.length, drawnMarks([mark(4, 8), mark(14, 20)], praised)]).toEqual([2, [first, mark(4, 8), mark(14, 20)]]);
 });

@@ -2,8 +2,10 @@ import type { Finding, FindingLevel, Span } from '../../../core/letters/finding.
 
 /** A stretch of a field that a finding points at. Offsets count UTF-16 units. */
 export interface Mark {
+  /** Empty where nothing is to be looked at. */
   readonly findingKey: string;
-  readonly level: FindingLevel;
+  /** Good is what is praised, such as a topic of the debrief. */
+  readonly level: FindingLevel | 'good';
   readonly from: number;
   readonly to: number;
 }
@@ -21,6 +23,16 @@ export const marksOf = (findings: readonly Finding[], field: Span['field']): rea
       at.filter((span) => span.field === field && span.from < span.to).map(({ from, to }) => ({ findingKey: key, level, from, to })),
     )
     .toSorted((one, other) => one.from - other.from || other.to - one.to);
+
+/** What is good in the text, from its beginning on. */
+export const goodMarksOf = (good: readonly Span[]): readonly Mark[] =>
+  good.flatMap(({ field, from, to }) => (field === 'text' ? [{ findingKey: '', level: 'good', from, to }] : []));
+
+/** All marks in the order they are drawn; what is praised gives way to what is to be looked at. */
+export const drawnMarks = (marks: readonly Mark[], praised: readonly Mark[]): readonly Mark[] =>
+  [...marks, ...praised.filter(({ from, to }) => marks.every((mark) => mark.to <= from || to <= mark.from))].toSorted(
+    (one, other) => one.from - other.from || other.to - one.to,
+  );
 
 /**
  * The marks of a text in the text it became by one edit. What was edited loses its mark until it is looked at anew;

@@ -18,6 +18,8 @@ export interface CheckedLetter {
   readonly looked: Letter;
   /** How far spelling and grammar are. */
   readonly language: LanguageState;
+  /** Something of what stands there is still to be looked at. */
+  readonly isLooking: boolean;
 }
 
 /** What a rule of letters says about some words goes before what a dictionary says about them. */
@@ -48,5 +50,6 @@ export const useLetterCheck = (letter: Letter): CheckedLetter => {
     const isClean = [...whole.findings, ...whole.ignored].every(({ rule }) => rule !== 'language');
     return isReady && isClean ? { ...whole, passed: [...whole.passed, message('letters.passed.language')] } : whole;
   }, [workspace, looked, now, language, isReady]);
-  return { check, looked, language: text.state };
+  const isLooking = looked !== letter || text.isBehind || subject.isBehind;
+  return { check, looked, language: text.state, isLooking };
 };
