@@ -23,7 +23,7 @@ export const callSheet = {
 
   'callSheet.say': 'What you say',
   'callSheet.ask': 'What you ask, and hear',
-  'callSheet.heard.detail': 'What you note here becomes part of the plan once the call is over.',
+  'callSheet.heard.detail': 'What you noted then becomes part of the plan.',
 
   'callSheet.impression': 'How it went, from you first',
   'callSheet.impression.none': 'There is no debrief yet. Two sentences of your own are enough.',

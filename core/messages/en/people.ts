@@ -1,11 +1,11 @@
 /** Words of the people: their list, their page, and what is asked about them. */
 export const people = {
   'people.title.count':
-    '{count, plural, =1 {One person} =2 {Two people} =3 {Three people} =4 {Four people} =5 {Five people} =6 {Six people} =7 {Seven people} =8 {Eight people} =9 {Nine people} =10 {Ten people} =11 {Eleven people} =12 {Twelve people} other {# people}}{due, plural, =0 {, none to write to now} =1 {, one to be in touch with} =2 {, two to be in touch with} =3 {, three to be in touch with} =4 {, four to be in touch with} =5 {, five to be in touch with} =6 {, six to be in touch with} =7 {, seven to be in touch with} =8 {, eight to be in touch with} =9 {, nine to be in touch with} =10 {, ten to be in touch with} other {, # to be in touch with}}',
+    '{count, plural, =1 {One person} =2 {Two people} =3 {Three people} =4 {Four people} =5 {Five people} =6 {Six people} =7 {Seven people} =8 {Eight people} =9 {Nine people} =10 {Ten people} =11 {Eleven people} =12 {Twelve people} =13 {Thirteen people} =14 {Fourteen people} =15 {Fifteen people} =16 {Sixteen people} =17 {Seventeen people} =18 {Eighteen people} =19 {Nineteen people} =20 {Twenty people} other {# people}}{due, plural, =0 {, none to write to now} =1 {, one to be in touch with} =2 {, two to be in touch with} =3 {, three to be in touch with} =4 {, four to be in touch with} =5 {, five to be in touch with} =6 {, six to be in touch with} =7 {, seven to be in touch with} =8 {, eight to be in touch with} =9 {, nine to be in touch with} =10 {, ten to be in touch with} other {, # to be in touch with}}',
   'people.title.none': 'Nobody yet',
   'people.add': 'Add a person',
   'people.search': 'Search people',
-  'people.search.placeholder': 'Name, company, mail or phone number',
+  'people.search.placeholder': 'Name, company or phone number',
   'people.search.found': '{count, plural, =0 {Nobody found} one {# found} other {# found}}',
   'people.filter': 'Show',
   'people.filter.all': 'All {count}',
@@ -30,6 +30,12 @@ export const people = {
   'people.role.recruiter': 'Recruiter',
   'people.role.reference': 'Reference',
   'people.role.other': 'Other',
+  'people.role.too.interviewer': 'interviewer',
+  'people.role.too.hiring-manager': 'hiring manager',
+  'people.role.too.recruiter': 'recruiter',
+  'people.role.too.reference': 'reference',
+  'people.role.too.other': 'other',
+  'people.companies.more': '{company} and {count} more',
   'people.next.none': 'Nothing open',
   'people.contact.none': 'none yet',
   'people.contact.handed': '{at}, you handed something over',

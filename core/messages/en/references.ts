@@ -4,9 +4,10 @@ export const references = {
   'references.part.everybody': 'Everybody',
   'references.part': 'References',
 
-  'references.sentence': '{count, plural, =0 {Nobody speaks for you yet} =1 {One person speaks for you} other {# people speak for you}}',
+  'references.sentence':
+    '{count, plural, =0 {Nobody speaks for you yet} =1 {One person speaks for you} =2 {Two people speak for you} =3 {Three people speak for you} =4 {Four people speak for you} =5 {Five people speak for you} =6 {Six people speak for you} =7 {Seven people speak for you} =8 {Eight people speak for you} =9 {Nine people speak for you} =10 {Ten people speak for you} =11 {Eleven people speak for you} =12 {Twelve people speak for you} other {# people speak for you}}',
   'references.lede':
-    '{words, plural, =0 {} =1 {One waits for a word from you. } other {# wait for a word from you. }}{thanks, plural, =0 {} =1 {One reference is not thanked for yet.} other {# references are not thanked for yet.}}',
+    '{words, plural, =0 {} =1 {One waits for a word from you. } =2 {Two wait for a word from you. } =3 {Three wait for a word from you. } =4 {Four wait for a word from you. } =5 {Five wait for a word from you. } other {# wait for a word from you. }}{thanks, plural, =0 {} =1 {One reference is not thanked for yet.} =2 {Two references are not thanked for yet.} =3 {Three references are not thanked for yet.} =4 {Four references are not thanked for yet.} =5 {Five references are not thanked for yet.} other {# references are not thanked for yet.}}',
   'references.none': 'Nobody is named here yet.',
   'references.none.detail': 'Ask two or three people early, before an employer asks for them.',
   'references.add': 'Name of a reference',

@@ -70,6 +70,7 @@ export function EndOfCall({ call, onFlush }: EndOfCallProps) {
           <Button size="large" onClick={() => void noAnswer()}>
             {say('callSheet.no-answer')}
           </Button>
+          <p className={styles['words']}>{say('callSheet.heard.detail')}</p>
         </>
       )}
     </div>

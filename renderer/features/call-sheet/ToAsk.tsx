@@ -42,7 +42,6 @@ export function ToAsk({ sheet }: { readonly sheet: Sheet }) {
   );
   return (
     <>
-      <p className={styles['note']}>{say('callSheet.heard.detail')}</p>
       <ul className={styles['points']}>
         <Point title={say('callSheet.feedback')} {...pointOf('feedback')}>
           {words('feedback', say('callSheet.heard.feedback'))}

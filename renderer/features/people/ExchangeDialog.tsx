@@ -91,13 +91,13 @@ export function ExchangeDialog({ summary, event, onClose }: ExchangeDialogProps)
             </Row>
           </Fieldset>
         )}
+        <Select
+          label={say('people.exchange.about')}
+          value={edited.about}
+          options={aboutChoices(edited).map((value) => ({ value, label: say(`happened.about.${value}`) }))}
+          onChange={(about) => set({ about, answerBy: null })}
+        />
         <Row>
-          <Select
-            label={say('people.exchange.about')}
-            value={edited.about}
-            options={aboutChoices(edited).map((value) => ({ value, label: say(`happened.about.${value}`) }))}
-            onChange={(about) => set({ about, answerBy: null })}
-          />
           <DateField label={say('happened.day')} value={when.on} onChange={(on) => setWhen({ ...when, on })} />
           <TimeField
             label={say('happened.time')}

@@ -60,6 +60,7 @@ export function Lines({ kind, lines, onWrite, onLeave }: LinesProps) {
       <Button
         look="quiet"
         size="small"
+        className={styles['add']}
         icon={<Plus aria-hidden="true" />}
         onClick={() => {
           wasAdded.current = true;

@@ -3,12 +3,14 @@ import { Monogram } from '../../ui/Monogram.tsx';
 import { Node } from '../../ui/Node.tsx';
 import { useSay } from '../../ui/say.ts';
 import styles from './PeopleList.module.css';
+import { roleWords } from './person-words.ts';
 import type { PersonRow } from './view.ts';
 
 /** Somebody as a row, a link to their page. Further props make it a row of a list. */
 export function PersonLink({ row, ...rest }: { readonly row: PersonRow }) {
   const say = useSay();
   const { name, about, roles, companies, next, contact } = row;
+  const [company, ...others] = companies;
   return (
     <Link to={`/people/${row.id}`} className={styles['row'] ?? ''} {...rest}>
       <span className={styles['named']}>
@@ -31,8 +33,12 @@ export function PersonLink({ row, ...rest }: { readonly row: PersonRow }) {
           </span>
         )}
       </span>
-      <span className={styles['role']}>{roles.map((role) => say(`people.role.${role}`)).join(', ')}</span>
-      <span className={styles['wide']}>{companies.join(', ')}</span>
+      <span className={styles['role']}>{roleWords(roles, say)}</span>
+      <span className={styles['wide']}>
+        {company === undefined || others.length < 2
+          ? companies.join(', ')
+          : say('people.companies.more', { company, count: others.length })}
+      </span>
       <span className={styles['wide']}>{say(contact)}</span>
     </Link>
   );

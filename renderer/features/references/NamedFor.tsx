@@ -27,7 +27,7 @@ export function NamedFor({ person }: { readonly person: Person }) {
     });
   };
   return (
-    <div role="group" aria-label={say('references.at.choose')}>
+    <div role="group" className={styles['named']} aria-label={say('references.at.choose')}>
       <p className={styles['note']}>{say('references.at.choose')}</p>
       <Row>
         {open.map((opportunity) => {

@@ -1,4 +1,5 @@
 import { Link, useLocation } from 'wouter';
+import { insideSentence } from '../../../core/letters/compose/in-a-sentence.ts';
 import { writePlace, writePlaceOfAction } from '../../../core/letters/places.ts';
 import type { Person } from '../../../core/model/person.ts';
 import type { SpeaksFor } from '../../../core/people/reference-ledger.ts';
@@ -54,12 +55,19 @@ export function SpeaksForLine({ person, line }: { readonly person: Person; reado
             onWrite={(next) => edit((before) => ({ ...before, business: next }))}
             onLeave={leave}
           />
-          <p className={styles['note']}>{topics.length === 0 ? say('references.topics.none') : say('references.topics', { topics })}</p>
+          <p className={styles['note']}>
+            {topics.length === 0 ? say('references.topics.none') : say('references.topics', { topics: topics.map(insideSentence) })}
+          </p>
         </>
       )}
       {!isDeclined && (!isClosed || step !== null) && (
-        <div className={styles['acts']}>
-          <Button size="small" aria-label={say('references.write.named', { what, company })} onClick={() => navigate(place)}>
+        <div className={styles['acts']} data-quiet={step === null || undefined}>
+          <Button
+            size="small"
+            look={step === null ? 'quiet' : 'plain'}
+            aria-label={say('references.write.named', { what, company })}
+            onClick={() => navigate(place)}
+          >
             {what}
           </Button>
           <Button
