@@ -1,8 +1,16 @@
+import { expect } from 'playwright/test';
+import type { LetterId } from '../../core/model/ids.ts';
 import { shownWorkspace } from '../window.ts';
-import { escape, main, type Scene, seen } from './scene.ts';
+import { beginAnew, escape, main, type Scene, seen, untoast } from './scene.ts';
 import type { Studio } from './studio.ts';
 
+/** The note that the example has begun. */
+const DRAFT_ID = 'let_examplenorthgatethanks' as LetterId;
+
 const NORTHGATE = '/opportunities/opp_examplenorthgate';
+
+/** Grammar is loaded with the first letter. */
+const LONGEST_LOOK_MS = 30_000;
 
 /** The thank-you note to Priya Nair, begun or gone on with. */
 const write = async (studio: Studio): Promise<void> => {
@@ -29,23 +37,55 @@ const WRONG = DRAFT.replace('Priya', 'Pirya')
 const say = async (studio: Studio, subject: string, text: string): Promise<void> => {
   await main(studio).getByRole('textbox', { name: 'Subject' }).fill(subject);
   await field(studio).fill(text);
-  await studio.page.waitForTimeout(4000);
+  await looked(studio);
 };
 
-/** Throws the draft away that a picture needed. */
-const throwAway = async ({ page, goTo, call }: Studio): Promise<void> => {
-  for (const { id } of Object.values((await shownWorkspace(page)).letters)) await call('letter.remove', { id });
-  await goTo('/today');
+/** Until nothing of the letter waits to be looked at. */
+const looked = (studio: Studio): Promise<void> =>
+  expect(main(studio).getByRole('complementary', { name: 'What the letter looks like' })).toHaveAttribute('aria-busy', 'false', {
+    timeout: LONGEST_LOOK_MS,
+  });
+
+/** The draft of the example gives way to what the templates make. */
+const throwAway = ({ call }: Studio): Promise<void> => call('letter.remove', { id: DRAFT_ID });
+
+/** The first interview as one that three people led. */
+const withPanel = async ({ page, call }: Studio): Promise<void> => {
+  for (const name of ['Joan Ellery', 'Marcus Thiele']) await call('person.add', { name, role: 'interviewer', company: 'Northgate Energy' });
+  const { interviews, people } = await shownWorkspace(page);
+  const first = Object.values(interviews).find(({ id }) => id === 'int_examplenorthgate1');
+  if (first === undefined) throw new Error('the example has no first interview at Northgate');
+  const panel = Object.values(people).filter(({ company, roles }) => company === 'Northgate Energy' && roles.includes('interviewer'));
+  await call('interview.update', { ...first, interviewerIds: panel.map(({ id }) => id) });
 };
+
+/** The draft as one that goes by post. */
+const byPost = async ({ page, call }: Studio): Promise<void> => {
+  const draft = (await shownWorkspace(page)).letters[DRAFT_ID];
+  if (draft === undefined) throw new Error('the example has no draft');
+  await call('letter.save', { ...draft, medium: 'post' });
+};
+
+const paper = (layout: 'typed' | 'by-hand'): Scene => ({
+  name: `letter-paper-${layout}`,
+  height: 1300,
+  enter: async (studio) => {
+    await studio.goTo(`/paper/letter/${DRAFT_ID}?size=a4&layout=${layout}`);
+    await seen(studio.page.getByText('Dear Priya,'));
+  },
+  leave: ({ goTo }) => goTo('/today'),
+});
 
 export const letterScenes: readonly Scene[] = [
   {
     name: 'letter-composed',
     enter: async (studio) => {
+      await throwAway(studio);
       await write(studio);
-      await studio.page.waitForTimeout(4000);
+      await expect(main(studio).getByText('Spelling and grammar', { exact: true })).toBeVisible({ timeout: LONGEST_LOOK_MS });
+      await untoast(studio);
     },
-    leave: ({ goTo }) => goTo('/today'),
+    leave: beginAnew,
   },
   {
     name: 'letter',
@@ -90,6 +130,7 @@ export const letterScenes: readonly Scene[] = [
         .getByRole('button', { name: /^(?:Mark as sent|Send anyway)$/u })
         .click();
       await seen(main(studio).getByRole('button', { name: 'Not sent after all' }));
+      await untoast(studio);
     },
   },
   {
@@ -98,8 +139,32 @@ export const letterScenes: readonly Scene[] = [
       await studio.goTo(`${NORTHGATE}?letters`);
       await seen(main(studio).getByRole('button', { name: 'Begin one' }));
     },
-    leave: throwAway,
+    leave: beginAnew,
   },
+  {
+    name: 'letter-panel',
+    height: 1100,
+    enter: async (studio) => {
+      await withPanel(studio);
+      await write(studio);
+      await seen(main(studio).getByRole('region', { name: 'Also to write' }));
+      await looked(studio);
+      await untoast(studio);
+    },
+    leave: beginAnew,
+  },
+  {
+    name: 'letter-post',
+    enter: async (studio) => {
+      await byPost(studio);
+      await write(studio);
+      await seen(main(studio).getByRole('button', { name: /^Print/u }));
+      await looked(studio);
+    },
+    leave: beginAnew,
+  },
+  paper('typed'),
+  paper('by-hand'),
   {
     name: 'letter-templates',
     enter: async (studio) => {
@@ -114,6 +179,6 @@ export const letterScenes: readonly Scene[] = [
       await studio.goTo('/letters/templates');
       await seen(main(studio).getByRole('textbox', { name: 'Name' }));
     },
-    leave: (studio) => studio.call('template.remove', { id: 'tpl_exampleshort' }),
+    leave: beginAnew,
   },
 ];

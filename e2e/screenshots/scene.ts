@@ -26,3 +26,21 @@ export const escape = async ({ page }: Studio): Promise<void> => {
     await expect(layers).toHaveCount(0, { timeout: 500 });
   }).toPass();
 };
+
+/** Takes away what a call before was answered with, so that the picture shows the screen alone. */
+export const untoast = async ({ page }: Studio): Promise<void> => {
+  // Out of the tree of roles while nobody points at it.
+  const close = page.locator('[aria-label="Close"]');
+  await expect(async () => {
+    if ((await close.count()) > 0) await close.first().click();
+    await expect(close).toHaveCount(0, { timeout: 500 });
+  }).toPass();
+};
+
+/** The example as it is when somebody opens it first. */
+export const beginAnew = async (studio: Studio): Promise<void> => {
+  await studio.goTo('/today');
+  await studio.call('example.leave', {});
+  await studio.call('example.open', {});
+  await untoast(studio);
+};
