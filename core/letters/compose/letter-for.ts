@@ -11,6 +11,7 @@ import { recruiterOf, interviewersOf, type Situation } from '../../playbook/situ
 import { laterOf } from '../../time/instant.ts';
 import type { LetterPurpose } from '../purpose.ts';
 import type { LetterVariant } from '../variants.ts';
+import { thankYouVariant } from './thank-you-variant.ts';
 import { hasOfferBesides, situationFor } from './situation-for.ts';
 
 /** The kind of a letter with one of its own variants. */
@@ -24,11 +25,7 @@ interface Asked {
   readonly toRecruiter: boolean;
 }
 
-const thankYou = ({ action, situation: { facts } }: Asked): Choice => {
-  const interview = facts.interviews.find(({ id }) => id === action.interviewId);
-  if (interview !== undefined && interviewersOf(facts, interview).length > 1) return ['thank-you', 'panel'];
-  return ['thank-you', interview !== undefined && interview.round > 1 ? 'later' : 'first'];
-};
+const thankYou = ({ workspace, action }: Asked): Choice => ['thank-you', thankYouVariant(workspace, action.interviewId)];
 
 const checkIn = ({ situation, toRecruiter }: Asked): Choice => {
   const isAgain = asksWithoutAnswer(situation).length > 0;

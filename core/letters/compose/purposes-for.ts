@@ -7,6 +7,7 @@ import { wayOfCheckIn, wayOfThanks } from '../../playbook/routing.ts';
 import type { Instant } from '../../time/types.ts';
 import type { LetterPurpose } from '../purpose.ts';
 import { addressOf, type Choice } from './letter-for.ts';
+import { thankYouVariant } from './thank-you-variant.ts';
 import { hasOfferBesides, situationFor } from './situation-for.ts';
 
 type Addressed = readonly [choice: Choice, personId: PersonId | null];
@@ -27,7 +28,7 @@ const ofProcess = (workspace: Workspace, situation: Situation): readonly Address
       : recruiter !== null && wayOfThanks(situation).value === 'through-recruiter'
         ? [[['recruiter-feedback', 'pass-on'], recruiter.personId]]
         : (toAll.length === 0 ? [null] : toAll).map((personId): Addressed => [
-            ['thank-you', toAll.length > 1 ? 'panel' : interview.round > 1 ? 'later' : 'first'],
+            ['thank-you', thankYouVariant(workspace, interview.id)],
             personId,
           ]);
   // Whoever wrote directly is answered the way it came.

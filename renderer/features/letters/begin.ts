@@ -1,5 +1,6 @@
 import { addressOf, letterFor } from '../../../core/letters/compose/letter-for.ts';
 import { newLetter } from '../../../core/letters/compose/new-letter.ts';
+import { thankYouVariant } from '../../../core/letters/compose/thank-you-variant.ts';
 import { purposesFor } from '../../../core/letters/compose/purposes-for.ts';
 import type { LetterPurpose } from '../../../core/letters/purpose.ts';
 import { letterVariants } from '../../../core/letters/variants.ts';
@@ -39,11 +40,14 @@ const purposeOfWish = (
   const toWhom = likely.filter((each) => personId === null || each.personId === personId);
   const purpose = toWhom.find(({ variant }) => variant === wish.variant) ?? toWhom[0] ?? likely[0];
   const whom = personId ?? purpose?.personId ?? null;
+  const round = interviewId ?? purpose?.interviewId ?? null;
+  // A note the plan does not propose, such as one past a recruiter, is told apart from the others of its round all the same.
+  const usual = kind === 'thank-you' ? thankYouVariant(workspace, round) : letterVariants[kind][0];
   return {
     kind,
-    variant: purpose?.variant ?? letterVariants[kind][0],
+    variant: purpose?.variant ?? usual,
     opportunityId,
-    interviewId: interviewId ?? purpose?.interviewId ?? null,
+    interviewId: round,
     answersId: purpose?.answersId ?? null,
     actionKey: null,
     personId: whom,
