@@ -25,9 +25,15 @@ const aboutByKind: Readonly<Record<LetterKind, Contact['about']>> = {
   negotiation: 'negotiation',
 };
 
+/** A message to the recruiter with thanks to pass on is thanks, not word of how it went. */
+const passesThanksOn = ({ kind, begunFrom }: Pick<Letter, 'kind' | 'begunFrom'>): boolean =>
+  kind === 'recruiter-feedback' && begunFrom.kind === 'built-in' && begunFrom.variant === 'pass-on';
+
 /** What a letter is about as contact: what its step is about the playbook knows best, one begun without a step is told by its kind. */
-export const aboutOfLetter = ({ actionKey, kind }: Pick<Letter, 'actionKey' | 'kind'>): Contact['about'] =>
-  (actionKey === null ? null : ruleNamed(ruleNameOf(actionKey))?.contact?.about) ?? aboutByKind[kind];
+export const aboutOfLetter = (letter: Pick<Letter, 'actionKey' | 'kind' | 'begunFrom'>): Contact['about'] => {
+  const ofStep = letter.actionKey === null ? null : ruleNamed(ruleNameOf(letter.actionKey))?.contact?.about;
+  return ofStep ?? (passesThanksOn(letter) ? 'thanks' : aboutByKind[letter.kind]);
+};
 
 type Addressed = Pick<Letter, 'kind' | 'personId' | 'opportunityId' | 'actionKey' | 'changedAt'>;
 

@@ -3,6 +3,7 @@ import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import type { Finding, Fix } from '../../../core/letters/finding.ts';
 import type { LetterBeginning } from '../../../core/letters/compose/compose-letter.ts';
+import { throughRecruiter } from '../../../core/letters/compose/through-recruiter.ts';
 import { letterPlace } from '../../../core/letters/places.ts';
 import type { Letter, LetterWording } from '../../../core/model/letter.ts';
 import type { Person } from '../../../core/model/person.ts';
@@ -98,6 +99,16 @@ export function Composer({ first }: { readonly first: Letter }) {
     }
     begin('tone' in from ? { variant: from.variant, tone: from.tone } : from, addressed(letter, person));
   };
+  const sendThrough = (recruiter: Person): void => {
+    const choice = throughRecruiter(letter);
+    if (choice === null) {
+      address(recruiter);
+      return;
+    }
+    const [kind, variant] = choice;
+    const tone = letter.begunFrom.kind === 'built-in' ? letter.begunFrom.tone : usualTone(workspace);
+    begin({ variant, tone }, { ...addressed(letter, recruiter), kind });
+  };
 
   const show = (key: string, from: number, to: number): void => {
     area.current?.focus({ preventScroll: true });
@@ -139,7 +150,7 @@ export function Composer({ first }: { readonly first: Letter }) {
         const route = letter.opportunityId === null ? undefined : workspace.opportunities[letter.opportunityId]?.route;
         const recruiter = route?.kind === 'recruiter' && route.recruiterId !== null ? workspace.people[route.recruiterId] : undefined;
         if (recruiter === undefined) setChoosing(true);
-        else address(recruiter);
+        else sendThrough(recruiter);
         break;
       }
     }

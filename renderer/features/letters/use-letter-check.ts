@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
 import { checkLetter, type LetterCheck } from '../../../core/letters/check-letter.ts';
-import type { Span } from '../../../core/letters/finding.ts';
 import { namesOf } from '../../../core/letters/language/known.ts';
 import { message } from '../../../core/messages/message.ts';
 import type { Letter } from '../../../core/model/letter.ts';
 import { useNow, useWholeWorkspace } from '../../data/services.ts';
 import type { LanguageState } from '../../language/checker.ts';
 import { useLanguageFindings } from '../../language/use-language-findings.ts';
+import { withoutDoubles } from './doubles.ts';
 import { useRested } from './use-rested.ts';
 
 /** How long typing may rest before the letter is looked at, in milliseconds; ours: a word is finished by then. */
@@ -21,13 +21,6 @@ export interface CheckedLetter {
   /** Something of what stands there is still to be looked at. */
   readonly isLooking: boolean;
 }
-
-/** What a rule of letters says about some words goes before what a dictionary says about them. */
-const withoutDoubles = (check: LetterCheck): LetterCheck => {
-  const said = [...check.findings, ...check.ignored].filter(({ rule }) => rule !== 'language').flatMap(({ at }) => at);
-  const isSaid = (span: Span): boolean => said.some(({ field, from, to }) => field === span.field && from < span.to && span.from < to);
-  return { ...check, findings: check.findings.filter(({ rule, at }) => rule !== 'language' || !at.some(isSaid)) };
-};
 
 /** Looks at a letter whenever typing rests; no key waits for it. */
 export const useLetterCheck = (letter: Letter): CheckedLetter => {
@@ -46,9 +39,11 @@ export const useLetterCheck = (letter: Letter): CheckedLetter => {
   const language = useMemo(() => [...subject.findings, ...text.findings], [subject.findings, text.findings]);
   const isReady = text.state === 'ready' && looked.text.trim() !== '';
   const check = useMemo(() => {
-    const whole = withoutDoubles(checkLetter({ workspace, letter: looked, now, language }));
+    const whole = checkLetter({ workspace, letter: looked, now, language });
+    const shown = withoutDoubles(whole);
+    // What another rule says already is no reason to say that no problem was found.
     const isClean = [...whole.findings, ...whole.ignored].every(({ rule }) => rule !== 'language');
-    return isReady && isClean ? { ...whole, passed: [...whole.passed, message('letters.passed.language')] } : whole;
+    return isReady && isClean ? { ...shown, passed: [...shown.passed, message('letters.passed.language')] } : shown;
   }, [workspace, looked, now, language, isReady]);
   const isLooking = looked !== letter || text.isBehind || subject.isBehind;
   return { check, looked, language: text.state, isLooking };
