@@ -1,7 +1,8 @@
 import { expect, type Locator, type Page, test } from 'playwright/test';
 import type { Workspace } from '../core/model/workspace.ts';
-import { anInterview, anInterviewId, anOpportunityId } from '../core/testing/builders.ts';
+import { anInterview, anInterviewId, anOpportunityId, aPersonId } from '../core/testing/builders.ts';
 import { aDebrief, anAnswer, anAskedQuestion } from '../core/testing/learning-builders.ts';
+import { aLetter } from '../core/testing/letter-builders.ts';
 import { addMs, DAY_MS, HOUR_MS } from '../core/time/instant.ts';
 import { openDebrief, openQuestion } from './debrief-screen.ts';
 import { killed, launch, type RunningApp } from './launch.ts';
@@ -24,14 +25,19 @@ const LETTERS = 'abcdefghijklmnopqrstuvwxyz'.repeat(8);
 const opportunityId = anOpportunityId('northgate');
 const [held, coming] = [anInterviewId('northgate'), anInterviewId('coming')];
 const answer = anAnswer({ versions: [] });
+const letter = aLetter({ opportunityId, interviewId: held, text: '' });
 
 const workspace = (): Workspace => {
-  const { interviews, ...rest } = interviewsAt(['Northgate'], HOUR_MS, quietSettings());
+  const { interviews, opportunities, ...rest } = interviewsAt(['Northgate'], HOUR_MS, quietSettings());
+  const northgate = opportunities[opportunityId];
+  if (northgate === undefined) throw new Error('no such opportunity');
   const startAt = addMs(now(), 2 * DAY_MS);
   const next = anInterview({ id: coming, opportunityId, round: 2, startAt, endAt: addMs(startAt, HOUR_MS) });
   const debrief = aDebrief({ id: held, questions: [anAskedQuestion({ about: 'Window functions', marks: ['vague'] })] });
   return {
     ...rest,
+    opportunities: { [opportunityId]: { ...northgate, route: { kind: 'recruiter', recruiterId: null, agency: 'Kestrel' } } },
+    letters: { [letter.id]: letter },
     interviews: { ...interviews, [coming]: next },
     debriefs: { [held]: debrief },
     answers: { [answer.id]: answer },
@@ -44,12 +50,13 @@ interface Place {
   readonly kept: (workspace: Workspace) => string | undefined;
 }
 
-const briefField =
-  (name: string) =>
+const fieldAt =
+  (route: string, name: string) =>
   async (page: Page): Promise<Locator> => {
-    await goTo(page, `/preparation/${coming}`);
-    return page.getByRole('textbox', { name });
+    await goTo(page, route);
+    return page.getByRole('textbox', { name, exact: true });
   };
+const briefField = (name: string) => fieldAt(`/preparation/${coming}`, name);
 
 const places: readonly Place[] = [
   {
@@ -76,11 +83,23 @@ const places: readonly Place[] = [
   },
   {
     what: 'an answer',
-    field: async (page) => {
-      await goTo(page, `/preparation/answers/${answer.id}`);
-      return page.getByRole('textbox', { name: 'Your answer' });
-    },
+    field: fieldAt(`/preparation/answers/${answer.id}`, 'Your answer'),
     kept: ({ answers }) => answers[answer.id]?.versions.at(-1)?.text,
+  },
+  {
+    what: 'a letter',
+    field: fieldAt(`/opportunities/${opportunityId}/letters/${letter.id}`, 'Letter'),
+    kept: ({ letters }) => letters[letter.id]?.text,
+  },
+  {
+    what: 'a call sheet',
+    field: fieldAt(`/opportunities/${opportunityId}/call/${held}`, 'Their feedback'),
+    kept: ({ callSheets }) => callSheets[held]?.heard.feedback,
+  },
+  {
+    what: 'a note about a person',
+    field: fieldAt(`/people/${aPersonId()}`, 'Notes'),
+    kept: ({ people }) => people[aPersonId()]?.notes,
   },
 ];
 

@@ -1,4 +1,5 @@
-import { expect, type Locator, type Page, test } from 'playwright/test';
+import { expect, test } from 'playwright/test';
+import { expectFocusInSight, focused } from './focus.ts';
 import { launch, type RunningApp } from './launch.ts';
 import { folderWith, interviewsAt, quietSettings } from './own-data.ts';
 import { HOUR_MS } from '../core/time/instant.ts';
@@ -13,20 +14,6 @@ test.beforeAll(async () => {
   running = await launch({ folder: await folderWith(interviewsAt(['Harbour'], HOUR_MS, quietSettings())) });
 });
 test.afterAll(() => running.close());
-
-const focused = (page: Page): Locator => page.locator(':focus');
-
-/** What has the focus is in the window and looks other than without it. */
-const expectFocusInSight = async (page: Page): Promise<void> => {
-  const seen = await focused(page).evaluate((element) => {
-    const { outlineStyle, outlineWidth, boxShadow, borderColor } = getComputedStyle(element);
-    const box = element.getBoundingClientRect();
-    const inWindow = box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth && box.width > 0;
-    const outlined = outlineStyle !== 'none' && parseFloat(outlineWidth) > 0;
-    return { inWindow, marked: outlined || boxShadow !== 'none', what: element.outerHTML.slice(0, 120), borderColor };
-  });
-  expect(seen).toMatchObject({ inWindow: true, marked: true });
-};
 
 test('N, a line and Enter lead to the plan', async () => {
   const { page } = running;

@@ -4,6 +4,7 @@ import { anInterview, anInterviewId, anOpportunity, anOpportunityId, aPerson, aP
 import { aDebrief, anAskedQuestion, anItemId } from '../core/testing/learning-builders.ts';
 import { addMs, HOUR_MS } from '../core/time/instant.ts';
 import { killed, launch } from './launch.ts';
+import { letterChecks, letterText, markSent } from './letter-screen.ts';
 import { folderWith, quietSettings, zone } from './own-data.ts';
 import { goTo, now, shownWorkspace } from './window.ts';
 
@@ -43,25 +44,14 @@ const afterAPanel = (): Workspace => {
 
 const place = (person: string): string =>
   `/opportunities/${anOpportunityId()}/write?kind=thank-you&interview=${anInterviewId()}&person=${aPersonId(person)}`;
-const text = (page: Page) => page.getByRole('textbox', { name: 'Letter' });
-const findings = (page: Page) => page.getByRole('complementary', { name: 'What the letter looks like' });
 
 const write = async (page: Page, person: string): Promise<void> => {
   await goTo(page, place(person));
-  await expect(text(page)).toBeVisible();
+  await expect(letterText(page)).toBeVisible();
 };
 
 /** What is kept of the only letter. */
 const keptText = async (page: Page): Promise<string | null> => Object.values((await shownWorkspace(page)).letters)[0]?.text ?? null;
-
-const markSent = async (page: Page): Promise<void> => {
-  await page.getByRole('button', { name: 'Mark as sent' }).click();
-  await page
-    .getByRole('dialog')
-    .getByRole('button', { name: /^(?:Mark as sent|Send anyway)$/u })
-    .click();
-  await expect(page.getByRole('button', { name: 'Not sent after all' })).toBeVisible();
-};
 
 test('three people who led one interview get three different notes, one after the other', async () => {
   const running = await launch({ folder: await folderWith(afterAPanel()) });
@@ -70,11 +60,11 @@ test('three people who led one interview get three different notes, one after th
   await page.getByRole('main').getByRole('link', { name: 'Thank Priya Nair' }).click();
   const notes: string[] = [];
   for (const name of ['Dev Rao', 'Ines Carvalho', null]) {
-    notes.push(await text(page).inputValue());
+    notes.push(await letterText(page).inputValue());
     await markSent(page);
     if (name === null) break;
     await page.getByRole('region', { name: 'Also to write' }).getByRole('link', { name }).click();
-    await expect(text(page)).toHaveValue(new RegExp(`^Dear ${name.split(' ')[0] ?? ''}`, 'u'));
+    await expect(letterText(page)).toHaveValue(new RegExp(`^Dear ${name.split(' ')[0] ?? ''}`, 'u'));
   }
   const bodies = notes.map((note) => note.split('\n').slice(1).join('\n'));
   const { letters, events } = await shownWorkspace(page);
@@ -94,20 +84,20 @@ test('another tone replaces what nobody touched, and keeps as a version what som
     await page.getByRole('menuitem', { name }).click();
   };
   await write(page, 'priya');
-  const plain = await text(page).inputValue();
+  const plain = await letterText(page).inputValue();
   await tone('Warm');
-  await expect(text(page)).not.toHaveValue(plain);
-  await text(page).fill('Dear Priya,\n\nIn my own words.\n\nSam Okafor');
+  await expect(letterText(page)).not.toHaveValue(plain);
+  await letterText(page).fill('Dear Priya,\n\nIn my own words.\n\nSam Okafor');
   await tone('Formal');
   await expect(page.getByText('What you wrote is kept under Versions.')).toBeVisible();
-  await expect(text(page)).not.toHaveValue(/In my own words/u);
+  await expect(letterText(page)).not.toHaveValue(/In my own words/u);
   await page.getByRole('button', { name: 'More for this letter' }).click();
   await page.getByRole('menuitem', { name: /^Versions/u }).click();
   await page.getByRole('button', { name: 'Put this one back' }).click();
-  await expect(text(page)).toHaveValue('Dear Priya,\n\nIn my own words.\n\nSam Okafor');
+  await expect(letterText(page)).toHaveValue('Dear Priya,\n\nIn my own words.\n\nSam Okafor');
   // What was put back is typed, so the field itself takes it back.
-  await text(page).press('Control+z');
-  await expect(text(page)).not.toHaveValue(/In my own words/u);
+  await letterText(page).press('Control+z');
+  await expect(letterText(page)).not.toHaveValue(/In my own words/u);
   await running.close();
 });
 
@@ -115,7 +105,7 @@ test('a letter becomes a template of one’s own, and another letter begins from
   const running = await launch({ folder: await folderWith(afterAPanel()) });
   const { page } = running;
   await write(page, 'priya');
-  await text(page).fill('Dear Priya,\n\nNorthgate Energy was worth the journey.\n\nSam Okafor');
+  await letterText(page).fill('Dear Priya,\n\nNorthgate Energy was worth the journey.\n\nSam Okafor');
   await page.getByRole('button', { name: 'Wording' }).click();
   await page.getByRole('menuitem', { name: 'Save this letter as a template' }).click();
   const dialog = page.getByRole('dialog', { name: 'A template of your own' });
@@ -123,10 +113,10 @@ test('a letter becomes a template of one’s own, and another letter begins from
   await dialog.getByRole('button', { name: 'Save it' }).click();
   await expect(dialog).toHaveCount(0);
   await write(page, 'devrao');
-  await expect(text(page)).toHaveValue(/^Dear Dev/u);
+  await expect(letterText(page)).toHaveValue(/^Dear Dev/u);
   await page.getByRole('button', { name: 'Wording' }).click();
   await page.getByRole('menuitem', { name: 'Journey' }).click();
-  await expect(text(page)).toHaveValue('Dear Dev,\n\nNorthgate Energy was worth the journey.\n\nSam Okafor');
+  await expect(letterText(page)).toHaveValue('Dear Dev,\n\nNorthgate Energy was worth the journey.\n\nSam Okafor');
   await goTo(page, '/letters/templates');
   await expect(page.getByRole('textbox', { name: 'Letter' })).toHaveValue(
     'Dear {{recipient}},\n\n{{company}} was worth the journey.\n\n{{me}}',
@@ -139,12 +129,12 @@ test('what is wrong is named, can be left and looked at again, and holds the let
   const { page } = running;
   await write(page, 'priya');
   await page.getByRole('textbox', { name: 'Subject' }).fill('');
-  const subject = findings(page).getByRole('listitem').filter({ hasText: 'There is no subject yet' });
+  const subject = letterChecks(page).getByRole('listitem').filter({ hasText: 'There is no subject yet' });
   await expect(subject).toBeVisible();
   await subject.getByRole('button', { name: /^Leave it/u }).click();
   await expect(subject).toHaveCount(0);
-  await findings(page).getByRole('button', { name: 'One thing left as it is' }).click();
-  await findings(page)
+  await letterChecks(page).getByRole('button', { name: 'One thing left as it is' }).click();
+  await letterChecks(page)
     .getByRole('button', { name: /^Look again/u })
     .click();
   await expect(subject).toBeVisible();
@@ -154,7 +144,7 @@ test('what is wrong is named, can be left and looked at again, and holds the let
   await page.getByRole('dialog').getByRole('button', { name: 'Send anyway' }).click();
   await expect(page.getByText(/^Sent .* by mail\.$/u)).toBeVisible();
   await page.getByRole('button', { name: 'Not sent after all' }).click();
-  await expect(text(page)).toBeVisible();
+  await expect(letterText(page)).toBeVisible();
   const { events } = await shownWorkspace(page);
   expect(Object.values(events).filter(({ kind }) => kind === 'contact')).toEqual([]);
   await running.close();
@@ -164,17 +154,17 @@ test('by keyboard, what is left hands the focus to the next finding, and the las
   const running = await launch({ folder: await folderWith(afterAPanel()) });
   const { page } = running;
   await write(page, 'priya');
-  const words = await text(page).inputValue();
-  await text(page).fill(words.replace('Priya', 'Pirya'));
-  const leave = findings(page).getByRole('button', { name: /^Leave it/u });
+  const words = await letterText(page).inputValue();
+  await letterText(page).fill(words.replace('Priya', 'Pirya'));
+  const leave = letterChecks(page).getByRole('button', { name: /^Leave it/u });
   await expect(leave.first()).toBeVisible();
   for (let left = await leave.count(); left > 0; left -= 1) {
     await leave.first().focus();
     await page.keyboard.press('Enter');
     await expect(leave).toHaveCount(left - 1);
-    if (left > 1) await expect(findings(page).locator('[data-finding-item] :focus')).toHaveCount(1);
+    if (left > 1) await expect(letterChecks(page).locator('[data-finding-item] :focus')).toHaveCount(1);
   }
-  await expect(text(page)).toBeFocused();
+  await expect(letterText(page)).toBeFocused();
   await running.close();
 });
 
@@ -182,12 +172,12 @@ test('what the caret is at stays what is looked at while the pointer goes elsewh
   const running = await launch({ folder: await folderWith(afterAPanel()) });
   const { page } = running;
   await write(page, 'priya');
-  const words = await text(page).inputValue();
-  await text(page).fill(`${words.replace('Priya', 'Pirya')}\nTODO`);
-  const slip = findings(page).getByRole('listitem').filter({ hasText: 'Pirya' });
-  const other = findings(page).getByRole('listitem').filter({ hasText: 'TODO' });
+  const words = await letterText(page).inputValue();
+  await letterText(page).fill(`${words.replace('Priya', 'Pirya')}\nTODO`);
+  const slip = letterChecks(page).getByRole('listitem').filter({ hasText: 'Pirya' });
+  const other = letterChecks(page).getByRole('listitem').filter({ hasText: 'TODO' });
   await expect(slip).toBeVisible();
-  await text(page).press('Control+End');
+  await letterText(page).press('Control+End');
   await expect(other).toHaveAttribute('data-active', 'true');
   await slip.hover();
   await expect(slip).toHaveAttribute('data-active', 'true');
@@ -200,19 +190,21 @@ test('F8 goes from finding to finding, and a click puts the name right', async (
   const running = await launch({ folder: await folderWith(afterAPanel()) });
   const { page } = running;
   await write(page, 'priya');
-  const words = await text(page).inputValue();
-  await text(page).fill(words.replace('Priya', 'Pirya'));
-  const slip = findings(page).getByRole('listitem').filter({ hasText: 'Pirya' });
+  const words = await letterText(page).inputValue();
+  await letterText(page).fill(words.replace('Priya', 'Pirya'));
+  const slip = letterChecks(page).getByRole('listitem').filter({ hasText: 'Pirya' });
   await expect(slip).toBeVisible();
   // Once nothing is typed any more, all of it has been looked at, spelling too.
-  await expect(findings(page)).toHaveAttribute('aria-busy', 'false', { timeout: 30_000 });
-  await text(page).press('Control+Home');
-  await text(page).press('F8');
-  expect(await text(page).evaluate((area: HTMLTextAreaElement) => area.value.slice(area.selectionStart, area.selectionEnd))).toBe('Pirya');
+  await expect(letterChecks(page)).toHaveAttribute('aria-busy', 'false', { timeout: 30_000 });
+  await letterText(page).press('Control+Home');
+  await letterText(page).press('F8');
+  expect(await letterText(page).evaluate((area: HTMLTextAreaElement) => area.value.slice(area.selectionStart, area.selectionEnd))).toBe(
+    'Pirya',
+  );
   await slip.getByRole('button', { name: 'Write “Priya”' }).click();
-  await expect(text(page)).toHaveValue(words);
-  await text(page).press('Control+z');
-  await expect(text(page)).toHaveValue(/^Dear Pirya/u);
+  await expect(letterText(page)).toHaveValue(words);
+  await letterText(page).press('Control+z');
+  await expect(letterText(page)).toHaveValue(/^Dear Pirya/u);
   await running.close();
 });
 
@@ -223,13 +215,13 @@ test('a draft is there after the app was torn away in mid-sentence, and one nobo
   await goTo(first.page, '/today');
   expect((await shownWorkspace(first.page)).letters).toEqual({});
   await write(first.page, 'priya');
-  await text(first.page).press('Control+End');
-  await text(first.page).pressSequentially('\nP.S. I meant to sa');
+  await letterText(first.page).press('Control+End');
+  await letterText(first.page).pressSequentially('\nP.S. I meant to sa');
   await expect.poll(() => keptText(first.page)).toMatch(/I meant to sa$/u);
   await killed(first.app);
   const again = await launch({ folder });
   await write(again.page, 'priya');
-  await expect(text(again.page)).toHaveValue(/P\.S\. I meant to sa$/u);
+  await expect(letterText(again.page)).toHaveValue(/P\.S\. I meant to sa$/u);
   expect(Object.keys((await shownWorkspace(again.page)).letters)).toHaveLength(1);
   await again.close();
 });

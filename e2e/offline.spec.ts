@@ -2,6 +2,7 @@ import path from 'node:path';
 import { expect, test } from 'playwright/test';
 import { anAnswer, aStory } from '../core/testing/learning-builders.ts';
 import { dataFolder, launch } from './launch.ts';
+import { finding, letterText } from './letter-screen.ts';
 import { readNetLog, recordTo } from './net-log.ts';
 import { ask, goTo, shownWorkspace } from './window.ts';
 
@@ -22,6 +23,10 @@ test('a tour of the whole app asks nothing of the network', async () => {
   const workspace = await shownWorkspace(page);
   const [interview] = Object.values(workspace.interviews);
   if (interview === undefined) throw new Error('no interview was logged');
+  const opportunity = workspace.opportunities[interview.opportunityId];
+  const [person] = Object.values(workspace.people);
+  if (opportunity === undefined || person === undefined) throw new Error('too little was logged');
+  await ask(page, 'opportunity.update', { ...opportunity, route: { kind: 'recruiter', recruiterId: null, agency: 'Kestrel' } });
   await ask(page, 'answer.save', anAnswer());
   await ask(page, 'story.save', aStory());
   for (const route of [
@@ -41,10 +46,23 @@ test('a tour of the whole app asks nothing of the network', async () => {
     '/preparation/practice',
     '/preparation/documents',
     '/insights',
+    '/people',
+    `/people/${person.id}`,
+    '/people/references',
+    `/opportunities/${opportunity.id}/call/${interview.id}`,
+    `/opportunities/${opportunity.id}?letters`,
+    '/letters/templates',
+    '/settings/letters',
   ]) {
     await goTo(page, route);
     await expect(page.locator('main h1').first()).toBeVisible();
   }
+  // Spelling and grammar are looked at by a worker with dictionaries of its own.
+  await goTo(page, `/opportunities/${opportunity.id}/write?kind=thank-you&person=${person.id}`);
+  await letterText(page).fill('Dear Priya,\n\nI definately liked the talk.\n\nSam');
+  await expect(finding(page, 'definately')).toBeVisible({ timeout: 30_000 });
+  await page.getByRole('button', { name: 'Copy', exact: true }).click();
+  await expect(page.getByText('The letter is copied.').first()).toBeVisible();
   // The page behind a PDF is one of its own.
   const pdf = path.join(folder, 'brief.pdf');
   await running.app.evaluate(({ dialog }, filePath) => {

@@ -130,7 +130,9 @@ test('nobody picking up is noted, and the call is put off without being done', a
 test('what is ticked and typed during the call survives a quit in the middle', async () => {
   const { page, folder } = running;
   const north = part(page, 'Northgate');
-  await north.getByRole('checkbox', { name: 'How it went, from you first' }).check();
+  // A tick stands once it is kept.
+  await north.getByRole('checkbox', { name: 'How it went, from you first' }).click();
+  await expect(north.getByRole('checkbox', { name: 'How it went, from you first' })).toBeChecked();
   await north.getByRole('textbox', { name: 'Their feedback' }).fill('They liked how I explained the sketch.');
   await expect.poll(async () => (await sheetOf(page))?.heard.feedback).toBe('They liked how I explained the sketch.');
   await running.close();
@@ -172,7 +174,7 @@ test('once the call is over, what was heard is part of the plan, both steps are 
     ],
     ['done', 'done'],
   ]);
-  await expect(page.getByText('You told Tom Lindqvist how it went')).toBeVisible();
+  await expect(page.getByText('Called Tom Lindqvist with your feedback')).toBeVisible();
   await page.keyboard.press('Control+z');
   await expect.poll(async () => (await facts())[0]).toEqual(['out missed-call: ']);
   expect((await sheetOf(page))?.heard.positive).toBe('Clear questions.');

@@ -7,7 +7,7 @@ import type { Workspace } from '../core/model/workspace.ts';
 import { anInterview, anInterviewId, anOpportunity, anOpportunityId, aPerson, aPersonId, aWorkspace } from '../core/testing/builders.ts';
 import { aLetter, aLetterId } from '../core/testing/letter-builders.ts';
 import { addMs, HOUR_MS } from '../core/time/instant.ts';
-import { aMailProgram, type MailProgram } from './desktop/mail-program.ts';
+import { aMailProgram, fileOf, type MailProgram, readLink } from './desktop/mail-program.ts';
 import { launch, type RunningApp } from './launch.ts';
 import { readNetLog, recordTo } from './net-log.ts';
 import { folderWith, quietSettings, zone } from './own-data.ts';
@@ -65,17 +65,6 @@ const launchWith = async (letters: readonly Letter[], program: MailProgram, args
   launch({ folder: await folderWith(workspaceWith(letters)), env: program.env, args: ['--lang=en-GB', ...args] });
 
 const wayOf = async (page: Page, { id }: Letter): Promise<string | null> => (await shownWorkspace(page)).letters[id]?.taken?.way ?? null;
-
-/** A link read as mail programs read it (RFC 6068). */
-const readLink = (link: string) => {
-  const [, to = '', fields = ''] = /^mailto:([^?]*)\?(.*)$/u.exec(link) ?? [];
-  return {
-    to: decodeURIComponent(to),
-    ...(Object.fromEntries(fields.split('&').map((field) => field.split('=').map((part) => decodeURIComponent(part)))) as object),
-  };
-};
-
-const fileOf = (opened: string | undefined): string => decodeURIComponent((opened ?? '').replace(/^file:\/\//u, ''));
 
 /** Lets the system's save dialog answer with this file. */
 const chooseFile = ({ app }: RunningApp, file: string): Promise<void> =>

@@ -2,9 +2,16 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from 'playwright/test';
 import { goTo } from '../window.ts';
 
+const axe = (page: Page): AxeBuilder => new AxeBuilder({ page }).setLegacyMode(true).exclude('[data-base-ui-focus-guard]');
+
 /** What axe finds wrong, the component library's guards apart (they only pass the focus on and never keep it), in a form that says what and where. */
-export const violations = async (page: Page): Promise<readonly string[]> => {
-  const found = await new AxeBuilder({ page }).setLegacyMode(true).exclude('[data-base-ui-focus-guard]').analyze();
+export const violations = (page: Page): Promise<readonly string[]> => foundBy(axe(page));
+
+/** What axe finds of words that are hard to tell from what is behind them: all that other colours can change. */
+export const faintWords = (page: Page): Promise<readonly string[]> => foundBy(axe(page).withRules(['color-contrast']));
+
+const foundBy = async (builder: AxeBuilder): Promise<readonly string[]> => {
+  const found = await builder.analyze();
   return found.violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary ?? ''}`),
   );

@@ -1,11 +1,13 @@
 import { expect, test } from 'playwright/test';
 import { anInterviewId } from '../../core/testing/builders.ts';
 import { aDebrief, anAskedQuestion } from '../../core/testing/learning-builders.ts';
+import { anOwnTemplate, aTemplateId } from '../../core/testing/letter-builders.ts';
 import { DAY_MS, HOUR_MS } from '../../core/time/instant.ts';
 import { launch, type RunningApp } from '../launch.ts';
 import { folderWith, interviewsAt, quietSettings } from '../own-data.ts';
 import { clear } from './findings.ts';
 import { withComing } from './preparation-views.ts';
+import { CALL, withRecruiter } from './recruiter-views.ts';
 import { at } from './view.ts';
 
 // States survive forced colours: what is on, chosen or current looks other than what is not.
@@ -14,7 +16,11 @@ test.describe('in forced colours', () => {
   let running: RunningApp;
   test.beforeAll(async () => {
     const interviews = interviewsAt(['Northgate', 'Harbour', 'Kestrel'], DAY_MS + HOUR_MS, quietSettings());
-    const workspace = withComing(interviews);
+    const templates = [anOwnTemplate(), anOwnTemplate({ id: aTemplateId('other'), name: 'Another' })];
+    const workspace = {
+      ...withRecruiter(withComing(interviews)),
+      templates: Object.fromEntries(templates.map((template) => [template.id, template])),
+    };
     const asked = anAskedQuestion({ about: 'Pay', marks: ['vague'] });
     const debrief = aDebrief({ id: anInterviewId('harbour'), questions: [asked], improvableId: asked.id });
     running = await launch({ folder: await folderWith({ ...workspace, debriefs: { ...workspace.debriefs, [debrief.id]: debrief } }) });
@@ -36,6 +42,17 @@ test.describe('in forced colours', () => {
     ['a sign that was ticked', '/opportunities/opp_northgate?debrief=newest', 'aside input:checked', 'aside input:not(:checked)'],
     ['a gap that is closed for this round', '/preparation', 'main li input:checked', 'main li input:not(:checked)'],
     ['the part of the preparation that is shown', '/preparation', 'main nav [aria-current="page"]', 'main nav a:not([aria-current])'],
+    ['who is shown of the people', '/people', 'main [role="radio"][aria-checked="true"]', 'main [role="radio"][aria-checked="false"]'],
+    ['the part of People that is shown', '/people/references', 'main nav [aria-current="page"]', 'main nav a:not([aria-current])'],
+    [
+      'what a reference said',
+      '/people/references',
+      'main [role="radio"][aria-checked="true"]',
+      'main [role="radio"][aria-checked="false"]',
+    ],
+    ['a point of the call that was made', CALL, 'main input:checked', 'main input:not(:checked)'],
+    ['whether a note is welcome', CALL, 'main [aria-pressed="true"]', 'main [aria-pressed="false"]'],
+    ['the template that is shown', '/letters/templates', 'main li [aria-current="true"]', 'main li button:not([aria-current])'],
     ['the chosen tab', '/opportunities/opp_northgate', '[role="tab"][aria-selected="true"]', '[role="tab"][aria-selected="false"]'],
   ];
 
@@ -56,6 +73,14 @@ test.describe('in forced colours', () => {
           .getByRole('checkbox', { name: /closed for this round$/u })
           .first()
           .check();
+      if (what.includes('point of the call')) {
+        await page.getByRole('checkbox').first().click();
+        await expect(page.getByRole('checkbox').first()).toBeChecked();
+      }
+      if (what.includes('note is welcome')) {
+        await page.getByRole('button', { name: 'Welcome' }).click();
+        await expect(page.getByRole('button', { name: 'Welcome', pressed: true })).toBeVisible();
+      }
       if (what === 'a feeling that was chosen') await page.getByRole('button', { name: 'Fine', exact: true }).click();
       // All that colours and shapes say of an element, its parts and what surrounds its words.
       const look = (selector: string): Promise<string> =>
@@ -109,6 +134,30 @@ test.describe('in forced colours', () => {
       'circle filled',
       'path open',
     ]);
+  });
+
+  test('what is to be looked at in a letter is marked in the words and told by its shape beside them', async () => {
+    const { page } = running;
+    await clear(page);
+    await at('/opportunities/opp_northgate/write?kind=thank-you')(page);
+    await page.getByRole('textbox', { name: 'Letter' }).fill('Dear Somebody,\n\nPlease reply!! [the topic]\n\nSam');
+    const items = page.locator('[data-finding-item]');
+    await expect(items.filter({ hasText: '[the topic]' })).toBeVisible();
+    const told = await items.evaluateAll((each) =>
+      each.map((item) => [item.getAttribute('data-level'), item.querySelector('svg')?.innerHTML] as const),
+    );
+    const shapes = new Map(told);
+    expect([shapes.has('error'), shapes.has('warning'), new Set(shapes.values()).size === shapes.size]).toEqual([true, true, true]);
+    // Colour alone would be gone: a mark has a line below it.
+    const marks = await page.locator('[data-finding]').evaluateAll((each) =>
+      each.map((mark) => {
+        const { borderBottomStyle, borderBottomWidth, textDecorationLine, outlineStyle } = getComputedStyle(mark);
+        return (
+          (borderBottomStyle !== 'none' && parseFloat(borderBottomWidth) > 0) || textDecorationLine !== 'none' || outlineStyle !== 'none'
+        );
+      }),
+    );
+    expect([marks.length > 0, marks.every(Boolean)]).toEqual([true, true]);
   });
 
   test('each rating of a practised answer has an edge', async () => {

@@ -9,7 +9,9 @@ import { at, type View } from './view.ts';
 const [tom, helena] = [aPersonId('tom'), aPersonId('helena')];
 const opportunityId = anOpportunityId('wexford');
 const interviewId = anInterviewId('wexford');
-const CALL = `/opportunities/${opportunityId}/call/${interviewId}`;
+
+/** Where the sheet for that call is. */
+export const CALL = `/opportunities/${opportunityId}/call/${interviewId}`;
 
 /** Also a rough interview at Wexford, which a recruiter runs and somebody is named for who has not agreed yet. */
 export const withRecruiter = (workspace: Workspace): Workspace => {
@@ -31,7 +33,8 @@ export const withRecruiter = (workspace: Workspace): Workspace => {
     feeling: 'rough',
   });
   const people = [
-    aPerson({ id: tom, name: 'Tom Lindqvist', roles: ['recruiter'], company: 'Kestrel', phones: ['020 7946 0142'] }),
+    aPerson({ id: tom, name: 'Tom Lindqvist', roles: ['recruiter'], company: 'Kestrel', phones: ['+44 20 7946 0142'] }),
+    aPerson({ id: aPersonId('twin'), name: 'T. Lindqvist', roles: ['recruiter'], company: '', phones: ['+44 20 7946 0142'] }),
     aPerson({
       id: helena,
       name: 'Helena Marsh',
@@ -60,7 +63,9 @@ export const recruiterViews: readonly View[] = [
     name: 'the call sheet with another interview told of, unbalanced words and a day that is past',
     show: async (page) => {
       await at(CALL)(page);
-      await page.getByRole('switch').first().click();
+      const first = page.getByRole('switch').first();
+      // What was told of stays told of.
+      if ((await first.getAttribute('aria-checked')) === 'false') await first.click();
       await page.getByRole('textbox', { name: 'What you will tell them' }).fill('I completely messed up one of my answers.');
       await page.getByLabel('They decide on').fill('2020-01-01');
       await expect(page.getByText('That day is past.')).toBeVisible();
@@ -71,6 +76,25 @@ export const recruiterViews: readonly View[] = [
     show: async (page) => {
       await at('/people/references')(page);
       await expect(page.getByRole('region', { name: 'Helena Marsh' })).toBeVisible();
+    },
+  },
+  {
+    name: 'the references, one of them to be thanked',
+    show: async (page) => {
+      await at('/people/references')(page);
+      const entry = page.getByRole('region', { name: 'Helena Marsh' });
+      const gave = entry.getByRole('button', { name: 'They gave a reference to Wexford' });
+      const outstanding = entry.getByText('Thanks are outstanding.').first();
+      await expect(gave.or(outstanding).first()).toBeVisible();
+      if ((await outstanding.count()) === 0) await gave.click();
+      await expect(outstanding).toBeVisible();
+    },
+  },
+  {
+    name: 'where no recruiter is to be called',
+    show: async (page) => {
+      await at(`/opportunities/${anOpportunityId('harbour')}/call/${anInterviewId('harbour')}`)(page);
+      await expect(page.getByRole('heading', { name: /^No recruiter stands between you/u })).toBeVisible();
     },
   },
 ];

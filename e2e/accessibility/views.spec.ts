@@ -6,9 +6,9 @@ import { DAY_MS, HOUR_MS } from '../../core/time/instant.ts';
 import { launch, type RunningApp } from '../launch.ts';
 import { folderWith, interviewsAt } from '../own-data.ts';
 import { ask, now } from '../window.ts';
-import { clear, smallTargets, violations } from './findings.ts';
+import { clear, faintWords, smallTargets, violations } from './findings.ts';
 import { answersViews } from './answers-views.ts';
-import { lettersViews } from './letters-views.ts';
+import { lettersViews, withLetters } from './letters-views.ts';
 import { opportunitiesViews } from './opportunities-views.ts';
 import { opportunityViews } from './opportunity-views.ts';
 import { peopleViews } from './people-views.ts';
@@ -61,7 +61,7 @@ const withDebriefs = (workspace: Workspace): Workspace => {
 let running: RunningApp;
 test.beforeAll(async () => {
   const interviews = interviewsAt(['Northgate', 'Harbour', 'Alder', 'Kestrel'], DAY_MS + HOUR_MS);
-  const workspace = withRecruiter(withComing(withDebriefs(withDocuments(interviews))));
+  const workspace = withLetters(withRecruiter(withComing(withDebriefs(withDocuments(interviews)))));
   running = await launch({ folder: await folderWith(workspace) });
   // What came due meanwhile is said first, once.
   const digest = running.page.getByRole('dialog', { name: /^While you were away/ });
@@ -71,24 +71,36 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => running.close());
 
-for (const theme of ['light', 'dark'] as const) {
-  test.describe(`in ${theme} colours`, () => {
-    test.beforeAll(async () => {
-      await ask(running.page, 'preferences.update', { theme });
-      await expect.poll(() => running.page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(theme === 'dark');
-    });
+/** The window in these colours; they stay. */
+const inColours = (theme: 'light' | 'dark') => async (): Promise<void> => {
+  await ask(running.page, 'preferences.update', { theme });
+  await expect.poll(() => running.page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(theme === 'dark');
+};
 
-    for (const { name, show } of views) {
-      test(`${name}: axe finds nothing, and no target is too small`, async () => {
-        const { page } = running;
-        await clear(page);
-        await show(page);
-        expect(await violations(page)).toEqual([]);
-        expect(await smallTargets(page)).toEqual([]);
-      });
-    }
-  });
-}
+test.describe('in light colours', () => {
+  test.beforeAll(inColours('light'));
+  for (const { name, show } of views) {
+    test(`${name}: axe finds nothing, and no target is too small`, async () => {
+      const { page } = running;
+      await clear(page);
+      await show(page);
+      expect(await violations(page)).toEqual([]);
+      expect(await smallTargets(page)).toEqual([]);
+    });
+  }
+});
+
+test.describe('in dark colours', () => {
+  test.beforeAll(inColours('dark'));
+  for (const { name, show } of views) {
+    test(`${name}: all words stand out`, async () => {
+      const { page } = running;
+      await clear(page);
+      await show(page);
+      expect(await faintWords(page)).toEqual([]);
+    });
+  }
+});
 
 for (const theme of ['light', 'dark'] as const) {
   test(`the first run in ${theme} colours: axe finds nothing, and no target is too small`, async () => {

@@ -6,8 +6,11 @@ import { launch, type RunningApp } from '../launch.ts';
 import { folderWith, interviewsAt, quietSettings } from '../own-data.ts';
 import { answersViews } from './answers-views.ts';
 import { clear } from './findings.ts';
+import { lettersViews, withLetters } from './letters-views.ts';
 import { opportunityViews } from './opportunity-views.ts';
+import { peopleViews } from './people-views.ts';
 import { preparationViews, withComing } from './preparation-views.ts';
+import { recruiterViews, withRecruiter } from './recruiter-views.ts';
 import { screenViews } from './screen-views.ts';
 
 // At twice the size (WCAG 2.2, 1.4.4) everything is still there: nothing is cut off at the side, and what has the focus is in sight.
@@ -29,8 +32,28 @@ const looked: readonly string[] = [
   'the insights with a gap opened',
   'the documents',
   'the settings, preparation',
+  'the settings, letters',
+  'the people, two of them alike',
+  'the two who are alike, side by side',
+  'a person',
+  'the dialog that notes an exchange',
+  'the call sheet',
+  'the references',
+  'a letter with things to look at',
+  'when a letter with something wrong was sent',
+  'a letter that was sent',
+  'the letters of an opportunity',
+  'a template of one’s own',
 ];
-const views = [...opportunityViews, ...preparationViews, ...answersViews, ...screenViews].filter(({ name }) => looked.includes(name));
+const views = [
+  ...opportunityViews,
+  ...preparationViews,
+  ...answersViews,
+  ...screenViews,
+  ...peopleViews,
+  ...recruiterViews,
+  ...lettersViews,
+].filter(({ name }) => looked.includes(name));
 
 /** What cannot be reached without scrolling sideways, where the words are not a table's. */
 const cutOff = (page: Page): Promise<readonly string[]> =>
@@ -47,7 +70,9 @@ const cutOff = (page: Page): Promise<readonly string[]> =>
 /** What something else lies over while it has the focus, or what lies outside the window then. */
 const covered = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
-    const stops = document.querySelectorAll<HTMLElement>('main a[href], main button, main input, main select, main textarea, main summary');
+    // What lies below a dialog has no focus while it is open.
+    const place = document.querySelector('[role="dialog"][data-open]') ?? document.querySelector('main');
+    const stops = place?.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary') ?? [];
     return [...stops].flatMap((stop) => {
       if (!stop.checkVisibility({ visibilityProperty: true }) || stop.matches(':disabled, [tabindex="-1"], [aria-hidden="true"]'))
         return [];
@@ -71,7 +96,9 @@ test.beforeAll(async () => {
   const begun = anInterviewId('northgate');
   const cv = aDocument();
   const debriefs = { ...workspace.debriefs, [begun]: aDebrief({ id: begun }) };
-  running = await launch({ folder: await folderWith(withComing({ ...workspace, debriefs, documents: { [cv.id]: cv } })) });
+  running = await launch({
+    folder: await folderWith(withLetters(withRecruiter(withComing({ ...workspace, debriefs, documents: { [cv.id]: cv } })))),
+  });
   await running.app.evaluate(
     ({ BrowserWindow }, { width, height, zoom }) => {
       const [window] = BrowserWindow.getAllWindows();

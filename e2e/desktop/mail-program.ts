@@ -44,3 +44,15 @@ export const aMailProgram = (kinds: readonly OpenedKind[]): MailProgram => {
     opened: () => (fs.existsSync(record) ? fs.readFileSync(record, 'utf8').split('\0').slice(0, -1) : []),
   };
 };
+
+/** A link read as mail programs read it (RFC 6068). */
+export const readLink = (link: string): { readonly to: string; readonly subject?: string; readonly body?: string } => {
+  const [, to = '', fields = ''] = /^mailto:([^?]*)\?(.*)$/u.exec(link) ?? [];
+  return {
+    to: decodeURIComponent(to),
+    ...(Object.fromEntries(fields.split('&').map((field) => field.split('=').map((part) => decodeURIComponent(part)))) as object),
+  };
+};
+
+/** The file a mail program was opened with. */
+export const fileOf = (opened: string | undefined): string => decodeURIComponent((opened ?? '').replace(/^file:\/\//u, ''));

@@ -23,6 +23,7 @@ const check = (...findings: readonly Finding[]): LetterCheck => ({
   findings,
   ignored: [],
   passed: [],
+  good: [],
 });
 const rulesOf = ({ findings }: LetterCheck): readonly string[] => findings.map(({ rule }) => rule);
 
