@@ -53,7 +53,8 @@ export const peopleViews: readonly View[] = [
       await page.getByRole('button', { name: 'Add a phone' }).click();
       await page.keyboard.type('+44 20 7946 0999');
       await page.getByRole('button', { name: 'Add a mail address' }).click();
-      await expect(page.getByRole('button', { name: 'Call +44 20 7946 0999' })).toBeVisible();
+      // In other colours it is there already.
+      await expect(page.getByRole('button', { name: 'Call +44 20 7946 0999' }).first()).toBeVisible();
     },
   },
   { name: 'the menu of a person', show: more },
