@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Stage } from '../model/event.ts';
+import type { EventOf, Stage } from '../model/event.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { anEvent, anEventId, anOpportunityId } from '../testing/builders.ts';
 import { seasons } from '../testing/random-workspace.ts';
@@ -33,10 +33,14 @@ const always = (holds: (workspace: Workspace, now: Instant) => number): void => 
 const eventsOf = ({ events }: Workspace, id: string, now: Instant) =>
   Object.values(events).filter((event) => event.at <= now && event.opportunityIds.some((each) => each === id));
 
+/** A call of the person's own that nobody answered reached nobody. */
+const reached = ({ direction, about, party }: EventOf<'contact'>): boolean =>
+  party !== 'reference' && !(direction === 'out' && about === 'missed-call');
+
 /** When they were last written to, heard of or spoken to, whoever began it. */
 const lastContactAt = (workspace: Workspace, id: string, now: Instant): Instant | undefined =>
   eventsOf(workspace, id, now)
-    .filter((event) => event.kind === 'offer-made' || (event.kind === 'contact' && event.party !== 'reference'))
+    .filter((event) => event.kind === 'offer-made' || (event.kind === 'contact' && reached(event)))
     .map(({ at }) => at)
     .sort()
     .at(-1);
