@@ -2,13 +2,11 @@ import { useState } from 'react';
 import type { Message } from '../../core/messages/message.ts';
 import type { Case } from '../../core/playbook/case.ts';
 import { useNow, useSend, useSettings } from '../data/services.ts';
-import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
-import { Form, FormEnd, Row } from '../ui/Form.tsx';
+import { Form } from '../ui/Form.tsx';
 import { useSay } from '../ui/say.ts';
-import { TextArea } from '../ui/TextField.tsx';
-import { DateField, TimeField } from '../ui/TimeFields.tsx';
 import { type EventDraft, EventFields } from './EventFields.tsx';
+import { FactEnd } from './FactEnd.tsx';
 import { instantFrom, whenFieldsOf } from './when.ts';
 
 export interface EventDialogProps {
@@ -53,45 +51,15 @@ export function EventDialog({ facts, event, title, onClose }: EventDialogProps) 
     >
       <Form onSubmit={save}>
         <EventFields facts={facts} event={edited} onChange={change} />
-        <Row>
-          <DateField label={say('happened.day')} value={when.on} onChange={(on) => setWhen({ ...when, on })} />
-          <TimeField
-            label={say('happened.time')}
-            value={when.time}
-            problem={at === 'ahead' ? say('happened.ahead') : hasTried && at === 'missing' ? say('happened.missing.when') : null}
-            onChange={(time) => setWhen({ ...when, time })}
-          />
-        </Row>
-        <TextArea
-          label={say('happened.notes')}
-          human
-          rows={2}
-          value={edited.notes}
-          maxLength={20_000}
-          onChange={(notes) => setEdited({ ...edited, notes })}
+        <FactEnd
+          when={when}
+          onWhen={setWhen}
+          problem={at === 'ahead' ? 'ahead' : hasTried && at === 'missing' ? 'missing' : null}
+          notes={edited.notes}
+          onNotes={(notes) => setEdited({ ...edited, notes })}
+          id={'id' in event ? event.id : null}
+          onClose={onClose}
         />
-        <FormEnd
-          apart={
-            isNoted && (
-              <Button
-                look="quiet"
-                onClick={() => {
-                  void send('event.remove', { id: event.id });
-                  onClose();
-                }}
-              >
-                {say('happened.remove')}
-              </Button>
-            )
-          }
-        >
-          <Button look="primary" type="submit">
-            {say(isNoted ? 'happened.save.changes' : 'happened.save')}
-          </Button>
-          <Button look="quiet" onClick={onClose}>
-            {say('happened.cancel')}
-          </Button>
-        </FormEnd>
       </Form>
     </Dialog>
   );

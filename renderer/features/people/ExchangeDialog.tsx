@@ -4,17 +4,15 @@ import { mediumSchema } from '../../../core/model/event.ts';
 import type { PersonSummary } from '../../../core/people/summary.ts';
 import { useNow, useSend, useSettings } from '../../data/services.ts';
 import { aboutChoices, withOpportunity } from '../../happenings/choices.ts';
+import { FactEnd } from '../../happenings/FactEnd.tsx';
 import { instantFrom, whenFieldsOf } from '../../happenings/when.ts';
-import { Button } from '../../ui/Button.tsx';
 import { Chip } from '../../ui/Chip.tsx';
 import { ChoiceChips } from '../../ui/ChoiceChips.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { Fieldset, Form, FormEnd, Row } from '../../ui/Form.tsx';
+import { Fieldset, Form, Row } from '../../ui/Form.tsx';
 import { useSay } from '../../ui/say.ts';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { Select } from '../../ui/Select.tsx';
-import { TextArea } from '../../ui/TextField.tsx';
-import { DateField, TimeField } from '../../ui/TimeFields.tsx';
 import { type ExchangeDraft, partyWith } from './exchange-form.ts';
 
 interface ExchangeDialogProps {
@@ -97,45 +95,15 @@ export function ExchangeDialog({ summary, event, onClose }: ExchangeDialogProps)
           options={aboutChoices(edited).map((value) => ({ value, label: say(`happened.about.${value}`) }))}
           onChange={(about) => set({ about, answerBy: null })}
         />
-        <Row>
-          <DateField label={say('happened.day')} value={when.on} onChange={(on) => setWhen({ ...when, on })} />
-          <TimeField
-            label={say('happened.time')}
-            value={when.time}
-            problem={at === 'ahead' ? say('happened.ahead') : hasTried && at === 'missing' ? say('happened.missing.when') : null}
-            onChange={(time) => setWhen({ ...when, time })}
-          />
-        </Row>
-        <TextArea
-          label={say('happened.notes')}
-          human
-          rows={2}
-          value={edited.notes}
-          maxLength={20_000}
-          onChange={(notes) => set({ notes })}
+        <FactEnd
+          when={when}
+          onWhen={setWhen}
+          problem={at === 'ahead' ? 'ahead' : hasTried && at === 'missing' ? 'missing' : null}
+          notes={edited.notes}
+          onNotes={(notes) => set({ notes })}
+          id={'id' in event ? event.id : null}
+          onClose={onClose}
         />
-        <FormEnd
-          apart={
-            isNoted && (
-              <Button
-                look="quiet"
-                onClick={() => {
-                  void send('event.remove', { id: event.id });
-                  onClose();
-                }}
-              >
-                {say('happened.remove')}
-              </Button>
-            )
-          }
-        >
-          <Button look="primary" type="submit">
-            {say(isNoted ? 'happened.save.changes' : 'happened.save')}
-          </Button>
-          <Button look="quiet" onClick={onClose}>
-            {say('happened.cancel')}
-          </Button>
-        </FormEnd>
       </Form>
     </Dialog>
   );
