@@ -178,7 +178,7 @@ test('errors hold it back behind one question that names each of them', async ()
   const { page } = running;
   await page.getByRole('button', { name: 'Mark as sent' }).click();
   const dialog = page.getByRole('dialog');
-  await expect(dialog).toContainText('6 things look wrong:');
+  await expect(dialog).toContainText('Six things look wrong:');
   for (const wrong of [
     'Far too long',
     'There is no subject yet',
@@ -233,7 +233,7 @@ test('what is left is left, also by the letter that is opened again, and looked 
   await expect(finding(page, 'apologies')).toHaveCount(0);
   await goTo(page, '/today');
   await write(page, 'thank-you', priya.id);
-  await letterChecks(page).getByRole('button', { name: '2 things left as they are' }).click();
+  await letterChecks(page).getByRole('button', { name: 'Two things left as they are' }).click();
   await expect(finding(page, 'apologies')).toHaveCount(0);
   await letterChecks(page)
     .getByRole('button', { name: /^Look again: .*apologies/u })
@@ -244,7 +244,7 @@ test('what is left is left, also by the letter that is opened again, and looked 
 test('it is sent all the same by one answer, warnings and all', async () => {
   const { page } = running;
   await page.getByRole('button', { name: 'Mark as sent' }).click();
-  await expect(page.getByRole('dialog')).toContainText('2 things look wrong:');
+  await expect(page.getByRole('dialog')).toContainText('Two things look wrong:');
   await expect(page.getByRole('dialog').getByRole('button', { name: 'Send anyway' })).toBeVisible();
   await confirmSent(page);
 });
