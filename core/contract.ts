@@ -20,6 +20,7 @@ import {
   storyIdSchema,
   templateIdSchema,
 } from './model/ids.ts';
+import { happenedSchema } from './model/happened.ts';
 import { interviewLogSchema, newRouteSchema } from './model/interview-log.ts';
 import { interviewSchema, tapsSchema } from './model/interview.ts';
 import { letterSchema, ownTemplateSchema } from './model/letter.ts';
@@ -123,6 +124,11 @@ export const calls = {
   'event.add': { input: z.discriminatedUnion('kind', eventInputs()), output: done },
   /** Corrects a fact: what it is stays, the rest may change. */
   'event.update': { input: eventSchema, output: done },
+  /** Writes down what happened with every fact that came up in it; one undo takes all of it back. */
+  'happened.note': {
+    input: happenedSchema,
+    output: z.strictObject({ opportunityIds: z.array(opportunityIdSchema), personId: personIdSchema.nullable() }),
+  },
   'event.remove': { input: z.strictObject({ id: eventIdSchema }), output: done },
 
   'action.complete': { input: byKey, output: done },

@@ -25,6 +25,8 @@ export const defaultSettings = (zone: Zone): Settings => ({
   zone,
   zoneFollowsComputer: true,
   morningTime: time('09:00'),
+  morningDigest: true,
+  remindersOff: [],
   hideDetails: false,
   remindersPausedUntilAt: null,
   switches: defaultSwitches,

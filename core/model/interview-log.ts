@@ -7,7 +7,7 @@ import { personRoleSchema } from './person.ts';
 import { lineSchema, nameSchema, notesSchema } from './text.ts';
 
 /** Somebody named in a log: known already (by id) or new (by name). */
-const namedPersonSchema = z.strictObject({ personId: personIdSchema.nullable(), name: nameSchema, role: personRoleSchema });
+export const namedPersonSchema = z.strictObject({ personId: personIdSchema.nullable(), name: nameSchema, role: personRoleSchema });
 
 /** A route before its recruiter is known by id. */
 export const newRouteSchema = z.discriminatedUnion('kind', [

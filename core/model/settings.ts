@@ -63,6 +63,10 @@ export const settingsSchema = z.strictObject({
   zoneFollowsComputer: z.boolean(),
   /** When reminders for a day, not an hour, are given. */
   morningTime: localTimeSchema,
+  /** On: each morning one notification says what the day holds, where there is anything. */
+  morningDigest: z.boolean(),
+  /** Ids of the playbook's rules whose steps are shown and never told of. */
+  remindersOff: z.array(z.string().max(60)),
   /** Notifications show no name, company or text. */
   hideDetails: z.boolean(),
   /** Nothing is delivered before this instant; null is not paused. */

@@ -14,11 +14,11 @@ import { personSchema } from './person.ts';
 import { settingsSchema } from './settings.ts';
 
 /** Raised with every change of shape, together with an upgrade step and a frozen fixture. */
-export const SCHEMA_VERSION = 4;
+export const SCHEMA_VERSION = 5;
 
 export const draftSchema = z.strictObject({
-  /** Which form it belongs to: `log` is the interview that is being logged. */
-  id: z.enum(['log']),
+  /** Which form it belongs to: `log` is the interview that is being logged, `capture` the line of quick capture, `call` what a caller says. */
+  id: z.enum(['log', 'capture', 'call']),
   /** The form's own state as JSON text; the form reads it back and drops what it no longer understands. */
   content: z.string().max(200_000),
 });

@@ -142,6 +142,9 @@ export const someSettings = (given: Partial<Settings> = {}): Settings => ({
   zoneFollowsComputer: true,
   morningTime: '09:00' as LocalTime,
   hideDetails: false,
+  // A test is about its own reminders; the morning's would come on top of them.
+  morningDigest: false,
+  remindersOff: [],
   remindersPausedUntilAt: null,
   switches: {
     thankThroughRecruiter: true,

@@ -7,6 +7,7 @@ import { closeDebrief, reopenDebrief, saveDebrief } from '../../core/changes/deb
 import { handOverDocument, removeDocument, removeDocumentVersion, takeBackHandOver, updateDocument } from '../../core/changes/documents.ts';
 import { saveDraft } from '../../core/changes/draft.ts';
 import { addEvent, removeEvent, updateEvent } from '../../core/changes/event.ts';
+import { noteHappened } from '../../core/changes/happened.ts';
 import { readInbox } from '../../core/changes/inbox.ts';
 import { removeInterview, rescheduleInterview, updateInterview } from '../../core/changes/interview.ts';
 import { markLetterSent, removeLetter, removeTemplate, saveLetter, saveTemplate, takeBackSent } from '../../core/changes/letters.ts';
@@ -74,6 +75,7 @@ export const createHandlers = (needs: HandlersNeeds): Handlers => {
     'opportunity.remove': change(removeOpportunity),
     'event.add': change(addEvent),
     'event.update': change(updateEvent),
+    'happened.note': change(noteHappened),
     'event.remove': change(removeEvent),
 
     'action.complete': change(completeAction),

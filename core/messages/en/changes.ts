@@ -8,6 +8,7 @@ export const changes = {
   'changes.stageNoted':
     '{company}: {stage, select, applied {applied} screening {screening} interviewing {interviewing} paused {on hold} offer {offer} accepted {accepted} signed {signed} rejected {rejected} withdrawn {withdrawn} other {gone silent}}',
   'changes.ownStageNoted': '{company}: {stage}',
+  'changes.happenedNoted': 'Noted: {name}',
   'changes.contactNoted': 'Contact with {name} noted',
   'changes.tryNoted': 'Nobody picked up: noted',
   'changes.decisionNoted': '{company} decide on {day}',
