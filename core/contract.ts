@@ -28,7 +28,7 @@ import { opportunitySchema } from './model/opportunity.ts';
 import { personRoleSchema, personSchema } from './model/person.ts';
 import { ownWordSchema, ruleSwitchesSchema, selfSchema, settingsSchema } from './model/settings.ts';
 import { lineSchema, nameSchema } from './model/text.ts';
-import { draftSchema, operationSchema, workspaceSchema } from './model/workspace.ts';
+import { draftIdSchema, draftSchema, operationSchema, workspaceSchema } from './model/workspace.ts';
 import { paperSchema } from './papers/paper.ts';
 import { DAY_MS } from './time/instant.ts';
 import { instantSchema, zoneSchema } from './time/types.ts';
@@ -79,6 +79,8 @@ export type FileState = z.infer<typeof fileStateSchema>;
 
 const nothing = z.strictObject({});
 const done = z.null();
+/** The draft that something was typed as: once it is noted, the draft has served its purpose and goes. */
+const typedAs = { draft: draftIdSchema.nullable().default(null) };
 const oneLetter = z.strictObject({ id: letterIdSchema });
 /** One action of the plan, and those it covers, such as one call about several interviews. */
 const byKey = z.strictObject({ key: actionKeySchema, also: z.array(actionKeySchema).max(50).default([]) });
@@ -95,7 +97,7 @@ export const calls = {
   'snapshot.get': { input: nothing, output: z.strictObject({ workspace: workspaceSchema, status: statusSchema }) },
 
   'interview.log': {
-    input: interviewLogSchema,
+    input: interviewLogSchema.safeExtend(typedAs),
     output: z.strictObject({ opportunityId: opportunityIdSchema, interviewId: interviewIdSchema }),
   },
   'interview.update': { input: interviewSchema, output: done },
@@ -109,6 +111,7 @@ export const calls = {
         endIsKnown: z.boolean(),
         by: calledOffBySchema,
         at: instantSchema,
+        ...typedAs,
       })
       .refine(({ startAt, endAt }) => startAt < endAt, { path: ['endAt'], message: 'ends before it starts' }),
     output: done,
@@ -126,7 +129,7 @@ export const calls = {
   'event.update': { input: eventSchema, output: done },
   /** Writes down what happened with every fact that came up in it; one undo takes all of it back. */
   'happened.note': {
-    input: happenedSchema,
+    input: happenedSchema.extend(typedAs),
     output: z.strictObject({ opportunityIds: z.array(opportunityIdSchema), personId: personIdSchema.nullable() }),
   },
   'event.remove': { input: z.strictObject({ id: eventIdSchema }), output: done },

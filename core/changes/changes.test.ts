@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { workspaceSchema } from '../model/workspace.ts';
+import { type DraftId, workspaceSchema } from '../model/workspace.ts';
+import { anOpportunityId } from '../testing/builders.ts';
 import { aContext, anInterviewLog, made, nothingYet, refused } from '../testing/change-context.ts';
 import { completeAction, reopenAction, skipAction, snoozeAction } from './action.ts';
-import { saveDraft } from './draft.ts';
+import { endingDraft, saveDraft } from './draft.ts';
 import { addEvent, removeEvent } from './event.ts';
 import { readInbox } from './inbox.ts';
 import { removeInterview, updateInterview } from './interview.ts';
@@ -252,6 +253,19 @@ test('an empty draft is none', () => {
   const drafted = made(saveDraft, nothingYet(), { id: 'log', content: 'x' }).workspace;
   expect(drafted.drafts).toEqual({ log: { id: 'log', content: 'x' } });
   expect(made(saveDraft, drafted, { id: 'log', content: '' }).workspace).toEqual(nothingYet());
+});
+
+test('what is noted ends the draft it was typed as, and no other', () => {
+  const typed = made(saveDraft, nothingYet(), { id: 'log', content: 'x' }).workspace;
+  const both = made(saveDraft, typed, { id: 'capture', content: 'y' }).workspace;
+  const ended = (draft: DraftId | null) =>
+    Object.keys(made(endingDraft(logInterview), both, { ...anInterviewLog(), draft }).workspace.drafts);
+  expect([ended('log'), ended('capture'), ended(null)]).toEqual([['capture'], ['log'], ['log', 'capture']]);
+});
+
+test('what is refused leaves its draft', () => {
+  const gone = { ...anInterviewLog({ opportunityId: anOpportunityId('gone') }), draft: 'log' } as const;
+  expect(refused(endingDraft(logInterview), nothingYet(), gone)).toBe('opportunity-gone');
 });
 
 test('a delivery is read once, and an unknown one changes nothing', () => {

@@ -28,7 +28,7 @@ export const updateInterview: Change<Interview> = (workspace, input, _context) =
 };
 
 /** Moves an interview to another time and keeps the old one in the history. */
-export const rescheduleInterview: Change<CallParsed<'interview.reschedule'>> = (workspace, input, { now, newId }) => {
+export const rescheduleInterview: Change<Omit<CallParsed<'interview.reschedule'>, 'draft'>> = (workspace, input, { now, newId }) => {
   const before = workspace.interviews[input.id];
   if (before === undefined) return interviewGone();
   const { startAt, endAt, endIsKnown, by, at } = input;

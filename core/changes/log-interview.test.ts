@@ -5,7 +5,6 @@ import type { Instant, LocalDay } from '../time/types.ts';
 import { aContext, anInterviewLog, made, nothingYet, refused } from '../testing/change-context.ts';
 import { type Workspace, workspaceSchema } from '../model/workspace.ts';
 import { logInterview } from './log-interview.ts';
-import { saveDraft } from './draft.ts';
 import { stageOf } from '../playbook/stage.ts';
 import { addEvent } from './event.ts';
 
@@ -92,11 +91,6 @@ describe('a first log', () => {
     const before = '2026-11-10T09:00:00.000Z';
     const { workspace } = made(logInterview, nothingYet(), anInterviewLog(), aContext(before));
     expect(Object.values(workspace.events).map((event) => event.at)).toEqual([before]);
-  });
-
-  test('takes the draft of the log with it', () => {
-    const drafted = made(saveDraft, nothingYet(), { id: 'log', content: '{"line":"Priya at"}' }).workspace;
-    expect(made(logInterview, drafted, anInterviewLog()).workspace.drafts).toEqual({});
   });
 
   test('of a screening call reaches screening', () => {

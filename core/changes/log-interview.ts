@@ -14,7 +14,7 @@ import { historyOf } from './history.ts';
 import { newOpportunity } from './opportunity.ts';
 import { opportunityGone } from './problems.ts';
 import { routeOf } from './route.ts';
-import { withoutRecord, withRecord } from './records.ts';
+import { withRecord } from './records.ts';
 
 /** What a log of an interview became. */
 export interface LoggedInterview {
@@ -24,7 +24,7 @@ export interface LoggedInterview {
 
 /**
  * Writes down an interview with everything that was said of it: the opportunity (new or known), its people,
- * the round, and the facts that follow. The draft of the log has served its purpose and goes.
+ * the round, and the facts that follow.
  */
 export const logInterview: Change<InterviewLog, LoggedInterview> = (workspace, log, context) => {
   const known = log.opportunityId === null ? null : workspace.opportunities[log.opportunityId];
@@ -78,7 +78,7 @@ export const logInterview: Change<InterviewLog, LoggedInterview> = (workspace, l
   const withInterview = withRecord(withOpportunity, 'interviews', interviewId, interview);
   const withFacts = facts.reduce((so, event) => withRecord(so, 'events', event.id, event), withInterview);
   return succeed({
-    workspace: withoutRecord(withFacts, 'drafts', 'log'),
+    workspace: withFacts,
     said: message('changes.interviewLogged', { company: opportunity.company }),
     answer: { opportunityId, interviewId },
   });

@@ -16,14 +16,17 @@ import { settingsSchema } from './settings.ts';
 /** Raised with every change of shape, together with an upgrade step and a frozen fixture. */
 export const SCHEMA_VERSION = 5;
 
+/** Which form a draft belongs to: `log` is the interview that is being logged, `capture` the line of quick capture, `call` what a caller says. */
+export const draftIdSchema = z.enum(['log', 'capture', 'call']);
+
 export const draftSchema = z.strictObject({
-  /** Which form it belongs to: `log` is the interview that is being logged, `capture` the line of quick capture, `call` what a caller says. */
-  id: z.enum(['log', 'capture', 'call']),
+  id: draftIdSchema,
   /** The form's own state as JSON text; the form reads it back and drops what it no longer understands. */
   content: z.string().max(200_000),
 });
 /** What was typed and not yet saved. Closing the window must not lose it. */
 export type Draft = z.infer<typeof draftSchema>;
+export type DraftId = Draft['id'];
 
 /** The schema of every collection; each record is stored under its own `id` or `key`. */
 export const collectionSchemas = {

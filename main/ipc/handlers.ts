@@ -5,7 +5,7 @@ import { finishCall, saveCallSheet } from '../../core/changes/call-sheet.ts';
 import type { ChangeContext } from '../../core/changes/change.ts';
 import { closeDebrief, reopenDebrief, saveDebrief } from '../../core/changes/debrief.ts';
 import { handOverDocument, removeDocument, removeDocumentVersion, takeBackHandOver, updateDocument } from '../../core/changes/documents.ts';
-import { saveDraft } from '../../core/changes/draft.ts';
+import { endingDraft, saveDraft } from '../../core/changes/draft.ts';
 import { addEvent, removeEvent, updateEvent } from '../../core/changes/event.ts';
 import { noteHappened } from '../../core/changes/happened.ts';
 import { readInbox } from '../../core/changes/inbox.ts';
@@ -66,16 +66,16 @@ export const createHandlers = (needs: HandlersNeeds): Handlers => {
   return {
     'snapshot.get': () => succeed({ workspace: store().workspace(), status: status() }),
 
-    'interview.log': change(logInterview),
+    'interview.log': change(endingDraft(logInterview)),
     'interview.update': change(updateInterview),
-    'interview.reschedule': change(rescheduleInterview),
+    'interview.reschedule': change(endingDraft(rescheduleInterview)),
     'interview.remove': change(removeInterview),
     'opportunity.add': change(addOpportunity),
     'opportunity.update': change(updateOpportunity),
     'opportunity.remove': change(removeOpportunity),
     'event.add': change(addEvent),
     'event.update': change(updateEvent),
-    'happened.note': change(noteHappened),
+    'happened.note': change(endingDraft(noteHappened)),
     'event.remove': change(removeEvent),
 
     'action.complete': change(completeAction),

@@ -87,7 +87,7 @@ export const useInterviewLog = (opportunityId: OpportunityId | null): InterviewL
       setHasTried(true);
       if (!result.ok) return { kind: 'incomplete', problems: result.problem };
       saver.flush();
-      const answer = await client.call('interview.log', result.value);
+      const answer = await client.call('interview.log', { ...result.value, draft: 'log' });
       if (answer.ok) return { kind: 'logged', ...answer.value };
       setRefusal(answer.problem);
       return { kind: 'refused', problem: answer.problem };
