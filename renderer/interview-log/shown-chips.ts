@@ -2,6 +2,7 @@ import { type Message, message } from '../../core/messages/message.ts';
 import type { Chip } from '../../core/quick-log/chips.ts';
 import type { FormField, FormProblem } from '../../core/quick-log/form-problem.ts';
 import type { Question } from '../../core/quick-log/reading.ts';
+import type { ChipRowLook } from './ChipRows.tsx';
 
 /** What a chip's popover edits: the four parts of a time share one editor. */
 export type EditedPart = 'company' | 'role' | 'round' | 'people' | 'when' | 'format' | 'route' | 'decision' | 'channel';
@@ -11,8 +12,7 @@ export interface ShownChip {
   readonly key: string;
   readonly part: EditedPart;
   readonly label: Message;
-  /** `understood` stands in the line, `assumed` follows from it, `set` was set by hand, `ask` is still to be said. */
-  readonly look: 'understood' | 'assumed' | 'set' | 'ask';
+  readonly look: ChipRowLook;
   readonly problem: FormProblem | null;
   readonly question: Question | null;
 }

@@ -13,6 +13,8 @@ export const log = {
   'log.more': 'More details',
   'log.less': 'Fewer details',
   'log.chips': 'What was understood, and what is worth adding',
+  'log.chips.understood': 'Understood',
+  'log.chips.asked': 'Still open',
   'log.chip.inferred': 'assumed',
   'log.chip.change': 'Change: {what}',
   'log.remove': 'Remove',
