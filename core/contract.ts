@@ -89,11 +89,10 @@ const oneVersion = z.strictObject({ id: documentIdSchema, versionId: itemIdSchem
 /** Of a file the person chose or dropped, as the bridge told it. */
 const pathSchema = z.string().min(1).max(PATH_LIMIT);
 
-/**
- * Every call the window can make of the main process: the input is parsed there before anything runs,
- * the answer comes back as a `Result`. One entry here, one handler in main/ipc; a missing handler does not compile.
- */
-export const calls = {
+// The calls stand in several groups because the compiler writes the type of each down in full, up to a length.
+
+/** Interviews, opportunities, what happened, and the steps of the plan. */
+const factCalls = {
   'snapshot.get': { input: nothing, output: z.strictObject({ workspace: workspaceSchema, status: statusSchema }) },
 
   'interview.log': {
@@ -142,7 +141,10 @@ export const calls = {
   'guide.tick': { input: z.strictObject({ key: actionKeySchema, point: z.string().min(1).max(60), ticked: z.boolean() }), output: done },
 
   'change.undo': { input: nothing, output: z.strictObject({ undone: messageSchema.nullable() }) },
+} as const;
 
+/** Settings, what is learned from an interview, and people. */
+const learningCalls = {
   /** The settings to replace; of the switches and the terms those that are given. */
   'settings.update': {
     input: settingsSchema.partial().extend({
@@ -187,7 +189,10 @@ export const calls = {
   /** They look alike and are two. */
   'person.distinguish': { input: z.strictObject({ id: personIdSchema, otherId: personIdSchema }), output: done },
   'person.remove': { input: z.strictObject({ id: personIdSchema }), output: done },
+} as const;
 
+/** Documents, letters, and what is put on paper. */
+const letterCalls = {
   /** Attaches a file, as a new document (null) or as the current version of one; a copy is durable before it is noted. */
   'document.attach': {
     input: z.strictObject({
@@ -262,7 +267,10 @@ export const calls = {
   'paper.drawn': { input: z.strictObject({ token: z.string().max(100) }), output: done },
   /** Shows the PDF or the letter that was saved last where it is. */
   'paper.reveal': { input: nothing, output: done },
+} as const;
 
+/** The window, the desktop around it, and which workspace is shown. */
+const windowCalls = {
   'reminders.pause': { input: z.strictObject({ untilAt: instantSchema.nullable() }), output: done },
   'inbox.read': { input: z.strictObject({ deliveryIds: z.array(z.string()).max(5000) }), output: done },
 
@@ -278,7 +286,13 @@ export const calls = {
   'window.painted': { input: nothing, output: done },
 } as const;
 
-export type Calls = typeof calls;
+/**
+ * Every call the window can make of the main process: the input is parsed there before anything runs,
+ * the answer comes back as a `Result`. One entry above, one handler in main/ipc; a missing handler does not compile.
+ */
+export const calls: Calls = { ...factCalls, ...learningCalls, ...letterCalls, ...windowCalls };
+
+export type Calls = typeof factCalls & typeof learningCalls & typeof letterCalls & typeof windowCalls;
 export type CallName = keyof Calls;
 export type CallInput<Name extends CallName> = z.input<Calls[Name]['input']>;
 export type CallParsed<Name extends CallName> = z.output<Calls[Name]['input']>;
