@@ -11,6 +11,8 @@ export const palette = {
   'palette.group.answers': 'Answers',
   'palette.group.commands': 'Do',
   'palette.open': 'Open {company}',
+  'palette.to': 'to {name}',
+  'palette.log-at': 'Log an interview at {company}',
   'palette.debrief': 'Debrief {company}',
   'palette.role.interviewer': 'interviewer',
   'palette.role.hiring-manager': 'hiring manager',

@@ -1,10 +1,10 @@
 import { Dialog as BaseDialog } from '@base-ui/react/dialog';
 import { Command } from 'cmdk';
-import { Briefcase, MessageSquareQuote, NotebookPen, Pencil, Search, User } from 'lucide-react';
+import { Briefcase, Mail, MessageSquareQuote, NotebookPen, Pencil, Plus, Search, User } from 'lucide-react';
 import { type ReactNode, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { opportunityIdSchema } from '../../../core/model/ids.ts';
-import { useNow, usePlan, useSend, useSettings, useWholeWorkspace } from '../../data/services.ts';
+import { useNow, usePlan, usePreferences, useSend, useSettings, useWholeWorkspace } from '../../data/services.ts';
 import { nodeOf, whenOf } from '../../actions/when.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { Kbd } from '../../ui/Kbd.tsx';
@@ -12,7 +12,8 @@ import layer from '../../ui/layer.module.css';
 import { Node } from '../../ui/Node.tsx';
 import { useSay } from '../../ui/say.ts';
 import text from '../../ui/text.module.css';
-import { find } from './found.ts';
+import { find, pressing } from './found.ts';
+import { findCompany } from './found-company.ts';
 import { findAnswers } from './found-answers.ts';
 import { findDebriefs } from './found-debriefs.ts';
 import { findHappenings, type FoundHappening } from './found-happenings.ts';
@@ -53,7 +54,9 @@ function PaletteBody({ onClose, undo, onShowKeyMap, input }: PaletteProps & { re
   const [path, navigate] = useLocation();
   const send = useSend();
   const [query, setQuery] = useState('');
-  const found = find({ query, workspace, actions, say });
+  const steps = pressing(actions);
+  const company = findCompany(query, workspace, steps);
+  const found = find({ query, workspace, pressing: steps, besides: company, say });
   const openId = opportunityIdSchema.safeParse(path.split('/')[2]).data ?? null;
   const happenings = findHappenings({ query, workspace, openId, now, say });
   const debriefs = findDebriefs({ query, workspace, now, say });
@@ -63,6 +66,8 @@ function PaletteBody({ onClose, undo, onShowKeyMap, input }: PaletteProps & { re
     onClose();
     run();
   };
+  const { singleLetterKeys } = usePreferences();
+  const letter = (key: string): readonly string[] => (singleLetterKeys ? [key] : []);
   const go = (to: string) => leave(() => navigate(to));
   const note = ({ opportunityId, happening: { id, does } }: FoundHappening) =>
     does.kind === 'note' ? leave(() => void send('event.add', does.event)) : go(`/opportunities/${opportunityId}?happened=${id}`);
@@ -80,6 +85,26 @@ function PaletteBody({ onClose, undo, onShowKeyMap, input }: PaletteProps & { re
         />
       </div>
       <Command.List className={styles['rows']} label={say('palette.results')}>
+        {company !== null && (
+          <Group heading={company.name} isEmpty={false}>
+            {company.steps.map(({ action, does, about, key, to }) => (
+              <Row
+                key={action.key}
+                id={action.key}
+                icon={key === 'L' ? <Mail aria-hidden="true" /> : <Node kind={nodeOf(action, now)} />}
+                keys={key === null ? [] : letter(key)}
+                onChoose={go(to)}
+              >
+                {say(does)} <em>{[about === null ? '' : say(about), say(whenOf(action, now, zone))].filter(Boolean).join(', ')}</em>
+              </Row>
+            ))}
+            {company.roles.map(({ id, role, stage, to }) => (
+              <Row key={id} id={id} icon={<Briefcase aria-hidden="true" />} onChoose={go(to)}>
+                {say('palette.open', { company: role === '' ? company.name : role })} <em>{say(stage)}</em>
+              </Row>
+            ))}
+          </Group>
+        )}
         <Group heading={say('palette.group.actions')} isEmpty={found.actions.length === 0}>
           {found.actions.map(({ action, company, to }) => (
             <Row key={action.key} id={action.key} icon={<Node kind={nodeOf(action, now)} />} onChoose={go(to)}>
@@ -109,7 +134,15 @@ function PaletteBody({ onClose, undo, onShowKeyMap, input }: PaletteProps & { re
         <Group heading={say('palette.group.people')} isEmpty={found.people.length === 0}>
           {found.people.map(({ person, role, to }) => (
             <Row key={person.id} id={person.id} icon={<User aria-hidden="true" />} onChoose={go(to)}>
-              {person.name} <em>{[role === null ? '' : say(`palette.role.${role}`), person.company].filter(Boolean).join(', ')}</em>
+              {person.name}{' '}
+              <em>
+                {[
+                  person.title !== '' || role === null ? person.title : say(`palette.role.${role}`),
+                  person.company === company?.name ? '' : person.company,
+                ]
+                  .filter(Boolean)
+                  .join(', ')}
+              </em>
             </Row>
           ))}
         </Group>
@@ -120,9 +153,20 @@ function PaletteBody({ onClose, undo, onShowKeyMap, input }: PaletteProps & { re
             </Row>
           ))}
         </Group>
-        <Group heading={say('palette.group.commands')} isEmpty={commands.length + debriefs.length === 0}>
+        <Group heading={say('palette.group.commands')} isEmpty={commands.length + debriefs.length === 0 && company === null}>
+          {company !== null && (
+            <Row id="log-again" icon={<Plus aria-hidden="true" />} onChoose={go(company.logPlace)}>
+              {say('palette.log-at', { company: company.name })}
+            </Row>
+          )}
           {debriefs.map(({ opportunityId, words, role, to }) => (
-            <Row key={opportunityId} id={`debrief ${opportunityId}`} icon={<NotebookPen aria-hidden="true" />} onChoose={go(to)}>
+            <Row
+              key={opportunityId}
+              id={`debrief ${opportunityId}`}
+              icon={<NotebookPen aria-hidden="true" />}
+              keys={letter('D')}
+              onChoose={go(to)}
+            >
               {say(words)} <em>{role}</em>
             </Row>
           ))}

@@ -4,7 +4,7 @@ import type { ActionKey } from '../../../core/model/ids.ts';
 import { message } from '../../../core/messages/message.ts';
 import { anAction } from '../../../core/testing/an-action.ts';
 import { anInterview, anOpportunity, anOpportunityId, aPerson, aPersonId, at, aWorkspace, london } from '../../../core/testing/builders.ts';
-import { find } from './found.ts';
+import { find, pressing } from './found.ts';
 
 const opportunity = anOpportunity();
 const interview = anInterview();
@@ -19,7 +19,13 @@ const workspace = {
 const thanks = anAction({ opportunityId: anOpportunityId(), title: message('app.undo') });
 const done = anAction({ key: 'done' as ActionKey, title: message('app.undo'), state: { kind: 'done', at: at('2026-11-12 09:00') } });
 const found = (query: string) => {
-  const groups = find({ query, workspace, actions: [thanks, done], say: ({ key }) => (key === 'app.undo' ? 'Thank Priya Nair' : key) });
+  const groups = find({
+    query,
+    workspace,
+    pressing: pressing([thanks, done]),
+    besides: null,
+    say: ({ key }) => (key === 'app.undo' ? 'Thank Priya Nair' : key),
+  });
   return [
     groups.actions.map(({ to }) => to),
     groups.opportunities.map(({ to }) => to),
@@ -53,6 +59,12 @@ test('of many, the company as it is typed comes first and the newest of those th
     named('older', 'Lumen & Sons', 3),
     named('newer', 'Lumen & Sons', 4),
   ];
-  const { opportunities: first } = find({ query: 'lumen', workspace: aWorkspace({ opportunities }), actions: [], say: ({ key }) => key });
+  const { opportunities: first } = find({
+    query: 'lumen',
+    workspace: aWorkspace({ opportunities }),
+    pressing: [],
+    besides: null,
+    say: ({ key }) => key,
+  });
   expect(first.map(({ id }) => id).slice(0, 3)).toEqual(['newer', 'older', 'inside'].map(anOpportunityId));
 });
