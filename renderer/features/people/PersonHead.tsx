@@ -15,7 +15,7 @@ import text from '../../ui/text.module.css';
 import { ExchangeDialog } from './ExchangeDialog.tsx';
 import { newExchange } from './exchange-form.ts';
 import { MergeDialog } from './MergeDialog.tsx';
-import { whoWords } from './person-words.ts';
+import { whoWords } from '../../people/who-words.ts';
 import styles from './PersonHead.module.css';
 import { Reach } from './Reach.tsx';
 

@@ -3,7 +3,7 @@ import { Monogram } from '../../ui/Monogram.tsx';
 import { Node } from '../../ui/Node.tsx';
 import { useSay } from '../../ui/say.ts';
 import styles from './PeopleList.module.css';
-import { roleWords } from './person-words.ts';
+import { roleWords } from '../../people/who-words.ts';
 import type { PersonRow } from './view.ts';
 
 /** Somebody as a row, a link to their page. Further props make it a row of a list. */

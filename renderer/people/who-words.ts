@@ -1,5 +1,5 @@
-import type { Person, PersonRole } from '../../../core/model/person.ts';
-import type { Say } from '../../ui/say.ts';
+import type { Person, PersonRole } from '../../core/model/person.ts';
+import type { Say } from '../ui/say.ts';
 
 /** What somebody is, each role after the first in small letters: "Interviewer, hiring manager". */
 export const roleWords = (roles: readonly PersonRole[], say: Say): string =>
