@@ -3,6 +3,7 @@ import type { Person } from '../model/person.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { foldName } from '../quick-log/fold.ts';
 import { remembered } from '../playbook/remembered.ts';
+import { plain } from '../search/words.ts';
 import type { Zone } from '../time/types.ts';
 import { type Phone, phoneOf, regionOf } from './phone-number.ts';
 
@@ -31,20 +32,11 @@ const SHARED_BY = 2;
 
 const TITLES: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'miss', 'mx', 'dr', 'prof', 'sir', 'dame']);
 
-/** Letters that are written in two ways and have no accent to take away. */
-const SPELLED: readonly (readonly [RegExp, string])[] = [
-  [/ß/gu, 'ss'],
-  [/ø/gu, 'o'],
-  [/ł/gu, 'l'],
-  [/æ/gu, 'ae'],
-  [/œ/gu, 'oe'],
-  [/đ/gu, 'd'],
-];
-
 /** A name as it is compared: without case, accents, punctuation and title, its words in one order, so that "Nair, Priya" is Priya Nair. */
 const plainName = (name: string): string => {
-  const spelled = SPELLED.reduce((words, [letter, plain]) => words.replace(letter, plain), foldName(name));
-  const words = spelled.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '' && !TITLES.has(word));
+  const words = plain(name)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '' && !TITLES.has(word));
   return words.toSorted().join(' ');
 };
 

@@ -1,4 +1,3 @@
-import type { OpportunityId, PersonId } from '../model/ids.ts';
 import type { Opportunity } from '../model/opportunity.ts';
 import type { Person } from '../model/person.ts';
 import type { Workspace } from '../model/workspace.ts';
@@ -6,6 +5,7 @@ import type { Action } from '../playbook/action.ts';
 import type { Instant } from '../time/types.ts';
 import type { Exchange } from './exchange.ts';
 import { nextTouches } from './next-touch.ts';
+import { placesOf } from './places.ts';
 import { exchangesByPerson } from './timeline.ts';
 
 /** Somebody with what a list of people shows of them. */
@@ -18,22 +18,6 @@ export interface RosterEntry {
   /** The step of the plan to take with them next; null where there is none. */
   readonly next: Action | null;
 }
-
-const placesOf = ({ opportunities, interviews }: Workspace): ReadonlyMap<PersonId, ReadonlySet<OpportunityId>> => {
-  const places = new Map<PersonId, Set<OpportunityId>>();
-  const add = (personId: PersonId | null, id: OpportunityId): void => {
-    if (personId === null) return;
-    const known = places.get(personId);
-    if (known === undefined) places.set(personId, new Set([id]));
-    else known.add(id);
-  };
-  for (const { id, route, referenceIds } of Object.values(opportunities)) {
-    if (route.kind === 'recruiter') add(route.recruiterId, id);
-    for (const referenceId of referenceIds) add(referenceId, id);
-  }
-  for (const { interviewerIds, opportunityId } of Object.values(interviews)) for (const id of interviewerIds) add(id, opportunityId);
-  return places;
-};
 
 /** Everybody, in the order they were added, gathered in one pass so that long lists stay quick. */
 export const rosterOf = (workspace: Workspace, actions: readonly Action[], now: Instant): readonly RosterEntry[] => {
