@@ -46,36 +46,35 @@ const fieldSchemas = {
 } satisfies Record<keyof CorrectedFields, z.ZodType>;
 
 const texts = z.record(z.string(), z.string()).catch({});
-const stored = z.object({
-  line: z.string().catch(''),
-  corrections: z
-    .object({
-      fields: z.record(z.string(), z.unknown()).catch({}),
-      people: z
-        .object({ added: people, removed: z.array(z.string()).catch([]), changed: z.record(z.string(), z.unknown()).catch({}) })
-        .catch({ added: [], removed: [], changed: {} }),
-      references: people,
-      answers: texts,
-    })
-    .catch({ fields: {}, people: { added: [], removed: [], changed: {} }, references: [], answers: {} }),
-});
+const correctionsSchema = z
+  .object({
+    fields: z.record(z.string(), z.unknown()).catch({}),
+    people: z
+      .object({ added: people, removed: z.array(z.string()).catch([]), changed: z.record(z.string(), z.unknown()).catch({}) })
+      .catch({ added: [], removed: [], changed: {} }),
+    references: people,
+    answers: texts,
+  })
+  .catch({ fields: {}, people: { added: [], removed: [], changed: {} }, references: [], answers: {} });
+const stored = z.object({ line: z.string().catch(''), corrections: z.unknown() });
 
 /** Reads a stored draft back; what it no longer understands is dropped, the line last of all. Never throws. */
 export const readDraft = (text: string): LogDraft => {
   const parsed = stored.safeParse(jsonOf(text));
-  if (!parsed.success) return emptyDraft;
-  const { line, corrections } = parsed.data;
+  return parsed.success ? { line: parsed.data.line, corrections: readCorrections(parsed.data.corrections) } : emptyDraft;
+};
+
+/** Reads stored corrections back; what they no longer mean is dropped. Never throws. */
+export const readCorrections = (value: unknown): Corrections => {
+  const corrections = correctionsSchema.parse(value);
   const changed = Object.entries(corrections.people.changed).flatMap(([key, value]) =>
     known(person, value).map((each) => [key, each] as const),
   );
   return {
-    line,
-    corrections: {
-      fields: fieldsOf(corrections.fields),
-      people: { ...corrections.people, changed: Object.fromEntries(changed) },
-      references: corrections.references,
-      answers: corrections.answers,
-    },
+    fields: fieldsOf(corrections.fields),
+    people: { ...corrections.people, changed: Object.fromEntries(changed) },
+    references: corrections.references,
+    answers: corrections.answers,
   };
 };
 
@@ -92,7 +91,8 @@ const fieldsOf = (fields: Readonly<Record<string, unknown>>): CorrectedFields =>
     }),
   );
 
-const jsonOf = (text: string): unknown => {
+/** What the text says as JSON; null where it says nothing. */
+export const jsonOf = (text: string): unknown => {
   try {
     return JSON.parse(text);
   } catch {
