@@ -3,27 +3,32 @@ import { useSay } from '../ui/say.ts';
 import styles from './LineField.module.css';
 
 export interface LineFieldProps {
+  /** What it is called; an interview in one line without it. */
+  readonly label?: string;
   readonly value: string;
   readonly placeholder: string;
   readonly problem: string | null;
+  /** It is the first thing of a card, which is its border. */
+  readonly isBare?: boolean;
   readonly inputRef?: Ref<HTMLTextAreaElement>;
   readonly onChange: (line: string) => void;
-  readonly onEnter: () => void;
+  /** Shift was held: what comes next is typed here, too. */
+  readonly onEnter: (staying: boolean) => void;
 }
 
-/** The one line an interview is logged with; a long one wraps, and Enter logs. */
-export function LineField({ value, placeholder, problem, inputRef, onChange, onEnter }: LineFieldProps) {
+/** The one line something is noted with; a long one wraps, and Enter notes it. */
+export function LineField({ label, value, placeholder, problem, isBare = false, inputRef, onChange, onEnter }: LineFieldProps) {
   const say = useSay();
   const problemId = useId();
   return (
-    <div className={styles['field']}>
+    <div className={styles['field']} data-bare={isBare || undefined}>
       <textarea
         ref={inputRef}
         rows={1}
         className={styles['line']}
         value={value}
         placeholder={placeholder}
-        aria-label={say('log.line')}
+        aria-label={label ?? say('log.line')}
         aria-invalid={problem === null ? undefined : true}
         aria-describedby={problem === null ? undefined : problemId}
         autoComplete="off"
@@ -32,7 +37,7 @@ export function LineField({ value, placeholder, problem, inputRef, onChange, onE
         onKeyDown={(event) => {
           if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
           event.preventDefault();
-          onEnter();
+          onEnter(event.shiftKey);
         }}
       />
       <p id={problemId} className={styles['problem']} role="alert">

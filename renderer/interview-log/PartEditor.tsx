@@ -1,13 +1,8 @@
 import type { ComponentType } from 'react';
-import { answer } from '../../core/quick-log/corrections.ts';
-import type { Question } from '../../core/quick-log/reading.ts';
-import { Chip } from '../ui/Chip.tsx';
-import { useSay } from '../ui/say.ts';
 import { ChannelEditor } from './ChannelEditor.tsx';
 import { CompanyEditor } from './CompanyEditor.tsx';
 import { DecisionEditor } from './DecisionEditor.tsx';
 import type { EditorProps } from './editor.ts';
-import styles from './editor.module.css';
 import { FormatEditor } from './FormatEditor.tsx';
 import { PeopleEditor } from './PeopleEditor.tsx';
 import { RoleEditor } from './RoleEditor.tsx';
@@ -28,35 +23,8 @@ const EDITORS: Record<EditedPart, ComponentType<EditorProps>> = {
   channel: ChannelEditor,
 };
 
-/** The editor of one part; a question comes first, its likely answers one click each. */
-export function PartEditor({ part, question, ...props }: EditorProps & { readonly part: EditedPart; readonly question: Question | null }) {
+/** The editor of one part of an interview. */
+export function PartEditor({ part, ...props }: EditorProps & { readonly part: EditedPart }) {
   const Editor = EDITORS[part];
-  return (
-    <>
-      {question !== null && <Answers question={question} {...props} />}
-      <Editor {...props} />
-    </>
-  );
-}
-
-function Answers({ question, change, onDone }: EditorProps & { readonly question: Question }) {
-  const say = useSay();
-  return (
-    <div role="group" aria-label={say(question.asks)}>
-      <p className={styles['asks']}>{say(question.asks)}</p>
-      <div className={styles['answers']}>
-        {question.answers.map(({ id, label }) => (
-          <Chip
-            key={id}
-            onClick={() => {
-              change((corrections) => answer(corrections, question, id));
-              onDone();
-            }}
-          >
-            {say(label)}
-          </Chip>
-        ))}
-      </div>
-    </div>
-  );
+  return <Editor {...props} />;
 }

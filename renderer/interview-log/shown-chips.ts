@@ -2,7 +2,7 @@ import { type Message, message } from '../../core/messages/message.ts';
 import type { Chip } from '../../core/quick-log/chips.ts';
 import type { FormField, FormProblem } from '../../core/quick-log/form-problem.ts';
 import type { Question } from '../../core/quick-log/reading.ts';
-import type { ChipRowLook } from './ChipRows.tsx';
+import type { RowLook } from './row-chip.ts';
 
 /** What a chip's popover edits: the four parts of a time share one editor. */
 export type EditedPart = 'company' | 'role' | 'round' | 'people' | 'when' | 'format' | 'route' | 'decision' | 'channel';
@@ -12,7 +12,7 @@ export interface ShownChip {
   readonly key: string;
   readonly part: EditedPart;
   readonly label: Message;
-  readonly look: ChipRowLook;
+  readonly look: RowLook;
   readonly problem: FormProblem | null;
   readonly question: Question | null;
 }
