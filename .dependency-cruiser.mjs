@@ -35,8 +35,8 @@ export default {
       name: 'compose-is-the-top',
       comment: 'compose.ts and its parts know every service; no service knows them.',
       severity: 'error',
-      from: { path: '^main/', pathNot: '^main/(main|compose|compose-papers)(\\.test)?\\.ts$' },
-      to: { path: '^main/(main|compose|compose-papers)\\.ts$' },
+      from: { path: '^main/', pathNot: '^main/(main|compose|compose-papers|compose-quick)(\\.test)?\\.ts$' },
+      to: { path: '^main/(main|compose|compose-papers|compose-quick)\\.ts$' },
     },
     {
       name: 'preload-takes-types-only',
@@ -75,14 +75,16 @@ export default {
       severity: 'error',
       from: { path: '^renderer/(ui|data)/' },
       to: {
-        path: '^renderer/(app|features|actions|documents|gaps|happenings|interview-log|papers|people|places|preparation|three-taps|wording)/',
+        path: '^renderer/(app|features|actions|documents|gaps|happenings|interview-log|papers|people|places|preparation|quick|three-taps|undo|wording)/',
       },
     },
     {
       name: 'shared-rooms-below-features',
       comment: 'What several screens show of an action, what can be noted, and the line an interview is logged with.',
       severity: 'error',
-      from: { path: '^renderer/(actions|documents|gaps|happenings|interview-log|papers|people|places|preparation|three-taps|wording)/' },
+      from: {
+        path: '^renderer/(actions|documents|gaps|happenings|interview-log|papers|people|places|preparation|quick|three-taps|undo|wording)/',
+      },
       to: { path: '^renderer/(app|features)/' },
     },
     {

@@ -9,6 +9,7 @@ const electronRooms = [
   'main/{windows,notifications,tray,ipc,security,desktop}/**/*.ts',
   'main/compose.ts',
   'main/compose-papers.ts',
+  'main/compose-quick.ts',
   'main/main.ts',
   'preload/**/*.ts',
 ];

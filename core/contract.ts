@@ -30,6 +30,8 @@ import { ownWordSchema, ruleSwitchesSchema, selfSchema, settingsSchema } from '.
 import { lineSchema, nameSchema } from './model/text.ts';
 import { draftIdSchema, draftSchema, operationSchema, workspaceSchema } from './model/workspace.ts';
 import { paperSchema } from './papers/paper.ts';
+import { acceleratorSchema } from './shortcuts/accelerator.ts';
+import { chosenShortcutsSchema, quickWindowSchema, shortcutSchema, shortcutStateSchema } from './shortcuts/shortcuts.ts';
 import { DAY_MS } from './time/instant.ts';
 import { instantSchema, zoneSchema } from './time/types.ts';
 
@@ -43,6 +45,8 @@ export const preferencesSchema = z.strictObject({
   autostart: z.boolean(),
   /** How the opportunities are laid out; a list while never chosen. */
   opportunitiesAs: z.enum(['list', 'board']).optional(),
+  /** The keys that open the little windows from anywhere; the usual ones while never chosen. */
+  shortcuts: chosenShortcutsSchema.optional(),
 });
 export type Preferences = z.infer<typeof preferencesSchema>;
 
@@ -61,6 +65,8 @@ export const statusSchema = z.strictObject({
   /** What Ctrl/Cmd+Z would undo; null when nothing. */
   undo: messageSchema.nullable(),
   preferences: preferencesSchema,
+  /** The keys that open the little windows from anywhere, and whether they work. */
+  shortcuts: z.strictObject({ capture: shortcutSchema, caller: shortcutSchema }),
   platform: z.enum(['linux', 'darwin', 'win32']),
   version: z.string(),
   /** Where the data is, for people. */
@@ -76,6 +82,12 @@ const LONGEST_PRACTICE_MS = DAY_MS;
 /** Whether a file is as it was attached: `changed` in its content, `gone` from its place or unreadable there. */
 export const fileStateSchema = z.enum(['there', 'changed', 'gone']);
 export type FileState = z.infer<typeof fileStateSchema>;
+
+/** More than any screen is high, in device-independent pixels: what a page asks for is cut to its screen anyway. */
+const HIGHEST_QUICK_WINDOW = 20_000;
+
+/** A place in the main window. */
+const placeSchema = z.string().startsWith('/').max(2000);
 
 const nothing = z.strictObject({});
 const done = z.null();
@@ -158,7 +170,13 @@ const learningCalls = {
   'rule.switch': { input: z.strictObject({ ruleIds: z.array(z.string().min(1).max(60)).min(1).max(100), on: z.boolean() }), output: done },
   /** Adds a word of the person's own, or takes it back; the other words stay as they are by then. */
   'word.know': { input: z.strictObject({ word: ownWordSchema, known: z.boolean() }), output: done },
-  'preferences.update': { input: preferencesSchema.partial(), output: done },
+  /** All but the shortcuts, which have a call of their own. */
+  'preferences.update': { input: preferencesSchema.omit({ shortcuts: true }).partial(), output: done },
+  /** Gives a little window these keys, or none, and says whether they work. */
+  'shortcut.set': {
+    input: z.strictObject({ window: quickWindowSchema, accelerator: acceleratorSchema.nullable() }),
+    output: z.strictObject({ state: shortcutStateSchema }),
+  },
   /** The debrief as it stands, with the three taps, which are the interview's own. */
   'debrief.save': {
     input: z.strictObject({ debrief: debriefSchema, taps: tapsSchema }),
@@ -284,6 +302,14 @@ const windowCalls = {
   'notice.dismiss': { input: nothing, output: done },
   /** The window has painted its first screen. */
   'window.painted': { input: nothing, output: done },
+  /** Brings the main window to the front, at this place. */
+  'window.goTo': { input: z.strictObject({ to: placeSchema }), output: done },
+  /** Opens a little window, with this text in its field where one is given. */
+  'quick.open': { input: z.strictObject({ window: quickWindowSchema, text: lineSchema.optional() }), output: done },
+  /** Puts a little window away; the focus goes back to where it was. */
+  'quick.close': { input: z.strictObject({ window: quickWindowSchema }), output: done },
+  /** What a little window shows is this high now, in device-independent pixels; the first time says that it is drawn. */
+  'quick.fit': { input: z.strictObject({ window: quickWindowSchema, height: z.int().min(1).max(HIGHEST_QUICK_WINDOW) }), output: done },
 } as const;
 
 /**
@@ -306,7 +332,9 @@ export const pushes = {
   replaced: nothing,
   status: statusSchema,
   /** Go to a place: a notification or the tray was clicked, or a second start asked for it. */
-  navigate: z.strictObject({ to: z.string().startsWith('/').max(2000) }),
+  navigate: z.strictObject({ to: placeSchema }),
+  /** A little window was just shown: begin, with this text where there is one. */
+  quickShown: z.strictObject({ window: quickWindowSchema, text: nameSchema.nullable() }),
   /** Say something in a toast, such as what a notification's button just did. */
   said: z.strictObject({ message: messageSchema, undoable: z.boolean() }),
 } as const;

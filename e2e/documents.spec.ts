@@ -6,7 +6,7 @@ import { expect, test } from 'playwright/test';
 import { HOUR_MS } from '../core/time/instant.ts';
 import { launch } from './launch.ts';
 import { folderWith, interviewsAt, storeFolder, wholePlaybook } from './own-data.ts';
-import { ask, goTo, shownWorkspace } from './window.ts';
+import { ask, goTo, mainWindows, shownWorkspace } from './window.ts';
 
 // The person's own documents, with real files on a real disk.
 
@@ -178,7 +178,7 @@ test('a file that is dropped on the screen is asked about, one after the other',
     document.querySelector('main h1')?.dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }));
   });
   await expect(page.getByText('invented.pdf comes from another program', { exact: false }).first()).toBeVisible();
-  expect(app.windows()).toHaveLength(1);
+  expect(await mainWindows(app)).toBe(1);
   await close();
 });
 

@@ -2,7 +2,7 @@ import { expect, test } from 'playwright/test';
 import { dataFolder, launch, type RunningApp, startAgain } from './launch.ts';
 import { folderWith, interviewsAt, openOwnData } from './own-data.ts';
 import { DAY_MS } from '../core/time/instant.ts';
-import { closeWindow, visibleWindows } from './window.ts';
+import { closeWindow, mainWindow, mainWindows, visibleWindows } from './window.ts';
 
 // One app for one person's data: a second start brings the first one to the front.
 
@@ -20,16 +20,18 @@ test.describe('a second start', () => {
     // Resolves only once the second process has ended.
     await startAgain(running);
     await expect.poll(() => visibleWindows(app)).toBe(1);
-    expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
+    expect(await mainWindows(app)).toBe(1);
   });
 
   test('stays out of sight when it was asked to start hidden', async () => {
     const { app } = running;
     await closeWindow(app);
     await expect.poll(() => visibleWindows(app)).toBe(0);
-    const shown = await app.evaluateHandle(({ BrowserWindow }) => {
+    const shown = await (
+      await mainWindow(app)
+    ).evaluateHandle((window) => {
       const times = { count: 0 };
-      BrowserWindow.getAllWindows()[0]?.on('show', () => {
+      window.on('show', () => {
         times.count += 1;
       });
       return times;

@@ -5,6 +5,19 @@ import os from 'node:os';
 import path from 'node:path';
 import { _electron, type ElectronApplication, type Page } from 'playwright';
 import { type Panel, startPanel } from './desktop/status-notifier.ts';
+import { windowOf } from './window.ts';
+
+const QUICK = '#/quick/';
+
+/** The page of the main window, as soon as there is one; the little windows have pages of their own. */
+export const mainPage = async (app: ElectronApplication): Promise<Page> => {
+  const isMain = async (page: Page): Promise<boolean> => {
+    await page.waitForURL(/index\.html/u, { waitUntil: 'commit' });
+    return !page.url().includes(QUICK);
+  };
+  for (const page of app.windows()) if (await isMain(page)) return page;
+  return app.waitForEvent('window', isMain);
+};
 
 /** The packaged app under test, running on a data folder of its own. */
 export interface RunningApp {
@@ -94,14 +107,14 @@ export const launchHidden = async ({ folder = dataFolder(), args = [], env = {},
  */
 export const launch = async (options: LaunchOptions = {}): Promise<RunningApp> => {
   const { app, folder } = await launchHidden(options);
-  const [page] = await Promise.all([app.firstWindow(), startAgain({ ...options, folder, args: [] })]);
+  const [page] = await Promise.all([mainPage(app), startAgain({ ...options, folder, args: [] })]);
   await page.waitForLoadState();
-  await app.evaluate(
-    ({ BrowserWindow }) =>
+  const window = await windowOf(app, page);
+  await window.evaluate(
+    (made) =>
       new Promise<void>((resolve) => {
-        const [window] = BrowserWindow.getAllWindows();
-        if (window === undefined || window.isVisible()) resolve();
-        else window.once('show', () => resolve());
+        if (made.isVisible()) resolve();
+        else made.once('show', () => resolve());
       }),
   );
   return { app, page, folder, close: () => app.close() };

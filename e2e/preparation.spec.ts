@@ -7,7 +7,7 @@ import type { Workspace } from '../core/model/workspace.ts';
 import { launch, type RunningApp } from './launch.ts';
 import { folderWith, quietSettings, zone } from './own-data.ts';
 import { factsOf, fontsOf, sizeOf, sizesOf, structureOf, textOf } from './pdf.ts';
-import { now, shownWorkspace } from './window.ts';
+import { mainWindows, now, shownWorkspace } from './window.ts';
 
 // From two debriefs, one of another company, to the brief for a second interview: on the screen, on paper and as a PDF.
 
@@ -243,7 +243,7 @@ test('the PDF is read by another program: every part in order, tagged, on A4, it
   const fonts = fontsOf(file);
   expect([fonts.length > 1, fonts.filter(({ isEmbedded }) => !isEmbedded)]).toEqual([true, []]);
   // The page it was drawn on is gone.
-  await expect.poll(() => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
+  await expect.poll(() => mainWindows(app)).toBe(1);
 });
 
 test('for the phone the type is big and the page narrow', async () => {

@@ -11,9 +11,9 @@ import { HOUR_MS } from '../core/time/instant.ts';
 import { type NotificationDaemon, startNotificationDaemon } from './desktop/notification-daemon.ts';
 import { type PrivateBus, startPrivateBus } from './desktop/private-bus.ts';
 import type { Panel } from './desktop/status-notifier.ts';
-import { dataFolder, launchHidden, panelOn, program, startAgain } from './launch.ts';
+import { dataFolder, launchHidden, mainPage, panelOn, program, startAgain } from './launch.ts';
 import { folderWith, interviewsAt, storeFolder, zone } from './own-data.ts';
-import { ask, closeWindow, now, shownWorkspace, visibleWindows } from './window.ts';
+import { ask, closeWindow, mainWindows, now, shownWorkspace, visibleWindows } from './window.ts';
 
 // The tray: what comes next, and the way back to a window that was closed.
 
@@ -65,7 +65,7 @@ const isRunning = (pid: number): boolean =>
   fs.existsSync(`/proc/${String(pid)}`) && !/^State:\s+Z/m.test(fs.readFileSync(`/proc/${String(pid)}/status`, 'utf8'));
 
 test('a start in the tray shows no window, and the next action with its time', async () => {
-  expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(0);
+  expect(await mainWindows(app)).toBe(0);
   const first = headline(planWorkspace(workspace, now()), workspace.settings, now());
   if (first === null) throw new Error('nothing to do');
   const locale = await app.evaluate(({ app: electron }) => electron.getLocale());
@@ -83,7 +83,7 @@ test('a start in the tray shows no window, and the next action with its time', a
 });
 
 test('Open opens the window', async () => {
-  const [page] = await Promise.all([app.firstWindow(), panel.choose('Open Afterview')]);
+  const [page] = await Promise.all([mainPage(app), panel.choose('Open Afterview')]);
   await expect.poll(() => visibleWindows(app)).toBe(1);
   await expect(page).toHaveURL(/#\/today$/);
 });
@@ -104,8 +104,7 @@ test('closing the window keeps the app in the tray, and says so once', async () 
 });
 
 test('the next action opens where it belongs, and Log an interview opens the log', async () => {
-  const [page] = app.windows();
-  if (page === undefined) throw new Error('no window');
+  const page = await mainPage(app);
   await closeWindow(app);
   await panel.choose('Log an interview');
   await expect(page).toHaveURL(/#\/log/);
@@ -116,8 +115,7 @@ test('the next action opens where it belongs, and Log an interview opens the log
 });
 
 test('reminders are paused and resumed', async () => {
-  const [page] = app.windows();
-  if (page === undefined) throw new Error('no window');
+  const page = await mainPage(app);
   const pausedUntil = async (): Promise<string> => (await shownWorkspace(page)).settings.remindersPausedUntilAt ?? '';
   await panel.choose('For an hour');
   await expect.poll(async () => (await pausedUntil()) > now()).toBe(true);
@@ -128,8 +126,7 @@ test('reminders are paused and resumed', async () => {
 });
 
 test('with details hidden the menu names nobody', async () => {
-  const [page] = app.windows();
-  if (page === undefined) throw new Error('no window');
+  const page = await mainPage(app);
   await ask(page, 'settings.update', { hideDetails: true });
   await expect.poll(async () => (await labels()).join(' ')).not.toContain('Northgate');
   expect(await panel.tooltip()).not.toContain('Northgate');

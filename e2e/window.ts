@@ -1,4 +1,5 @@
-import type { ElectronApplication, Page } from 'playwright';
+import type { BrowserWindow } from 'electron';
+import type { ElectronApplication, JSHandle, Page } from 'playwright';
 import type { CallInput, CallName, CallOutput } from '../core/contract.ts';
 import { createFormatter } from '../core/messages/format.ts';
 import type { Message } from '../core/messages/message.ts';
@@ -37,9 +38,32 @@ export const speakerOf = async (page: Page): Promise<(words: Message) => string>
   return (words) => formatter.say(words, now());
 };
 
-/** Closes the window as its own button does. */
-export const closeWindow = (app: ElectronApplication): Promise<void> =>
-  app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
+/** What the stories do with a window. */
+export type AnyWindow = Pick<
+  BrowserWindow,
+  'close' | 'isVisible' | 'isFocused' | 'getBounds' | 'setBounds' | 'setContentSize' | 'on' | 'once' | 'webContents'
+>;
+
+/** The window of a page. */
+export const windowOf = async (app: ElectronApplication, page: Page): Promise<JSHandle<AnyWindow>> =>
+  (await app.browserWindow(page)) as JSHandle<AnyWindow>;
+
+/** The main window. The little ones beside it, which cannot be resized, are made ready whenever there is time. */
+export const mainWindow = async (app: ElectronApplication): Promise<JSHandle<AnyWindow>> => {
+  const found: JSHandle<AnyWindow | undefined> = await app.evaluateHandle(({ BrowserWindow: Windows }) =>
+    Windows.getAllWindows().find((window) => window.isResizable()),
+  );
+  return found as JSHandle<AnyWindow>;
+};
+
+/** How many windows there are besides the little ones, seen or not. */
+export const mainWindows = (app: ElectronApplication): Promise<number> =>
+  app.evaluate(({ BrowserWindow: Windows }) => Windows.getAllWindows().filter((window) => window.isResizable()).length);
+
+/** Closes the main window as its own button does. */
+export const closeWindow = async (app: ElectronApplication): Promise<void> => {
+  await (await mainWindow(app)).evaluate((window) => window.close());
+};
 
 /** How many windows can be seen. */
 export const visibleWindows = (app: ElectronApplication): Promise<number> =>

@@ -8,6 +8,7 @@ import type { Workspace } from '../core/model/workspace.ts';
 import type { Zone } from '../core/time/types.ts';
 import { type Message, message } from '../core/messages/message.ts';
 import { composePapers } from './compose-papers.ts';
+import { composeQuick } from './compose-quick.ts';
 import type { Clock } from './desktop/clock.ts';
 import { createComputerZone } from './desktop/computer-zone.ts';
 import type { LastResort } from './desktop/last-resort.ts';
@@ -28,9 +29,11 @@ import { createStatus } from './ipc/status.ts';
 import { openStore } from './store/open-store.ts';
 import { readOnlyStore } from './store/read-only-store.ts';
 import type { Store } from './store/store.ts';
+import type { QuickWindow } from '../core/shortcuts/shortcuts.ts';
 import { routeOfLink } from './windows/deep-link.ts';
 import type { HiddenPages } from './windows/hidden-pages.ts';
 import type { MainWindow } from './windows/main-window.ts';
+import type { OneQuickWindow } from './windows/quick-window.ts';
 
 /** What already stands when the rest is put together. */
 export interface Foundations {
@@ -39,6 +42,7 @@ export interface Foundations {
   readonly folder: string;
   readonly release: boolean;
   readonly window: MainWindow;
+  readonly quickWindows: Readonly<Record<QuickWindow, OneQuickWindow>>;
   readonly hiddenPages: HiddenPages;
   readonly bridge: Bridge;
   readonly clock: Clock;
@@ -55,7 +59,7 @@ const TRAY_AT_LATEST_MS = 5000;
 
 /** Builds every service and wires it; answers with what to do about later starts. */
 export const compose = async (foundations: Foundations): Promise<(later: StartRequest) => void> => {
-  const { request, folder, release, window, hiddenPages, bridge, clock, timer, log, lastResort } = foundations;
+  const { request, folder, release, window, quickWindows, hiddenPages, bridge, clock, timer, log, lastResort } = foundations;
   const platform = process.platform as Status['platform'];
   const now = () => clock.now();
   const context = (): ChangeContext => ({ now: now(), newId: (prefix) => `${prefix}_${randomUUID().replaceAll('-', '')}` });
@@ -85,6 +89,17 @@ export const compose = async (foundations: Foundations): Promise<(later: StartRe
     statusChanged: () => touchStatus(),
   });
 
+  const quick = composeQuick({
+    quickWindows,
+    preferences,
+    platform,
+    timer,
+    log,
+    notices,
+    shown: (which, text) => bridge.push('quickShown', { window: which, text }),
+    changed: () => touchStatus(),
+  });
+
   let surroundings: Surroundings | null = null;
   const staysReachable = (): boolean => surroundings?.tray() === true || platform === 'darwin';
   const status = createStatus({
@@ -93,6 +108,7 @@ export const compose = async (foundations: Foundations): Promise<(later: StartRe
     notices,
     notifications: () => surroundings?.notifications() ?? 'inbox-only',
     tray: () => surroundings?.tray() ?? false,
+    shortcuts: quick.shortcuts,
     fixed: { platform, version: app.getVersion(), dataFolder: path.join(folder, 'workspace') },
     push: (present) => bridge.push('status', present),
   });
@@ -132,6 +148,8 @@ export const compose = async (foundations: Foundations): Promise<(later: StartRe
     copyLine,
     revealFolder: showFolder,
     painted: window.painted,
+    goTo,
+    quick,
     tell,
   });
   const openExample = async (): Promise<void> => {
@@ -145,10 +163,14 @@ export const compose = async (foundations: Foundations): Promise<(later: StartRe
     nativeTheme.themeSource = theme;
     status.touch();
   });
+  const quitUnlessReachable = (): void => {
+    if (!staysReachable()) app.quit();
+  };
   window.attach({
     place: preferences.place(),
     remember: preferences.remember,
     staysReachable,
+    closed: quitUnlessReachable,
     wentAway: () => {
       if (surroundings?.tray() !== true || !preferences.tellOnce('stays-in-tray')) return;
       void surroundings.tellStaysInTray().then((told) => {
@@ -179,6 +201,7 @@ export const compose = async (foundations: Foundations): Promise<(later: StartRe
       log,
       open: window.open,
       goTo,
+      openQuick: (which) => quick.open(which, null),
       goHome: (route) => void workspaces.leaveExample().then(() => goTo(route)),
       showFolder: () => void showFolder(),
       sayInWindow: (said) => bridge.push('said', { message: said, undoable: false }),
@@ -188,6 +211,7 @@ export const compose = async (foundations: Foundations): Promise<(later: StartRe
     });
     lastResort.speak(surroundings.say);
     status.touch();
+    quick.begin(surroundings.say);
     // Without a tray nobody could ever find an app that started hidden.
     if (request.hidden) {
       timer.after(TRAY_AT_LATEST_MS, () => {
@@ -203,10 +227,11 @@ export const compose = async (foundations: Foundations): Promise<(later: StartRe
   timer.after(SURROUNDINGS_AT_LATEST_MS, surroundOnce);
 
   app.on('activate', window.open);
-  app.on('window-all-closed', () => {
-    if (!staysReachable()) app.quit();
+  app.on('window-all-closed', quitUnlessReachable);
+  app.on('before-quit', () => {
+    window.letGo();
+    quick.letGo();
   });
-  app.on('before-quit', window.letGo);
   quitCleanly({
     app,
     timer,

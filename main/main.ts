@@ -15,6 +15,7 @@ import { APP_PAGE } from './security/origin.ts';
 import { goOffline } from './security/switches.ts';
 import { createHiddenPages } from './windows/hidden-pages.ts';
 import { createMainWindow } from './windows/main-window.ts';
+import { createQuickWindow } from './windows/quick-window.ts';
 
 // The little that has to happen before Electron is ready, and the window, which loads while the rest of the app does.
 
@@ -60,11 +61,17 @@ const begin = async (): Promise<void> => {
     log,
     fault: lastResort.fault,
   });
-  const bridge = createBridge({ windows: () => [...window.pages(), ...hiddenPages.pages()], developmentPage, log });
+  const quickWindows = {
+    capture: createQuickWindow({ window: 'capture', page, preload, release, timer, log }),
+    caller: createQuickWindow({ window: 'caller', page, preload, release, timer, log }),
+  };
+  const windows = () => [window, ...Object.values(quickWindows), hiddenPages].flatMap(({ pages }) => pages());
+  const bridge = createBridge({ windows, developmentPage, log });
   if (!request.hidden) window.load();
 
   const { compose } = await import('./compose.ts');
-  answerRequest = await compose({ request, folder, release, window, hiddenPages, bridge, clock: createClock(), timer, log, lastResort });
+  const clock = createClock();
+  answerRequest = await compose({ request, folder, release, window, quickWindows, hiddenPages, bridge, clock, timer, log, lastResort });
   for (const later of laterRequests) answerRequest(later);
 };
 

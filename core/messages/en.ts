@@ -2,6 +2,8 @@ import { actions } from './en/actions.ts';
 import { answers } from './en/answers.ts';
 import { app } from './en/app.ts';
 import { callSheet } from './en/call-sheet.ts';
+import { caller } from './en/caller.ts';
+import { capture } from './en/capture.ts';
 import { changes } from './en/changes.ts';
 import { documents } from './en/documents.ts';
 import { debrief } from './en/debrief.ts';
@@ -38,6 +40,7 @@ import { references } from './en/references.ts';
 import { reminders } from './en/reminders.ts';
 import { sending } from './en/sending.ts';
 import { settings } from './en/settings.ts';
+import { shortcuts } from './en/shortcuts.ts';
 import { standing } from './en/standing.ts';
 import { store } from './en/store.ts';
 import { time } from './en/time.ts';
@@ -51,6 +54,8 @@ export const en = {
   ...answers,
   ...app,
   ...callSheet,
+  ...caller,
+  ...capture,
   ...changes,
   ...classicQuestions,
   ...documents,
@@ -87,6 +92,7 @@ export const en = {
   ...reminders,
   ...sending,
   ...settings,
+  ...shortcuts,
   ...standing,
   ...store,
   ...time,

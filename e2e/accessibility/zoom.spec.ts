@@ -3,6 +3,7 @@ import { DAY_MS, HOUR_MS } from '../../core/time/instant.ts';
 import { anInterviewId } from '../../core/testing/builders.ts';
 import { aDebrief, aDocument } from '../../core/testing/learning-builders.ts';
 import { launch, type RunningApp } from '../launch.ts';
+import { mainWindow } from '../window.ts';
 import { folderWith, interviewsAt, quietSettings } from '../own-data.ts';
 import { answersViews } from './answers-views.ts';
 import { clear } from './findings.ts';
@@ -99,11 +100,12 @@ test.beforeAll(async () => {
   running = await launch({
     folder: await folderWith(withLetters(withRecruiter(withComing({ ...workspace, debriefs, documents: { [cv.id]: cv } })))),
   });
-  await running.app.evaluate(
-    ({ BrowserWindow }, { width, height, zoom }) => {
-      const [window] = BrowserWindow.getAllWindows();
-      window?.setContentSize(width, height);
-      window?.webContents.setZoomFactor(zoom);
+  await (
+    await mainWindow(running.app)
+  ).evaluate(
+    (window, { width, height, zoom }) => {
+      window.setContentSize(width, height);
+      window.webContents.setZoomFactor(zoom);
     },
     { ...SCREEN, zoom: TWICE },
   );

@@ -56,7 +56,10 @@ export const startWatched = async ({ program, folder, args = [], env = {} }: Wat
     withPage: async (use) => {
       const browser = await attach(endpoint);
       try {
-        const page = browser.contexts()[0]?.pages()[0];
+        const page = browser
+          .contexts()[0]
+          ?.pages()
+          .find((one) => !one.url().includes('#/quick/'));
         if (page === undefined) throw new Error(`${program} has no window`);
         return await use(page);
       } finally {

@@ -1,5 +1,6 @@
 import { expect, test } from 'playwright/test';
 import { launch, type RunningApp } from '../launch.ts';
+import { mainWindows } from '../window.ts';
 
 // What the window's own page may do, on the packaged app: one test for each line of Electron's security checklist.
 
@@ -184,7 +185,7 @@ test('the page stays where it is, and opens nothing', async () => {
     return window.open('https://example.com/');
   });
   await page.evaluate(() => new Promise(requestAnimationFrame));
-  const windows = await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length);
+  const windows = await mainWindows(app);
   expect({ url: page.url(), opened, windows }).toEqual({ url: before, opened: null, windows: 1 });
 });
 

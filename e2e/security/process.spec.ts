@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'playwright/test';
 import { launch, program, type RunningApp } from '../launch.ts';
+import { mainWindow } from '../window.ts';
 
 // How the packaged app itself is closed: its processes, its windows, its files, its fuses.
 
@@ -24,8 +25,10 @@ test('the page runs in the system call filter of the sandbox, by an account with
 });
 
 test('the window is made with these preferences, as Electron reports them', async () => {
-  const preferences = await running.app.evaluate(({ BrowserWindow }) => {
-    const contents = BrowserWindow.getAllWindows()[0]?.webContents as unknown as { getLastWebPreferences(): Record<string, unknown> };
+  const preferences = await (
+    await mainWindow(running.app)
+  ).evaluate((window) => {
+    const contents = window.webContents as unknown as { getLastWebPreferences(): Record<string, unknown> };
     const last = contents.getLastWebPreferences();
     return {
       sandbox: last['sandbox'],
@@ -51,10 +54,11 @@ test('the window is made with these preferences, as Electron reports them', asyn
 });
 
 test('the inspector does not open', async () => {
-  const open = await running.app.evaluate(({ BrowserWindow }) => {
-    const contents = BrowserWindow.getAllWindows()[0]?.webContents;
-    contents?.openDevTools();
-    return contents?.isDevToolsOpened();
+  const open = await (
+    await mainWindow(running.app)
+  ).evaluate(({ webContents }) => {
+    webContents.openDevTools();
+    return webContents.isDevToolsOpened();
   });
   expect(open).toBe(false);
 });

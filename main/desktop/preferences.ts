@@ -1,5 +1,7 @@
 import * as z from 'zod';
 import { type Preferences, preferencesSchema } from '../../core/contract.ts';
+import type { QuickWindow } from '../../core/shortcuts/shortcuts.ts';
+import type { Spot } from '../windows/quick-place.ts';
 import type { Log } from './log.ts';
 
 const boundsSchema = z.strictObject({ x: z.int(), y: z.int(), width: z.int().positive(), height: z.int().positive() });
@@ -8,11 +10,15 @@ const placeSchema = z.strictObject({ bounds: boundsSchema, maximized: z.boolean(
 /** Where the window was when it was last seen. */
 export type WindowPlace = z.infer<typeof placeSchema>;
 
+const spotSchema = z.strictObject({ x: z.int(), y: z.int() });
+
 const storedSchema = z.strictObject({
   preferences: preferencesSchema,
   window: placeSchema.nullable(),
+  /** Where the person moved the little windows to. */
+  quick: z.strictObject({ capture: spotSchema.optional(), caller: spotSchema.optional() }).optional(),
   /** What is said only once has been said. */
-  told: z.array(z.enum(['stays-in-tray'])),
+  told: z.array(z.enum(['stays-in-tray', 'capture-keys-taken', 'caller-keys-taken'])),
 });
 type Stored = z.infer<typeof storedSchema>;
 export type ToldOnce = Stored['told'][number];
@@ -41,6 +47,9 @@ export interface PreferencesStore {
   readonly update: (patch: { readonly [Name in keyof Preferences]?: Preferences[Name] | undefined }) => void;
   readonly place: () => WindowPlace | null;
   readonly remember: (place: WindowPlace) => void;
+  /** Where a little window was moved to; null while it never was. */
+  readonly spot: (window: QuickWindow) => Spot | null;
+  readonly rememberSpot: (window: QuickWindow, spot: Spot) => void;
   /** True the first time it is asked about something, and never again. */
   readonly tellOnce: (what: ToldOnce) => boolean;
   /** Told after every change of the looks. Returns how to unsubscribe. */
@@ -73,6 +82,10 @@ export const createPreferences = ({ file, log }: { readonly file: SettingsFile; 
     place: () => stored.window,
     remember: (window) => {
       keep({ ...stored, window });
+    },
+    spot: (window) => stored.quick?.[window] ?? null,
+    rememberSpot: (window, spot) => {
+      keep({ ...stored, quick: { ...stored.quick, [window]: spot } });
     },
     tellOnce: (what) => {
       if (stored.told.includes(what)) return false;

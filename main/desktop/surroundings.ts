@@ -7,6 +7,7 @@ import type { Status } from '../../core/contract.ts';
 import { createFormatter, type Formatter } from '../../core/messages/format.ts';
 import { type Message, message } from '../../core/messages/message.ts';
 import { createPlanner } from '../../core/playbook/plan.ts';
+import type { QuickWindow } from '../../core/shortcuts/shortcuts.ts';
 import type { Instant, Zone } from '../../core/time/types.ts';
 import { createNotifications } from '../notifications/create-notifications.ts';
 import { createTrayIcon } from '../tray/create-tray-icon.ts';
@@ -40,6 +41,8 @@ export interface SurroundingsNeeds {
   readonly open: () => void;
   /** Brings the window to a place, whatever workspace it shows. */
   readonly goTo: (route: string) => void;
+  /** Opens a little window above whatever the person is doing. */
+  readonly openQuick: (window: QuickWindow) => void;
   /** Brings the window to a place of the person's own data. */
   readonly goHome: (route: string) => void;
   readonly showFolder: () => void;

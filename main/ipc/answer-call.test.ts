@@ -60,6 +60,8 @@ const anAnswerer = (given: Partial<HandlersNeeds> = {}) => {
     copyLine: () => Promise.resolve(true),
     revealFolder: () => Promise.resolve(true),
     painted: () => undefined,
+    goTo: unasked,
+    quick: { open: unasked, close: unasked, fit: unasked, setShortcut: unasked },
     tell: () => undefined,
     ...given,
   });

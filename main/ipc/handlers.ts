@@ -20,6 +20,7 @@ import { knowWord, pauseReminders, switchRules, updateSettings } from '../../cor
 import type { CallName, CallOutput, CallParsed, Status } from '../../core/contract.ts';
 import { type Message, message } from '../../core/messages/message.ts';
 import { fail, type Result, succeed } from '../../core/result.ts';
+import type { QuickWindow, ShortcutState } from '../../core/shortcuts/shortcuts.ts';
 import type { Notices } from '../desktop/notices.ts';
 import type { PreferencesStore } from '../desktop/preferences.ts';
 import type { Documents } from '../documents/documents.ts';
@@ -32,6 +33,14 @@ import { tellingChange } from '../store/telling-change.ts';
 export type Handlers = {
   readonly [Name in CallName]: (input: CallParsed<Name>) => Result<CallOutput<Name>> | Promise<Result<CallOutput<Name>>>;
 };
+
+/** What the window may ask of the little windows and their keys. */
+export interface QuickActions {
+  readonly open: (window: QuickWindow, text: string | null) => void;
+  readonly close: (window: QuickWindow) => void;
+  readonly fit: (window: QuickWindow, height: number) => void;
+  readonly setShortcut: (window: QuickWindow, accelerator: string | null) => ShortcutState;
+}
 
 export interface HandlersNeeds {
   readonly workspaces: Workspaces;
@@ -53,13 +62,16 @@ export interface HandlersNeeds {
   readonly copyLine: (text: string) => Promise<boolean>;
   readonly revealFolder: () => Promise<boolean>;
   readonly painted: () => void;
+  /** Brings the main window to a place. */
+  readonly goTo: (route: string) => void;
+  readonly quick: QuickActions;
   /** Tells the window what a change of its own did, so that it can be taken back. */
   readonly tell: (said: Message) => void;
 }
 
 export const createHandlers = (needs: HandlersNeeds): Handlers => {
   const { workspaces, preferences, documents, letters, papers, revealSaved, notices, status, statusChanged, context } = needs;
-  const { openLink, copyLine, revealFolder, painted, tell } = needs;
+  const { openLink, copyLine, revealFolder, painted, goTo, quick, tell } = needs;
   const store = () => workspaces.shown();
   const change = tellingChange({ store, context, tell });
 
@@ -177,5 +189,22 @@ export const createHandlers = (needs: HandlersNeeds): Handlers => {
       painted();
       return succeed(null);
     },
+    'window.goTo': ({ to }) => {
+      goTo(to);
+      return succeed(null);
+    },
+    'quick.open': ({ window, text = '' }) => {
+      quick.open(window, text === '' ? null : text);
+      return succeed(null);
+    },
+    'quick.close': ({ window }) => {
+      quick.close(window);
+      return succeed(null);
+    },
+    'quick.fit': ({ window, height }) => {
+      quick.fit(window, height);
+      return succeed(null);
+    },
+    'shortcut.set': ({ window, accelerator }) => succeed({ state: quick.setShortcut(window, accelerator) }),
   };
 };

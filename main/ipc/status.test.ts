@@ -8,6 +8,11 @@ import { createStatus } from './status.ts';
 
 const looks: Preferences = { theme: 'system', density: 'comfortable', singleLetterKeys: true, autostart: false };
 
+const shortcuts: Status['shortcuts'] = {
+  capture: { accelerator: 'CommandOrControl+Shift+L', state: 'on' },
+  caller: { accelerator: null, state: 'off' },
+};
+
 const aStatus = () => {
   const store = createFakeShownStore(nothingYet(), message('changes.actionDone'));
   const pushed: Status[] = [];
@@ -18,6 +23,7 @@ const aStatus = () => {
     notices: { present: () => notice },
     notifications: () => 'native',
     tray: () => true,
+    shortcuts: () => shortcuts,
     fixed: { platform: 'linux', version: '1.2.3', dataFolder: '/data' },
     push: (present) => pushed.push(present),
   });
@@ -31,6 +37,7 @@ test('the status is put together from everything around the data', () => {
     notice: null,
     notifications: 'native',
     tray: true,
+    shortcuts,
     undo: message('changes.actionDone'),
     preferences: looks,
     platform: 'linux',

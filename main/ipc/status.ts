@@ -9,6 +9,7 @@ export interface StatusNeeds {
   readonly notices: Pick<Notices, 'present'>;
   readonly notifications: () => Status['notifications'];
   readonly tray: () => boolean;
+  readonly shortcuts: () => Status['shortcuts'];
   /** What does not change while the app runs. */
   readonly fixed: Pick<Status, 'platform' | 'version' | 'dataFolder'>;
   readonly push: (status: Status) => void;
@@ -28,6 +29,7 @@ export const createStatus = (needs: StatusNeeds) => {
       notice: needs.notices.present() ?? notice,
       notifications: needs.notifications(),
       tray: needs.tray(),
+      shortcuts: needs.shortcuts(),
       undo: store.undoable(),
       preferences: needs.preferences.present(),
       ...needs.fixed,

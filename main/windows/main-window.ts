@@ -20,6 +20,8 @@ export interface WindowHost {
   readonly staysReachable: () => boolean;
   /** The window was closed and the app goes on without it. */
   readonly wentAway: () => void;
+  /** The window was closed for good. Little windows that nobody sees may be left. */
+  readonly closed: () => void;
 }
 
 export interface MainWindowNeeds {
@@ -120,6 +122,7 @@ export const createMainWindow = ({ page, preload, icon, release, timer, log, fau
     made.on('closed', () => {
       cancelRemember();
       window = null;
+      host?.closed();
     });
     reviveOnce(made, log, fault);
     made.loadURL(page).catch((error: unknown) => {

@@ -11,6 +11,7 @@ import { ToastHost } from '../ui/Toasts.tsx';
 import { laterParts } from './later-parts.ts';
 import type { ComposedWindow } from './compose-window.ts';
 import { hashHref, useHashLocation, useHashSearch } from './hash-location.ts';
+import { QuickPage } from './QuickPage.tsx';
 import { Shell } from './Shell.tsx';
 
 /** The window: nothing until the first snapshot, then the shell. */
@@ -44,6 +45,7 @@ function Spoken({ toasts, facts, formatterFor }: ComposedWindow) {
         <Router hook={useHashLocation} searchHook={useHashSearch} hrefs={hashHref}>
           <Switch>
             <Route path="/paper/:kind/:id">{({ kind, id }) => <PaperOf kind={kind} id={id} />}</Route>
+            <Route path="/quick/:window">{({ window }) => <QuickPage window={window} toasts={toasts} />}</Route>
             <Route>
               <Shell toasts={toasts} facts={facts} />
               <ToastHost toasts={toasts} />

@@ -4,6 +4,7 @@ import { useClient, usePreferences } from '../data/services.ts';
 import type { FactWatch } from '../data/fact-watch.ts';
 import { Digest } from '../features/inbox/Digest.tsx';
 import type { Toasts } from '../ui/Toasts.tsx';
+import { useUndo } from '../undo/use-undo.ts';
 import { Banners } from './Banners.tsx';
 import { fetchLaterParts, laterParts } from './later-parts.ts';
 import { Routes } from './Routes.tsx';
@@ -12,7 +13,6 @@ import { Sidebar } from './Sidebar.tsx';
 import { useGlobalKeys } from './use-global-keys.ts';
 import { useLooks } from './use-looks.ts';
 import { usePushes } from './use-pushes.ts';
-import { useUndo } from './use-undo.ts';
 
 /** The desk and the sheet on it, and everything that is reachable from anywhere. */
 export function Shell({ toasts, facts }: { readonly toasts: Toasts; readonly facts: FactWatch }) {
@@ -20,7 +20,7 @@ export function Shell({ toasts, facts }: { readonly toasts: Toasts; readonly fac
   const [isDrawn, setDrawn] = useState(false);
   const sheet = useRef<HTMLElement>(null);
   const client = useClient();
-  const undo = useUndo(toasts);
+  const undo = useUndo();
   useLooks(usePreferences());
   usePushes(toasts, facts);
   useFocusOnArrival(sheet);

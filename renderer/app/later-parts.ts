@@ -28,6 +28,12 @@ export const laterParts = {
   FirstRun: later(async () => (await import('../features/first-run/Screen.tsx')).FirstRunScreen),
 } as const;
 
+/** What the little windows show; each has a page of its own and is never shown in the main window. */
+export const quickParts = {
+  capture: later(async () => (await import('../features/capture/Screen.tsx')).CaptureScreen),
+  caller: later(async () => (await import('../features/caller/Screen.tsx')).CallerScreen),
+} as const;
+
 /** While the window is not busy, but soon enough for a quick hand. */
 const AT_LATEST_MS = 500;
 

@@ -5,9 +5,9 @@ import { useClient } from '../data/services.ts';
 import type { FactWatch } from '../data/fact-watch.ts';
 import { type Say, useSay } from '../ui/say.ts';
 import type { ToastMore, Toasts } from '../ui/Toasts.tsx';
+import { useUndo } from '../undo/use-undo.ts';
 import { guardNotesOf } from './guard-notes.ts';
 import { type PlanNews, planNewsOf } from './plan-news.ts';
-import { useUndo } from './use-undo.ts';
 
 /** What a toast has to say of a fact besides: what speaks against writing again so soon, and the news of the plan. */
 const inWords = (news: PlanNews | null, notes: readonly Message[], say: Say): ToastMore | null =>
@@ -23,7 +23,7 @@ const inWords = (news: PlanNews | null, notes: readonly Message[], say: Say): To
 export const usePushes = (toasts: Toasts, facts: FactWatch): void => {
   const client = useClient();
   const say = useSay();
-  const undo = useUndo(toasts);
+  const undo = useUndo();
   const [, navigate] = useLocation();
   const go = useEffectEvent((to: string) => navigate(to));
   const tell = useEffectEvent((text: string, undoable: boolean) => {

@@ -1,0 +1,4 @@
+/** Words of the caller card. */
+export const caller = {
+  'caller.title': 'Who is calling?',
+} as const;

@@ -1,0 +1,57 @@
+import { useEffect, useEffectEvent, useRef } from 'react';
+import { useClient, useStatus } from '../data/services.ts';
+import { isTyping } from '../ui/typing.ts';
+import { useUndo } from '../undo/use-undo.ts';
+
+/** Popups of the component library carry this while they are open. */
+const LAYERS = '[data-open][role="dialog"], [data-open][role="menu"], [data-open][role="listbox"]';
+
+const isEmptyField = (target: EventTarget | null): boolean =>
+  (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) && target.value === '';
+
+/**
+ * Esc closes the window unless something in it takes the key. Ctrl/Cmd+Z takes the last change back, in a field too as
+ * long as nothing was typed there since that change.
+ */
+export const useFrameKeys = (close: () => void): void => {
+  const client = useClient();
+  const undo = useUndo();
+  const isMac = useStatus().platform === 'darwin';
+  const isLayered = useRef(false);
+  const isTyped = useRef(false);
+
+  const press = useEffectEvent((event: KeyboardEvent) => {
+    if (event.defaultPrevented || event.isComposing || isLayered.current) return;
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      close();
+      return;
+    }
+    const isUndo = event.key.toLowerCase() === 'z' && !event.shiftKey && !event.altKey && (isMac ? event.metaKey : event.ctrlKey);
+    if (!isUndo || (isTyping(event.target) && (isTyped.current || !isEmptyField(event.target)))) return;
+    event.preventDefault();
+    undo();
+  });
+
+  useEffect(() => {
+    const look = (): void => {
+      isLayered.current = document.querySelector(LAYERS) !== null;
+    };
+    const typed = (): void => {
+      isTyped.current = true;
+    };
+    const stopHearing = client.subscribe('said', ({ undoable }) => {
+      if (undoable) isTyped.current = false;
+    });
+    // Capturing, so that a layer is still open when the key that closes it is judged; bubbling, so that others come first.
+    window.addEventListener('keydown', look, { capture: true });
+    window.addEventListener('keydown', press);
+    window.addEventListener('input', typed);
+    return () => {
+      stopHearing();
+      window.removeEventListener('keydown', look, { capture: true });
+      window.removeEventListener('keydown', press);
+      window.removeEventListener('input', typed);
+    };
+  }, [client]);
+};
