@@ -61,6 +61,14 @@ describe('the card of whoever is calling', () => {
     ]).toEqual(['Tom Lindqvist', false, 'Northgate Energy', ['Tidewell']]);
   });
 
+  it('is about the opportunity the person says it is about', () => {
+    const shown = callerCard(workspace, actions, byNumber, now, tidewell);
+    expect([shown?.foremost?.opportunity.company, shown?.others.map(({ opportunity }) => opportunity.company)]).toEqual([
+      'Tidewell',
+      ['Northgate Energy'],
+    ]);
+  });
+
   it('says what was told of pay, when they decide, who is there, and what to do next', () => {
     const shown = card(byNumber);
     expect([

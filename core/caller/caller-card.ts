@@ -2,7 +2,7 @@ import type { ToAsk } from '../brief/to-ask.ts';
 import type { ToldBefore } from '../brief/told.ts';
 import type { Terms } from '../model/brief.ts';
 import type { EventOf } from '../model/event.ts';
-import type { PersonId } from '../model/ids.ts';
+import type { OpportunityId, PersonId } from '../model/ids.ts';
 import type { Interview } from '../model/interview.ts';
 import type { Person } from '../model/person.ts';
 import type { Workspace } from '../model/workspace.ts';
@@ -118,9 +118,16 @@ const cardOf = ({ workspace, actions, match, now, personId, dealings }: CardFact
 
 /**
  * What to know of whoever was found, before picking up the phone; null where they are gone. For an opportunity the likely
- * caller is named; for somebody with several opportunities, the one the call is most likely about comes first.
+ * caller is named; for somebody with several opportunities, the one the call is most likely about comes first, unless the
+ * person says which it is (`aboutId`).
  */
-export const callerCard = (workspace: Workspace, actions: readonly Action[], match: CallerMatch, now: Instant): CallerCard | null => {
+export const callerCard = (
+  workspace: Workspace,
+  actions: readonly Action[],
+  match: CallerMatch,
+  now: Instant,
+  aboutId: OpportunityId | null = null,
+): CallerCard | null => {
   if (match.kind === 'person') {
     const summary = personSummary(workspace, actions, match.id, now);
     if (summary === null) return null;
@@ -130,7 +137,9 @@ export const callerCard = (workspace: Workspace, actions: readonly Action[], mat
       match,
       now,
       personId: match.id,
-      dealings: summary.dealings.toSorted(byLikelihood(summary.exchanges, now)),
+      dealings: summary.dealings
+        .toSorted(byLikelihood(summary.exchanges, now))
+        .toSorted((one, other) => Number(other.opportunity.id === aboutId) - Number(one.opportunity.id === aboutId)),
     });
   }
   const opportunity = workspace.opportunities[match.id];

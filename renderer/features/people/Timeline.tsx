@@ -6,13 +6,13 @@ import type { PersonSummary } from '../../../core/people/summary.ts';
 import { caseOf } from '../../../core/playbook/case.ts';
 import { useNow, useWholeWorkspace } from '../../data/services.ts';
 import { EventDialog } from '../../happenings/EventDialog.tsx';
+import { exchangeWords, notesOf } from '../../people/exchange-sentences.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Node } from '../../ui/Node.tsx';
 import { useSay } from '../../ui/say.ts';
 import text from '../../ui/text.module.css';
 import { NowLine, Thread, ThreadAbout, ThreadItem, ThreadTitle } from '../../ui/Thread.tsx';
 import { ExchangeDialog } from './ExchangeDialog.tsx';
-import { exchangeWords, notesOf } from './glance.ts';
 import styles from './Timeline.module.css';
 
 /** Everything there was with somebody, oldest first as on every thread, and what is agreed ahead of it. */

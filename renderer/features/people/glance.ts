@@ -2,8 +2,7 @@ import { type Message, message } from '../../../core/messages/message.ts';
 import type { Dealing } from '../../../core/people/dealings.ts';
 import type { PersonSummary } from '../../../core/people/summary.ts';
 import { routeOf } from '../../../core/reminders/route.ts';
-import { contactWords } from '../../happenings/event-words.ts';
-import type { Exchange } from '../../../core/people/exchange.ts';
+import { exchangeWords, notesOf } from '../../people/exchange-sentences.ts';
 import { whenOf } from '../../actions/when.ts';
 import type { Instant, Zone } from '../../../core/time/types.ts';
 
@@ -38,42 +37,6 @@ const line = (key: string, words: Message | string, given: Partial<GlanceLine> =
   to: null,
   ...given,
 });
-
-/** An exchange as a sentence of the timeline. */
-export const exchangeWords = (exchange: Exchange, name: string): Message => {
-  switch (exchange.kind) {
-    case 'contact':
-      return contactWords({ ...exchange, answerBy: exchange.event?.answerBy ?? null }, name);
-    case 'met':
-      return message('people.timeline.met', { round: exchange.interview.round, name });
-    case 'handed':
-      return message('people.timeline.handed', { name, title: exchange.document.title });
-    case 'told':
-      return message('opportunity.past.told', { topic: exchange.event.topic, words: exchange.event.words, named: 'yes', who: name });
-    case 'passed-on':
-      return passedOnWords(exchange.event, name);
-  }
-};
-
-const passedOnWords = (event: Extract<Exchange, { kind: 'passed-on' }>['event'], name: string): Message => {
-  switch (event.kind) {
-    case 'decision-date-stated':
-      return message('people.timeline.passed.decision', { name, on: { on: event.on, as: 'smart' } });
-    case 'contact-date-advised':
-      return message('people.timeline.passed.advised', { name, on: { on: event.on, as: 'sentence' } });
-    case 'follow-up-channel-stated':
-      return message('people.timeline.passed.channel', {
-        name,
-        channel: event.channel === 'through-recruiter' ? 'through' : event.channel,
-      });
-    case 'direct-note-answered':
-      return message('people.timeline.passed.direct', { name, agreed: event.agreed ? 'yes' : 'no' });
-    case 'interview-cancelled':
-      return message('people.timeline.passed.cancelled', { name });
-    case 'interview-rescheduled':
-      return message('people.timeline.passed.moved', { name, to: { at: event.after.startAt, as: 'smart' } });
-  }
-};
 
 const companyOf = ({ opportunity }: Dealing, all: readonly Dealing[]): string | null => (all.length > 1 ? opportunity.company : null);
 
@@ -156,10 +119,4 @@ export const glanceOf = (summary: PersonSummary, now: Instant, zone: Zone): read
   };
   const order: readonly GlanceTerm[] = ['next', 'meeting', 'last', 'told', 'terms', 'decide', 'ask', 'mind'];
   return order.flatMap((term) => (rows[term].length === 0 ? [] : [{ term, lines: rows[term] }]));
-};
-
-/** What the person wrote beside an exchange; empty for most. */
-export const notesOf = (exchange: Exchange): readonly string[] => {
-  const notes = 'event' in exchange ? (exchange.event?.notes ?? '') : '';
-  return notes.trim() === '' ? [] : [notes.trim()];
 };

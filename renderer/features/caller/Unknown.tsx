@@ -1,0 +1,40 @@
+import { PencilLine, UserRoundPlus } from 'lucide-react';
+import { useMemo } from 'react';
+import { phoneOf, regionOf } from '../../../core/people/phone-number.ts';
+import { useSettings } from '../../data/services.ts';
+import { Button } from '../../ui/Button.tsx';
+import { useSay } from '../../ui/say.ts';
+import { isNumber } from './keys.ts';
+import styles from './Unknown.module.css';
+
+export interface UnknownProps {
+  readonly typed: string;
+  readonly onNote: () => void;
+  readonly onAdd: () => void;
+}
+
+/** Nobody of that number or name is known, and what can be done about it. */
+export function Unknown({ typed, onNote, onAdd }: UnknownProps) {
+  const say = useSay();
+  const { zone } = useSettings();
+  const region = useMemo(() => regionOf(zone), [zone]);
+  const number = isNumber(typed) ? phoneOf(typed.trim(), region).shown : null;
+  return (
+    <div className={styles['unknown']}>
+      <h1 className={styles['title']}>{say('caller.unknown')}</h1>
+      <p className={styles['text']}>
+        {number === null ? say('caller.unknown.name', { name: typed.trim() }) : say('caller.unknown.number', { number })}
+      </p>
+      <div className={styles['acts']}>
+        <Button look="primary" icon={<PencilLine aria-hidden="true" />} keys="↵" aria-keyshortcuts="Enter" onClick={onNote}>
+          {say('caller.note')}
+        </Button>
+        {number !== null && (
+          <Button look="quiet" icon={<UserRoundPlus aria-hidden="true" />} onClick={onAdd}>
+            {say('caller.unknown.add')}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import { expect, it } from 'vitest';
+import { callerCard } from '../../../core/caller/caller-card.ts';
+import type { PersonId } from '../../../core/model/ids.ts';
+import { happenedSchema } from '../../../core/model/happened.ts';
+import { planWorkspace } from '../../../core/playbook/plan.ts';
+import { anInterview, anOpportunity, anOpportunityId, aPerson, aPersonId, at, aWorkspace } from '../../../core/testing/builders.ts';
+import { missedCall } from './the-call.ts';
+
+const now = at('2026-11-12 09:00');
+const tom = aPerson({ id: aPersonId('tom'), name: 'Tom Lindqvist', roles: ['recruiter'] });
+const helena = aPerson({ id: aPersonId('helena'), name: 'Helena Marsh', roles: ['reference'] });
+const workspace = aWorkspace({
+  opportunities: [
+    anOpportunity({ route: { kind: 'recruiter', recruiterId: tom.id, agency: 'Brightwater' }, referenceIds: [helena.id] }),
+    anOpportunity({ id: anOpportunityId('empty'), company: 'Pellow' }),
+  ],
+  interviews: [anInterview()],
+  people: [aPerson(), tom, helena],
+});
+const actions = planWorkspace(workspace, now);
+const callOf = (id: PersonId) => {
+  const card = callerCard(workspace, actions, { kind: 'person', id, by: 'name', isNear: false, phone: null }, now);
+  return card === null ? null : missedCall(card, now);
+};
+
+it('is a call of the side they are on, about what it was most likely about', () => {
+  const calls = [tom.id, aPersonId(), helena.id].map(callOf);
+  expect(
+    calls.map((call) => {
+      const fact = call?.facts[0];
+      return [
+        call?.person?.name,
+        call?.opportunityIds,
+        fact?.kind === 'contact' ? [fact.party, fact.about, fact.medium, fact.direction] : null,
+      ];
+    }),
+  ).toEqual([
+    ['Tom Lindqvist', [anOpportunityId()], ['recruiter', 'missed-call', 'phone', 'in']],
+    ['Priya Nair', [anOpportunityId()], ['employer', 'missed-call', 'phone', 'in']],
+    ['Helena Marsh', [anOpportunityId()], ['reference', 'missed-call', 'phone', 'in']],
+  ]);
+  expect(calls.every((call) => happenedSchema.safeParse(call).success)).toBe(true);
+});
+
+it('names nobody where nobody at the company is known', () => {
+  const card = callerCard(workspace, actions, { kind: 'opportunity', id: anOpportunityId('empty'), by: 'company', isNear: false }, now);
+  expect(card === null ? null : missedCall(card, now)).toMatchObject({ person: null, opportunityIds: [anOpportunityId('empty')] });
+});

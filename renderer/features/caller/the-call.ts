@@ -1,0 +1,24 @@
+import type { CallerCard } from '../../../core/caller/caller-card.ts';
+import type { EventOf } from '../../../core/model/event.ts';
+import type { Happened } from '../../../core/model/happened.ts';
+import type { Instant } from '../../../core/time/types.ts';
+
+/** Whose side they are on: in what the call is about, else by what they are at all. */
+const partyOf = ({ person, foremost }: CallerCard): EventOf<'contact'>['party'] => {
+  const parts: readonly string[] = foremost?.parts ?? person?.roles ?? [];
+  if (parts.includes('recruiter')) return 'recruiter';
+  return parts.length > 0 && parts.every((part) => part === 'reference') ? 'reference' : 'employer';
+};
+
+/** A call of theirs that nobody answered; null where there is neither somebody nor something it was about. */
+export const missedCall = (card: CallerCard, at: Instant): Happened | null => {
+  const { person, foremost } = card;
+  if (person === null && foremost === null) return null;
+  return {
+    at,
+    person: person === null ? null : { personId: person.id, name: person.name, role: person.roles[0] ?? 'other' },
+    opportunityIds: foremost === null ? [] : [foremost.opportunity.id],
+    newOpportunity: null,
+    facts: [{ kind: 'contact', direction: 'in', party: partyOf(card), medium: 'phone', about: 'missed-call', answerBy: null, notes: '' }],
+  };
+};
