@@ -2,6 +2,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { measureCaller } from './bench/caller.mjs';
 import { measureLetters } from './bench/letters.mjs';
 import { measureLanguage } from './bench/language.mjs';
 import { measureStore } from './bench/store.mjs';
@@ -18,6 +19,7 @@ const left = path.join(results, 'figures');
 /** What needs no app, by the part it is asked for: `npm run bench -- language`. */
 const withoutApp = /** @type {const} */ ([
   ['Planning and reading', 'thinking', measureThinking],
+  ['Who is calling', 'caller', measureCaller],
   ['Letters', 'letters', measureLetters],
   ['Language', 'language', measureLanguage],
   ['Store', 'store', measureStore],

@@ -1,15 +1,19 @@
 import type { CountryCode } from 'libphonenumber-js/min';
 import type { OpportunityId, PersonId } from '../model/ids.ts';
+import type { Person } from '../model/person.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { knownDigits, type PhoneDigits } from '../people/phone-digits.ts';
 import { regionOf } from '../people/phone-number.ts';
-import { placesOf } from '../people/places.ts';
+import { allPlacesOf } from '../people/places.ts';
 import { eventsByOpportunity } from '../playbook/by-opportunity.ts';
 import { remembered } from '../playbook/remembered.ts';
 import { isClosed, stageOf } from '../playbook/stage.ts';
 import { createWordIndex, type WordIndex } from '../search/word-index.ts';
 import type { Instant } from '../time/types.ts';
 import { type FoundBy, linesOfOpportunity, linesOfPerson } from './lines.ts';
+
+/** So many people's numbers are read at once: a few milliseconds of work; ours. */
+const READ_AT_ONCE = 60;
 
 /** A number of somebody, read. */
 export interface KnownNumber {
@@ -31,7 +35,12 @@ export interface CallerIndex {
   readonly region: CountryCode | null;
   readonly people: WordIndex<FoundBy>;
   readonly opportunities: WordIndex<FoundBy>;
-  readonly numbers: readonly KnownNumber[];
+  readonly numbers: () => readonly KnownNumber[];
+  /**
+   * Reads a few more numbers ahead of the first search for one, a piece of work short enough for a window between two
+   * keys; false once all are read.
+   */
+  readonly readOn: () => boolean;
   /** What somebody runs, is met in, speaks for, or was in touch about. */
   readonly opportunitiesOf: (id: PersonId) => ReadonlySet<OpportunityId>;
   readonly peopleOf: (id: OpportunityId) => ReadonlySet<PersonId>;
@@ -47,30 +56,32 @@ const opportunityWords = remembered((opportunities: Workspace['opportunities']) 
   createWordIndex(Object.values(opportunities).map((opportunity) => ({ id: opportunity.id, lines: linesOfOpportunity(opportunity) }))),
 );
 
-const numbersByRegion = remembered((people: Workspace['people']) => {
+/** The numbers of somebody; read once for as long as their record stays the same, since numbers are slow to read. */
+const numbersOf = remembered((person: Person) => {
   const known = new Map<CountryCode | null, readonly KnownNumber[]>();
   return (region: CountryCode | null): readonly KnownNumber[] => {
     let numbers = known.get(region);
     if (numbers === undefined) {
-      numbers = Object.values(people).flatMap(({ id, phones }) =>
-        phones.map((typed) => ({ personId: id, typed, digits: knownDigits(typed, region) })),
-      );
+      numbers = person.phones.map((typed) => ({ personId: person.id, typed, digits: knownDigits(typed, region) }));
       known.set(region, numbers);
     }
     return numbers;
   };
 });
 
-const withContacts = (workspace: Workspace): ReadonlyMap<PersonId, ReadonlySet<OpportunityId>> => {
-  const places = new Map<PersonId, Set<OpportunityId>>([...placesOf(workspace)].map(([id, where]) => [id, new Set(where)]));
-  for (const event of Object.values(workspace.events)) {
-    if (!('personId' in event) || event.personId === null) continue;
-    let where = places.get(event.personId);
-    if (where === undefined) places.set(event.personId, (where = new Set()));
-    for (const id of event.opportunityIds) where.add(id);
-  }
-  return places;
-};
+/** The numbers of everybody, read from where reading ahead left off. */
+const numbersIn = remembered((people: Workspace['people']) => {
+  const all = Object.values(people);
+  let read = 0;
+  return {
+    readOn: (region: CountryCode | null): boolean => {
+      for (const person of all.slice(read, read + READ_AT_ONCE)) numbersOf(person)(region);
+      read += READ_AT_ONCE;
+      return read < all.length;
+    },
+    all: (region: CountryCode | null): readonly KnownNumber[] => all.flatMap((person) => numbersOf(person)(region)),
+  };
+});
 
 const NOWHERE: ReadonlySet<never> = new Set();
 
@@ -78,7 +89,8 @@ const NOWHERE: ReadonlySet<never> = new Set();
 export const callerIndexOf = remembered((workspace: Workspace): CallerIndex => {
   const { people, opportunities } = workspace;
   const region = regionOf(workspace.settings.zone);
-  const places = withContacts(workspace);
+  const places = allPlacesOf(workspace);
+  let numbers: readonly KnownNumber[] | null = null;
   const peopleAt = new Map<OpportunityId, Set<PersonId>>();
   for (const [personId, where] of places) {
     for (const id of where) {
@@ -115,7 +127,8 @@ export const callerIndexOf = remembered((workspace: Workspace): CallerIndex => {
     region,
     people: peopleWords(people),
     opportunities: opportunityWords(opportunities),
-    numbers: numbersByRegion(people)(region),
+    numbers: () => (numbers ??= numbersIn(people).all(region)),
+    readOn: () => numbersIn(people).readOn(region),
     opportunitiesOf: (id) => places.get(id) ?? NOWHERE,
     peopleOf: (id) => peopleAt.get(id) ?? NOWHERE,
     livelinessOf,

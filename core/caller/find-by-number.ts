@@ -1,5 +1,5 @@
 import type { PersonId } from '../model/ids.ts';
-import { type PhoneDigits, typedDigits } from '../people/phone-digits.ts';
+import { LONGEST_TYPED, type PhoneDigits, typedDigits } from '../people/phone-digits.ts';
 import type { CallerIndex } from './caller-index.ts';
 import type { PersonMatch } from './match.ts';
 
@@ -15,7 +15,8 @@ const FEWEST_OF_LINE = 10;
 const NUMBER = /^\s*(?:tel:)?[\d\s()+\-./\u2010-\u2015]*(?:(?:;?\s*ext\.?|extn\.?|x|#|;|,)[\s=:.]*\d*)?\s*$/iu;
 
 /** Whether what is typed may be a phone number, or the beginning of one. */
-export const mayBeNumber = (typed: string): boolean => NUMBER.test(typed) && typed.replace(/\D/gu, '').length >= FEWEST_DIGITS;
+export const mayBeNumber = (typed: string): boolean =>
+  typed.length <= LONGEST_TYPED && NUMBER.test(typed) && typed.replace(/\D/gu, '').length >= FEWEST_DIGITS;
 
 /** How well a number fits what is typed: from its beginning, to its end, or somewhere within; 0 where it does not. */
 const fitOf = (known: PhoneDigits, typed: PhoneDigits): number => {
@@ -32,17 +33,20 @@ const fitOf = (known: PhoneDigits, typed: PhoneDigits): number => {
 };
 
 /** Whoever has that number, the best fit first; and where nobody has it whole, whoever has another of the same line. */
-export const findByNumber = ({ numbers, region }: CallerIndex, typed: string): readonly (PersonMatch & { readonly score: number })[] => {
+export const findByNumber = (
+  { numbers, region }: Pick<CallerIndex, 'numbers' | 'region'>,
+  typed: string,
+): readonly (PersonMatch & { readonly score: number })[] => {
   const digits = typedDigits(typed, region);
   const best = new Map<PersonId, PersonMatch & { readonly score: number }>();
   const take = (id: PersonId, phone: string, score: number, by: 'number' | 'line'): void => {
     if (score > (best.get(id)?.score ?? 0)) best.set(id, { kind: 'person', id, by, isNear: by === 'line', phone, score });
   };
-  for (const { personId, typed: phone, digits: known } of numbers) take(personId, phone, fitOf(known, digits), 'number');
+  for (const { personId, typed: phone, digits: known } of numbers()) take(personId, phone, fitOf(known, digits), 'number');
   const whole = digits.international;
   if (best.size === 0 && whole !== null && whole.length >= FEWEST_OF_LINE) {
     const line = whole.slice(0, -OF_ONE_LINE);
-    for (const { personId, typed: phone, digits: known } of numbers) {
+    for (const { personId, typed: phone, digits: known } of numbers()) {
       const isOfLine = known.international?.length === whole.length && known.international.startsWith(line);
       take(personId, phone, isOfLine ? 1 : 0, 'line');
     }

@@ -3,8 +3,22 @@ import type { Workspace } from '../model/workspace.ts';
 import { exchangesByPerson } from '../people/timeline.ts';
 import { caseOf } from '../playbook/case.ts';
 import { standingInterviews } from '../playbook/interview-status.ts';
+import { remembered } from '../playbook/remembered.ts';
 import { foldName } from '../quick-log/fold.ts';
 import type { Instant } from '../time/types.ts';
+
+/** Who speaks for each company, by its name as names are compared. */
+const peopleByCompany = remembered((people: Workspace['people']) => {
+  const found = new Map<string, PersonId[]>();
+  for (const { id, company } of Object.values(people)) {
+    if (company === '') continue;
+    const name = foldName(company);
+    const others = found.get(name);
+    if (others === undefined) found.set(name, [id]);
+    else others.push(id);
+  }
+  return found;
+});
 
 /** Everybody who has to do with an opportunity but its references, in no order. */
 const concerned = (workspace: Workspace, id: OpportunityId): ReadonlySet<PersonId> => {
@@ -16,8 +30,7 @@ const concerned = (workspace: Workspace, id: OpportunityId): ReadonlySet<PersonI
   for (const { interviewerIds } of standingInterviews(interviews, events)) for (const each of interviewerIds) found.add(each);
   for (const event of events)
     if (event.kind === 'contact' && event.party !== 'reference' && event.personId !== null) found.add(event.personId);
-  const company = foldName(opportunity.company);
-  for (const person of Object.values(workspace.people)) if (foldName(person.company) === company) found.add(person.id);
+  for (const each of peopleByCompany(workspace.people).get(foldName(opportunity.company)) ?? []) found.add(each);
   for (const each of opportunity.referenceIds) found.delete(each);
   return new Set([...found].filter((each) => Object.hasOwn(workspace.people, each)));
 };

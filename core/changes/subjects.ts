@@ -7,8 +7,8 @@ const SUBJECT = /\b(?:opp|int|per|evt)_[0-9a-z]{8,40}\b/g;
 /** The ids of the records an action is about, as its key names them. */
 const subjectsOf = (key: ActionKey): readonly string[] => key.match(SUBJECT) ?? [];
 
-/** Whether an action is about a record. */
-export const isAbout = (key: ActionKey, id: string): boolean => subjectsOf(key).includes(id);
+/** Whether an action is about a record. Most are not, which is told at a glance. */
+export const isAbout = (key: ActionKey, id: string): boolean => key.includes(id) && subjectsOf(key).includes(id);
 
 /** The person an action is about; null where its key names none that is known. */
 export const personOf = (workspace: Workspace, key: ActionKey): PersonId | null => {

@@ -11,14 +11,16 @@ export interface PhoneDigits {
   readonly bare: string;
 }
 
-/** More than any number has, with a code to dial out (ITU-T E.164 allows 15). */
+/** More digits than any number has, with a code to dial out (ITU-T E.164 allows 15). */
 const LONGEST = 24;
+/** A longer text is no number, whatever stands between its digits (ours). */
+export const LONGEST_TYPED = 60;
 
 const EXTENSION = /(?:;?\s*ext\.?|extn\.?|x|#|;|,)[\s=:.]*\d*\s*$/iu;
 const PREFIX = /^\s*tel:/iu;
 
 /** What is typed of a number, without its prefix for links and its extension. */
-const plainNumber = (typed: string): string => typed.replace(PREFIX, '').replace(EXTENSION, '');
+const plainNumber = (typed: string): string => typed.slice(0, LONGEST_TYPED).replace(PREFIX, '').replace(EXTENSION, '');
 
 const digitsIn = (number: string): Pick<PhoneDigits, 'all' | 'bare'> => {
   const all = number.replace(/\D/gu, '');

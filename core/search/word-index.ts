@@ -1,4 +1,4 @@
-import { slipsAllowed, slipsToBeginning } from './slips.ts';
+import { isWithinLetters, lettersOf, slipsAllowed, slipsToBeginning } from './slips.ts';
 import { wordsOf } from './words.ts';
 
 /** A line of words that something is found by, and how much it says of it. */
@@ -8,6 +8,24 @@ export interface Line<Field extends string> {
   /** More is found first; 1 is the least. */
   readonly weight: number;
 }
+
+/** A line that was read. */
+export interface ReadLine<Field extends string> {
+  readonly line: Line<Field>;
+  /** Its words, and all of them written as one. */
+  readonly words: readonly string[];
+  /** Null for a single word. */
+  readonly initials: string | null;
+}
+
+/** Reads lines, which is most of the work of an index; to be remembered for as long as a record stays the same. */
+export const readLines = <Field extends string>(lines: readonly Line<Field>[]): readonly ReadLine<Field>[] =>
+  lines.flatMap((line): readonly ReadLine<Field>[] => {
+    const words = wordsOf(line.text);
+    if (words.length === 0) return [];
+    if (words.length === 1) return [{ line, words, initials: null }];
+    return [{ line, words: [...words, words.join('')], initials: words.map((word) => word[0] ?? '').join('') }];
+  });
 
 /** How well one word of a query fits. */
 export interface Hit<Field extends string> {
@@ -58,22 +76,19 @@ const noted = <Field extends string>(into: Map<string, Posting<Field>[]>, word: 
 
 /** An index of things by the lines they are found by. */
 export const createWordIndex = <Field extends string>(
-  entries: Iterable<{ readonly id: string; readonly lines: readonly Line<Field>[] }>,
+  entries: Iterable<{ readonly id: string; readonly lines: readonly ReadLine<Field>[] }>,
 ): WordIndex<Field> => {
   const postings = new Map<string, Posting<Field>[]>();
   const initials = new Map<string, Posting<Field>[]>();
   for (const { id, lines } of entries) {
-    for (const line of lines) {
-      const words = wordsOf(line.text);
+    for (const { line, words, initials: letters } of lines) {
       const posting = { id, line };
       for (const word of words) noted(postings, word, posting);
-      if (words.length < 2) continue;
-      // Written as one word, or by its first letters.
-      noted(postings, words.join(''), posting);
-      noted(initials, words.map((word) => word[0] ?? '').join(''), posting);
+      if (letters !== null) noted(initials, letters, posting);
     }
   }
   const sorted = [...postings.keys()].sort();
+  const letters = Int32Array.from(sorted, lettersOf);
   const remembered = new Map<string, Hits<Field>>();
 
   const find = (word: string): Hits<Field> => {
@@ -94,7 +109,9 @@ export const createWordIndex = <Field extends string>(
     take(initials.get(word), INITIALS, false);
     const most = slipsAllowed(word);
     if (most > 0) {
-      for (const whole of sorted) {
+      const typed = lettersOf(word);
+      for (const [place, whole] of sorted.entries()) {
+        if (!isWithinLetters(typed, letters[place] ?? 0, most)) continue;
         const slips = slipsToBeginning(word, whole, most);
         if (slips > 0 && slips <= most) take(postings.get(whole), NEAR[slips] ?? 0, true);
       }

@@ -1,6 +1,8 @@
 import { Plus } from 'lucide-react';
 import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import { useLocation, useSearchParams } from 'wouter';
+import { callerIndexOf } from '../../../core/caller/caller-index.ts';
+import { narrowOpportunities } from '../../../core/caller/narrow.ts';
 import { useNow, usePlan, usePreferences, useWholeWorkspace } from '../../data/services.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -11,7 +13,6 @@ import text from '../../ui/text.module.css';
 import { AddDialog } from './AddDialog.tsx';
 import { Board } from './Board.tsx';
 import { OpportunityList } from './OpportunityList.tsx';
-import { createSearch } from './search-index.ts';
 import { Tools } from './Tools.tsx';
 import { addressOf, createShelving, opportunitiesView, type Wanted, wantedOf } from './view.ts';
 
@@ -30,12 +31,13 @@ export function OpportunitiesScreen() {
 
   const wanted = wantedOf(address);
   const want = (next: Wanted): void => navigate(addressOf(next), { replace: true });
-  const { opportunities, interviews, events, people } = workspace;
-  const find = useMemo(() => createSearch({ opportunities, interviews, events, people }), [opportunities, interviews, events, people]);
   const [shelve] = useState(createShelving);
   const shelf = useMemo(() => shelve(workspace, actions, now), [shelve, workspace, actions, now]);
   const searched = useDeferredValue(query);
-  const found = useMemo(() => find(searched), [find, searched]);
+  const found = useMemo(
+    () => (searched.trim() === '' ? null : narrowOpportunities(callerIndexOf(workspace), searched)),
+    [workspace, searched],
+  );
   const { title, counts, rows } = opportunitiesView(shelf, found, wanted);
   const isEmpty = shelf.entries.length === 0;
 

@@ -1,6 +1,8 @@
 import { Plus } from 'lucide-react';
 import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import { useLocation, useSearchParams } from 'wouter';
+import { callerIndexOf } from '../../../core/caller/caller-index.ts';
+import { narrowPeople } from '../../../core/caller/narrow.ts';
 import { rosterOf } from '../../../core/people/roster.ts';
 import { useNow, usePlan, useWholeWorkspace } from '../../data/services.ts';
 import { PeopleNav } from '../../people/PeopleNav.tsx';
@@ -14,7 +16,6 @@ import { AddDialog } from './AddDialog.tsx';
 import { Alike } from './Alike.tsx';
 import { PeopleList } from './PeopleList.tsx';
 import styles from './Screen.module.css';
-import { createPeopleSearch } from './search.ts';
 import { Tools } from './Tools.tsx';
 import { addressOf, peopleView, type Wanted, wantedOf } from './view.ts';
 
@@ -32,11 +33,10 @@ export function PeopleScreen() {
 
   const wanted = wantedOf(address);
   const want = (next: Wanted): void => navigate(addressOf(next), { replace: true });
-  const { people, settings } = workspace;
-  const find = useMemo(() => createPeopleSearch(Object.values(people)), [people]);
+  const { settings } = workspace;
   const roster = useMemo(() => rosterOf(workspace, actions, now), [workspace, actions, now]);
   const searched = useDeferredValue(query);
-  const found = useMemo(() => find(searched), [find, searched]);
+  const found = useMemo(() => (searched.trim() === '' ? null : narrowPeople(callerIndexOf(workspace), searched)), [workspace, searched]);
   const { title, counts, rows } = peopleView(roster, found, wanted, now, settings.zone);
   const clear = (): void => {
     setQuery('');

@@ -3,7 +3,6 @@ import type { RosterEntry } from '../../../core/people/roster.ts';
 import { anAction } from '../../../core/testing/an-action.ts';
 import { anEvent, anOpportunity, aPerson, aPersonId, at, london, on } from '../../../core/testing/builders.ts';
 import { message } from '../../../core/messages/message.ts';
-import { createPeopleSearch } from './search.ts';
 import { addressOf, peopleView, type Wanted, wantedOf } from './view.ts';
 
 const now = at('2026-11-12 12:00');
@@ -76,25 +75,6 @@ describe('the list of people', () => {
       '/people',
       '/people?add=',
       wanted,
-    ]);
-  });
-});
-
-describe('the search for people', () => {
-  const find = createPeopleSearch([
-    aPerson({ phones: ['+44 20 7946 0142'], emails: ['priya@northgate.example'] }),
-    aPerson({ id: aPersonId('tom'), name: 'Tom Lindqvist', company: 'Brightwater' }),
-  ]);
-
-  it('finds by name with a slip, by company, mail and any run of a number', () => {
-    expect(['', 'lindqvsit', 'bright', 'priya@north', '020 7946 0142', '79460', 'nobody'].map((query) => find(query))).toEqual([
-      null,
-      new Set([aPersonId('tom')]),
-      new Set([aPersonId('tom')]),
-      new Set([aPersonId()]),
-      new Set([aPersonId()]),
-      new Set([aPersonId()]),
-      new Set(),
     ]);
   });
 });
