@@ -30,7 +30,7 @@ import { openStore } from './store/open-store.ts';
 import { readOnlyStore } from './store/read-only-store.ts';
 import type { Store } from './store/store.ts';
 import type { QuickWindow } from '../core/shortcuts/shortcuts.ts';
-import { routeOfLink } from './windows/deep-link.ts';
+import { targetOfLink } from './windows/deep-link.ts';
 import type { HiddenPages } from './windows/hidden-pages.ts';
 import type { MainWindow } from './windows/main-window.ts';
 import type { OneQuickWindow } from './windows/quick-window.ts';
@@ -179,9 +179,11 @@ export const compose = async (foundations: Foundations): Promise<(later: StartRe
     },
   });
   const followRequest = ({ hidden, demo, link }: StartRequest): void => {
-    const route = link === null ? null : routeOfLink(link);
+    const target = link === null ? null : targetOfLink(link);
     if (demo) void openExample();
-    if (route !== null) goTo(route);
+    // Who is on the phone matters, not the window: it stays as it is.
+    if (target?.kind === 'call') quick.open('caller', target.number);
+    else if (target !== null) goTo(target.route);
     else if (!hidden) window.open();
   };
   // The example is open already, so that the first picture shows it.
@@ -212,8 +214,8 @@ export const compose = async (foundations: Foundations): Promise<(later: StartRe
     lastResort.speak(surroundings.say);
     status.touch();
     quick.begin(surroundings.say);
-    // Without a tray nobody could ever find an app that started hidden.
-    if (request.hidden) {
+    // Without a tray nobody could ever find an app that started hidden, or for a little window alone.
+    if (!window.isWanted()) {
       timer.after(TRAY_AT_LATEST_MS, () => {
         if (!staysReachable()) window.open();
       });

@@ -44,6 +44,8 @@ export interface MainWindow {
   readonly attach: (host: WindowHost) => void;
   /** Brings the window to the front, as soon as it has something to show. */
   readonly open: () => void;
+  /** Whether anybody has asked for it so far. */
+  readonly isWanted: () => boolean;
   /** The page has drawn its first screen: it can be told where to go. */
   readonly painted: () => void;
   /** Runs once the page has drawn its first screen; at once if it has. */
@@ -58,6 +60,7 @@ export const createMainWindow = ({ page, preload, icon, release, timer, log, fau
   let host: WindowHost | null = null;
   let ready = false;
   let wanted = false;
+  let wasWanted = false;
   let hasPainted = false;
   let goingAway = false;
   let waiting: (() => void)[] = [];
@@ -139,9 +142,11 @@ export const createMainWindow = ({ page, preload, icon, release, timer, log, fau
     },
     open: () => {
       wanted = true;
+      wasWanted = true;
       load();
       showIfDue();
     },
+    isWanted: () => wasWanted,
     painted: () => {
       hasPainted = true;
       const due = waiting;

@@ -34,8 +34,8 @@ export const needsFor = ({ screen, bus, tests }) => [
         ['dbus-bin', 'dbus'],
       ]
     : []),
-  // xdg-utils finds the program for a link or a file, and asks `file` what a file is.
-  ...(tests ? [['dunst'], ['libnotify-bin'], ['poppler-utils'], ['xdg-utils'], ['file']] : []),
+  // xdg-utils finds the program for a link or a file, and asks `file` what a file is; xdotool presses keys as a person does.
+  ...(tests ? [['xdotool'], ['dunst'], ['libnotify-bin'], ['poppler-utils'], ['xdg-utils'], ['file']] : []),
 ];
 
 const isDebianLike = () => {
