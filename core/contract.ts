@@ -153,6 +153,8 @@ const factCalls = {
   'guide.tick': { input: z.strictObject({ key: actionKeySchema, point: z.string().min(1).max(60), ticked: z.boolean() }), output: done },
 
   'change.undo': { input: nothing, output: z.strictObject({ undone: messageSchema.nullable() }) },
+  /** Makes again what was taken back last, as long as nothing else was changed since. */
+  'change.redo': { input: nothing, output: z.strictObject({ redone: messageSchema.nullable() }) },
 } as const;
 
 /** Settings, what is learned from an interview, and people. */
@@ -324,6 +326,10 @@ export type CallInput<Name extends CallName> = z.input<Calls[Name]['input']>;
 export type CallParsed<Name extends CallName> = z.output<Calls[Name]['input']>;
 export type CallOutput<Name extends CallName> = z.output<Calls[Name]['output']>;
 
+const windowActSchema = z.enum(['undo', 'redo', 'print', 'palette', 'search', 'key-map', 'back', 'forward']);
+/** What the application menu asks of the window. */
+export type WindowAct = z.infer<typeof windowActSchema>;
+
 /** What the main process tells the window unasked. */
 export const pushes = {
   /** Records that changed between two revisions; a window that missed one asks for a snapshot. */
@@ -337,6 +343,8 @@ export const pushes = {
   quickShown: z.strictObject({ window: quickWindowSchema, text: nameSchema.nullable() }),
   /** Say something in a toast, such as what a notification's button just did. */
   said: z.strictObject({ message: messageSchema, undoable: z.boolean() }),
+  /** The application menu was asked for something that only the window knows how to do. */
+  asked: z.strictObject({ act: windowActSchema }),
 } as const;
 
 export type Pushes = typeof pushes;

@@ -205,6 +205,10 @@ export const compose = async (foundations: Foundations): Promise<(later: StartRe
       goTo,
       openQuick: (which) => quick.open(which, null),
       goHome: (route) => void workspaces.leaveExample().then(() => goTo(route)),
+      ask: (act) => {
+        window.open();
+        window.whenPainted(() => bridge.push('asked', { act }));
+      },
       showFolder: () => void showFolder(),
       sayInWindow: (said) => bridge.push('said', { message: said, undoable: false }),
       // While the example is shown, "Undo" would take back something else.

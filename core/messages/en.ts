@@ -13,6 +13,7 @@ import { firstRun } from './en/first-run.ts';
 import { happened } from './en/happened.ts';
 import { insights } from './en/insights.ts';
 import { inbox } from './en/inbox.ts';
+import { keys } from './en/keys.ts';
 import { language } from './en/language.ts';
 import { letterChecks } from './en/letter-checks.ts';
 import { letters } from './en/letters.ts';
@@ -65,6 +66,7 @@ export const en = {
   ...happened,
   ...inbox,
   ...insights,
+  ...keys,
   ...language,
   ...letterChecks,
   ...letters,

@@ -21,16 +21,20 @@ const messageValueSchema = z.union([
 /** Text, a number, names to be listed, an instant or a day; the formatter knows the person's language and zone. */
 export type MessageValue = z.infer<typeof messageValueSchema>;
 
-export const messageSchema = z.strictObject({
-  key: z.custom<MessageKey>((key) => typeof key === 'string' && messageKeys.has(key)),
-  values: z.record(z.string(), messageValueSchema).optional(),
-});
-
 /**
  * A sentence that is not in any language yet: the key of the catalogue and what fills it.
  * The domain, the store and the calls between processes carry messages, never finished text.
  */
-export type Message = z.infer<typeof messageSchema>;
+export interface Message {
+  readonly key: MessageKey;
+  readonly values?: Readonly<Record<string, MessageValue>> | undefined;
+}
+
+/** Of a type with a name, so that the compiler does not write every key of the catalogue down wherever a message goes. */
+export const messageSchema: z.ZodType<Message> = z.strictObject({
+  key: z.custom<MessageKey>((key) => typeof key === 'string' && messageKeys.has(key)),
+  values: z.record(z.string(), messageValueSchema).optional(),
+});
 
 export const message = (key: MessageKey, values?: Record<string, MessageValue>): Message =>
   values === undefined ? { key } : { key, values };

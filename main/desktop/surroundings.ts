@@ -3,7 +3,7 @@ import { assertNever } from '../../core/assert-never.ts';
 import { completeAction, snoozeAction } from '../../core/changes/action.ts';
 import type { ChangeContext } from '../../core/changes/change.ts';
 import { pauseReminders } from '../../core/changes/settings.ts';
-import type { Status } from '../../core/contract.ts';
+import type { Status, WindowAct } from '../../core/contract.ts';
 import { createFormatter, type Formatter } from '../../core/messages/format.ts';
 import { type Message, message } from '../../core/messages/message.ts';
 import { createPlanner } from '../../core/playbook/plan.ts';
@@ -17,6 +17,7 @@ import type { Store } from '../store/store.ts';
 import { tellingChange } from '../store/telling-change.ts';
 import { LINK_SCHEME } from '../windows/deep-link.ts';
 import { menuTemplate } from '../windows/menu.ts';
+import { offerTextMenu } from '../windows/offer-text-menu.ts';
 import { createAutostart } from './autostart.ts';
 import type { Clock } from './clock.ts';
 import type { Log } from './log.ts';
@@ -45,6 +46,8 @@ export interface SurroundingsNeeds {
   readonly openQuick: (window: QuickWindow) => void;
   /** Brings the window to a place of the person's own data. */
   readonly goHome: (route: string) => void;
+  /** Has the window do something, for the application menu. */
+  readonly ask: (act: WindowAct) => void;
   readonly showFolder: () => void;
   /** Says something in the window, if it is there. */
   readonly sayInWindow: (message: Message) => void;
@@ -77,11 +80,14 @@ export const createSurroundings = (needs: SurroundingsNeeds): Surroundings => {
         release,
         word: (key) => sayNow(message(key)),
         goTo: needs.goTo,
+        ask: needs.ask,
         showFolder: needs.showFolder,
         quit: () => app.quit(),
       }),
     ),
   );
+
+  offerTextMenu((key) => sayNow(message(key)));
 
   const bus = platform === 'linux' ? createSessionBus({ timer, log }) : null;
   const notifier = createNotifications({ platform, bus, timer, log, say: sayNow });

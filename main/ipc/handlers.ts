@@ -101,7 +101,12 @@ export const createHandlers = (needs: HandlersNeeds): Handlers => {
       const answer = await store().undo();
       // One that is refused changes no record, but another one is the newest that can be taken back.
       statusChanged();
-      return answer;
+      return answer.ok ? succeed({ undone: answer.value }) : answer;
+    },
+    'change.redo': async () => {
+      const answer = await store().redo();
+      statusChanged();
+      return answer.ok ? succeed({ redone: answer.value }) : answer;
     },
 
     'settings.update': change(updateSettings),

@@ -12,6 +12,8 @@ import { remember, takenBack, type UndoStack } from './undo.ts';
 interface State {
   readonly workspace: Workspace;
   readonly undo: UndoStack;
+  /** What was taken back and may be made again, until something else is changed. */
+  readonly redo: UndoStack;
   /** What led here since the last write. */
   readonly unsaved: readonly Operation[];
 }
@@ -78,7 +80,7 @@ export const createStore = (options: {
   };
 
   const queue = createChangeQueue<State>({
-    initial: { workspace: low.data, undo: [], unsaved: [] },
+    initial: { workspace: low.data, undo: [], redo: [], unsaved: [] },
     save: async (next) => {
       const problem = next.unsaved.length === 0 ? null : await write(next.workspace);
       return problem === null ? succeed({ ...next, unsaved: [] }) : fail(problem);
@@ -111,27 +113,34 @@ export const createStore = (options: {
       const { operations, characters } = result.value.admitted;
       const next = result.value.state;
       const undo = said === null ? state.undo : remember(state.undo, said, state.workspace, operations);
-      return { state: undo === state.undo ? next : { ...next, undo }, answer: succeed(answer), characters };
+      return { state: undo === state.undo ? next : { ...next, undo, redo: [] }, answer: succeed(answer), characters };
     };
 
-  const takeBack: Step<State, { readonly undone: Message | null }> = (state) => {
-    const newest = state.undo.at(-1);
-    if (newest === undefined) return { state, answer: succeed({ undone: null }), characters: 0 };
-    const rest = { ...state, undo: state.undo.slice(0, -1) };
-    const back = takenBack(state.workspace, newest);
-    const result = back.ok ? admitted(rest, back.value) : back;
-    // One that cannot be taken back any more does not stand in the way of the ones before it.
-    if (!result.ok) return { state: rest, answer: result, characters: 0 };
-    return { state: result.value.state, answer: succeed({ undone: newest.said }), characters: result.value.admitted.characters };
-  };
+  /** Takes the newest change of one stack back; what it had said can then be had again from the other. */
+  const takeFrom =
+    (from: 'undo' | 'redo', to: 'undo' | 'redo'): Step<State, Message | null> =>
+    (state) => {
+      const newest = state[from].at(-1);
+      if (newest === undefined) return { state, answer: succeed(null), characters: 0 };
+      const rest = { ...state, [from]: state[from].slice(0, -1) };
+      const back = takenBack(state.workspace, newest);
+      const result = back.ok ? admitted(rest, back.value) : back;
+      // One that cannot be taken back any more does not stand in the way of the ones before it.
+      if (!result.ok) return { state: rest, answer: result, characters: 0 };
+      const { operations, characters } = result.value.admitted;
+      const next = { ...result.value.state, [to]: remember(state[to], newest.said, state.workspace, operations) };
+      return { state: next, answer: succeed(newest.said), characters };
+    };
 
   return {
     found: options.found,
     workspace: () => low.data,
     status: () => status,
     change: (make) => queue.change(changeWith(make)),
-    undo: () => queue.change(takeBack),
+    undo: () => queue.change(takeFrom('undo', 'redo')),
     undoable: () => queue.state().undo.at(-1)?.said ?? null,
+    redo: () => queue.change(takeFrom('redo', 'undo')),
+    redoable: () => queue.state().redo.at(-1)?.said ?? null,
     subscribe: publications.add,
     watchStatus: statuses.add,
     dismissNotice: () => {

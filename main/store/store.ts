@@ -48,10 +48,14 @@ export interface Store {
    * or with a problem, in which case memory and disk are as they were. Rejects only with what `make` threw.
    */
   readonly change: <Answer>(make: MakeChange<Answer>) => Promise<Result<Answer>>;
-  /** Takes the newest undoable change back as a change of its own; `undone` is what it had said, null when there is none. */
-  readonly undo: () => Promise<Result<{ readonly undone: Message | null }>>;
+  /** Takes the newest undoable change back as a change of its own; answers what it had said, null when there is none. */
+  readonly undo: () => Promise<Result<Message | null>>;
   /** What `undo` would take back; null when nothing. */
   readonly undoable: () => Message | null;
+  /** Makes again what was taken back last, as long as nothing else was changed since; answers what it had said. */
+  readonly redo: () => Promise<Result<Message | null>>;
+  /** What `redo` would make again; null when nothing. */
+  readonly redoable: () => Message | null;
   /** Returns how to unsubscribe. */
   readonly subscribe: (listener: (publication: Publication) => void) => () => void;
   /** Told whenever `status()` answers something new. Returns how to unsubscribe. */

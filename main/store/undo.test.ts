@@ -46,7 +46,7 @@ describe('undo', () => {
     const { workspace } = await lookInto(folder);
     expect([before, undone, workspace.rev, workspace.opportunities[anOpportunityId('northgate')]?.role]).toEqual([
       message('app.name'),
-      succeed({ undone: message('app.name') }),
+      succeed(message('app.name')),
       3,
       'Data Analyst',
     ]);
@@ -54,14 +54,14 @@ describe('undo', () => {
 
   test('with nothing to undo answers that and writes nothing', async () => {
     const store = await opened(aFolder());
-    expect([await store.undo(), store.workspace()]).toEqual([succeed({ undone: null }), emptyForTest()]);
+    expect([await store.undo(), store.workspace()]).toEqual([succeed(null), emptyForTest()]);
     await store.close();
   });
 
   test('asked for in the same breath as the change finds it', async () => {
     const store = await opened(aFolder());
     const [, undone] = await Promise.all([store.change(putting('northgate')), store.undo()]);
-    expect([undone, store.workspace().opportunities, store.undoable()]).toEqual([succeed({ undone: message('app.name') }), {}, null]);
+    expect([undone, store.workspace().opportunities, store.undoable()]).toEqual([succeed(message('app.name')), {}, null]);
     await store.close();
   });
 
@@ -158,7 +158,7 @@ describe('undo', () => {
     const undone = await store.undo();
     expect([refused, undone, Object.keys(store.workspace().opportunities)]).toEqual([
       fail({ kind: 'store-undo-changed', message: message('store.problem.undo-changed') }),
-      succeed({ undone: message('app.name') }),
+      succeed(message('app.name')),
       ['opp_northgate'],
     ]);
     await store.close();
@@ -182,6 +182,55 @@ describe('undo', () => {
     await Promise.all(Array.from({ length: 60 }, (_, index) => store.change(putting(`number${index}x`))));
     await Promise.all(Array.from({ length: 60 }, () => store.undo()));
     expect([Object.keys(store.workspace().opportunities).length, store.undoable()]).toEqual([10, null]);
+    await store.close();
+  });
+});
+
+describe('redo', () => {
+  const roleIn = (workspace: Workspace) => workspace.opportunities[anOpportunityId('northgate')]?.role;
+
+  test('makes again, durably, what was taken back, and undo takes it back once more', async () => {
+    const folder = aFolder();
+    const store = await opened(folder);
+    await store.change(putting('northgate'));
+    await store.change(putting('northgate', { role: 'Data Analyst II' }));
+    await store.undo();
+    const redoable = store.redoable();
+    const redone = await store.redo();
+    expect([redoable, redone, roleIn(store.workspace()), store.redoable(), store.undoable()]).toEqual([
+      message('app.name'),
+      succeed(message('app.name')),
+      'Data Analyst II',
+      null,
+      message('app.name'),
+    ]);
+    await store.undo();
+    await store.redo();
+    await store.close();
+    expect(roleIn((await lookInto(folder)).workspace)).toBe('Data Analyst II');
+  });
+
+  test('goes through several in the order they were made', async () => {
+    const store = await opened(aFolder());
+    for (const role of ['One', 'Two', 'Three']) await store.change(putting('northgate', { role }));
+    for (let step = 0; step < 3; step += 1) await store.undo();
+    const roles: (string | undefined)[] = [];
+    for (let step = 0; step < 3; step += 1) {
+      await store.redo();
+      roles.push(roleIn(store.workspace()));
+    }
+    expect([roles, await store.redo()]).toEqual([['One', 'Two', 'Three'], succeed(null)]);
+    await store.close();
+  });
+
+  test('is over once something else is changed, but not by what is only noted in passing', async () => {
+    const store = await opened(aFolder());
+    await store.change(putting('northgate'));
+    await store.undo();
+    await store.change(silently(delivering));
+    const afterDelivery = store.redoable();
+    await store.change(putting('brookfield'));
+    expect([afterDelivery, store.redoable(), await store.redo()]).toEqual([message('app.name'), null, succeed(null)]);
     await store.close();
   });
 });

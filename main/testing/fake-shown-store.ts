@@ -26,8 +26,10 @@ export const createFakeShownStore = (start: Workspace, undoable: Message | null 
     change,
     subscribe,
     status: () => status,
-    undo: () => Promise.resolve(succeed({ undone: undoable })),
+    undo: () => Promise.resolve(succeed(undoable)),
     undoable: () => undoable,
+    redo: () => Promise.resolve(succeed(null)),
+    redoable: () => null,
     watchStatus: (watcher) => {
       watchers.add(watcher);
       return () => watchers.delete(watcher);

@@ -10,6 +10,7 @@ const template = (given: Partial<MenuNeeds> = {}): MenuItemConstructorOptions[] 
     release: true,
     word: (key) => en[key],
     goTo: nothing,
+    ask: nothing,
     showFolder: nothing,
     quit: nothing,
     ...given,
@@ -24,15 +25,15 @@ const all = (items: readonly MenuItemConstructorOptions[]): MenuItemConstructorO
 
 test('each platform has its own menus', () => {
   expect([labels(template()), labels(template({ platform: 'win32' })), labels(template({ platform: 'darwin' }))]).toEqual([
-    ['File', 'Edit', 'View', 'Window', 'Help'],
-    ['File', 'Edit', 'View', 'Window', 'Help'],
-    ['Afterview', 'File', 'Edit', 'View', 'Window', 'Help'],
+    ['File', 'Edit', 'View', 'Go', 'Window', 'Help'],
+    ['File', 'Edit', 'View', 'Go', 'Window', 'Help'],
+    ['Afterview', 'File', 'Edit', 'View', 'Go', 'Window', 'Help'],
   ]);
 });
 
 test('quitting is in the File menu, and on a Mac in the application menu', () => {
   expect([labels(below(template()[0])), labels(below(template({ platform: 'darwin' })[0]))]).toEqual([
-    ['Log interview', 'Close window', 'Settings', 'Quit'],
+    ['Log interview', 'Add an opportunity', 'Add a person', 'Print', 'Close window', 'Settings', 'Quit'],
     ['About Afterview', 'Settings', 'Quit'],
   ]);
 });
@@ -43,12 +44,40 @@ test('a release has neither developer tools nor a way to reload', () => {
   expect([roles(true), roles(false)]).toEqual([[], ['reload', 'toggleDevTools']]);
 });
 
-test('the items lead where they say', () => {
+test('the items lead where they say, and ask the window for what only it can do', () => {
   const visited: string[] = [];
-  for (const item of all(
-    template({ goTo: (route) => visited.push(route), showFolder: () => visited.push('folder'), quit: () => visited.push('quit') }),
-  )) {
+  const visit = (where: string) => visited.push(where);
+  for (const item of all(template({ goTo: visit, ask: visit, showFolder: () => visit('folder'), quit: () => visit('quit') }))) {
     (item.click as (() => void) | undefined)?.();
   }
-  expect(visited).toEqual(['/log', '/settings', 'quit', '/today', '/opportunities', '/inbox', 'folder']);
+  expect(visited).toEqual([
+    ...['/log', '/opportunities?add', '/people?add', 'print', '/settings', 'quit'],
+    ...['undo', 'redo', 'search'],
+    ...['/today', '/opportunities', '/people', '/preparation', '/insights', '/settings'],
+    ...['back', 'forward', 'palette', '/people/references', '/preparation/answers', '/preparation/practice'],
+    ...['/preparation/documents', '/letters/templates', 'key-map', 'folder'],
+  ]);
+});
+
+test('the keys beside the items are those of the window, which takes them itself', () => {
+  const shown = all(template()).flatMap(({ label = '', accelerator, registerAccelerator }) =>
+    accelerator === undefined ? [] : [[label, accelerator, registerAccelerator ?? true]],
+  );
+  expect(shown).toEqual([
+    ['Log interview', 'CmdOrCtrl+N', true],
+    ['Print', 'CmdOrCtrl+P', false],
+    ['Settings', 'CmdOrCtrl+,', true],
+    ['Quit', 'CmdOrCtrl+Q', true],
+    ['Undo', 'CmdOrCtrl+Z', false],
+    ['Redo', 'CmdOrCtrl+Shift+Z', false],
+    ['Today', 'CmdOrCtrl+1', false],
+    ['Opportunities', 'CmdOrCtrl+2', false],
+    ['People', 'CmdOrCtrl+3', false],
+    ['Preparation', 'CmdOrCtrl+4', false],
+    ['Insights', 'CmdOrCtrl+5', false],
+    ['Settings', 'CmdOrCtrl+6', false],
+    ['Back', 'Alt+Left', true],
+    ['Forward', 'Alt+Right', true],
+    ['Find or do anything', 'CmdOrCtrl+K', false],
+  ]);
 });

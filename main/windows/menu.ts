@@ -1,5 +1,9 @@
 import type { MenuItemConstructorOptions } from 'electron';
-import { type MessageKey } from '../../core/messages/en.ts';
+import type { WindowAct } from '../../core/contract.ts';
+import type { Chord } from '../../core/keys/chord.ts';
+import { type GlobalCommand, globalKeys, screenKeys } from '../../core/keys/keys.ts';
+import { screens } from '../../core/keys/screens.ts';
+import type { MessageKey } from '../../core/messages/en.ts';
 
 export interface MenuNeeds {
   readonly platform: 'linux' | 'darwin' | 'win32';
@@ -7,59 +11,96 @@ export interface MenuNeeds {
   readonly release: boolean;
   readonly word: (key: MessageKey) => string;
   readonly goTo: (route: string) => void;
+  /** Has the window do something. */
+  readonly ask: (act: WindowAct) => void;
   readonly showFolder: () => void;
   readonly quit: () => void;
 }
 
-const separator: MenuItemConstructorOptions = { type: 'separator' };
+type Item = MenuItemConstructorOptions;
 
-/**
- * The application menu, as each platform has it. Undo is the text's own: outside of a field the window
- * takes Ctrl/Cmd+Z first, for the last change.
- */
-export const menuTemplate = (needs: MenuNeeds): MenuItemConstructorOptions[] => {
-  const { platform, release, word, goTo, showFolder, quit } = needs;
+const separator: Item = { type: 'separator' };
+
+/** A chord as Electron writes it, such as `CmdOrCtrl+Shift+Z`. */
+const acceleratorOf = ({ key, held, shift }: Chord): string =>
+  [...(held === true ? ['CmdOrCtrl'] : []), ...(shift === true ? ['Shift'] : []), key.toUpperCase()].join('+');
+
+/** What the list of keys says of a command, with Ctrl or the command key; single letters are no accelerators. */
+const keyOf = (isMeant: (command: GlobalCommand) => boolean): Pick<Item, 'accelerator'> => {
+  const [chord] = [...globalKeys, ...screenKeys].find(({ command }) => isMeant(command))?.chords ?? [];
+  return chord?.held === true ? { accelerator: acceleratorOf(chord) } : {};
+};
+
+/** The application menu, as each platform has it. */
+export const menuTemplate = (needs: MenuNeeds): Item[] => {
+  const { platform, release, word, goTo, ask, showFolder, quit } = needs;
   const mac = platform === 'darwin';
-  const item = (key: MessageKey, more: MenuItemConstructorOptions): MenuItemConstructorOptions => ({ label: word(key), ...more });
+  const item = (key: MessageKey, more: Item): Item => ({ label: word(key), ...more });
   /** The window handles these keys itself; the menu only shows them, so that nothing happens twice. */
-  const place = (key: MessageKey, route: string, accelerator: string): MenuItemConstructorOptions =>
-    item(key, { accelerator, registerAccelerator: false, click: () => goTo(route) });
+  const place = (key: MessageKey, route: string, more: Item = {}): Item =>
+    item(key, { registerAccelerator: false, ...more, click: () => goTo(route) });
+  const act = (key: MessageKey, what: WindowAct): Item =>
+    item(key, { ...keyOf(({ kind }) => kind === what), registerAccelerator: false, click: () => ask(what) });
 
-  const settings = place('menu.settings', '/settings', 'CmdOrCtrl+,');
+  const settings = place('menu.settings', '/settings', { accelerator: 'CmdOrCtrl+,', registerAccelerator: true });
   const exit = item('menu.quit', { accelerator: 'CmdOrCtrl+Q', click: quit });
   const about = item('menu.about', { role: 'about' });
 
-  const application: MenuItemConstructorOptions = {
+  const application: Item = {
     label: word('app.name'),
-    submenu: [about, separator, settings, separator, { role: 'hide' }, { role: 'hideOthers' }, { role: 'unhide' }, separator, exit],
+    submenu: [
+      about,
+      separator,
+      settings,
+      separator,
+      { role: 'services' },
+      separator,
+      { role: 'hide' },
+      { role: 'hideOthers' },
+      { role: 'unhide' },
+      separator,
+      exit,
+    ],
   };
-  const file: MenuItemConstructorOptions = {
+  const file: Item = {
     label: word('menu.file'),
     submenu: [
       item('menu.logInterview', { accelerator: 'CmdOrCtrl+N', click: () => goTo('/log') }),
+      place('menu.addOpportunity', '/opportunities?add'),
+      place('menu.addPerson', '/people?add'),
+      separator,
+      act('menu.print', 'print'),
       separator,
       item('menu.close', { role: 'close' }),
       ...(mac ? [] : [separator, settings, separator, exit]),
     ],
   };
-  const edit: MenuItemConstructorOptions = {
+  const edit: Item = {
     label: word('menu.edit'),
     submenu: [
-      item('menu.undo', { role: 'undo' }),
-      item('menu.redo', { role: 'redo' }),
+      act('menu.undo', 'undo'),
+      act('menu.redo', 'redo'),
       separator,
       item('menu.cut', { role: 'cut' }),
       item('menu.copy', { role: 'copy' }),
       item('menu.paste', { role: 'paste' }),
+      item('menu.pastePlain', { role: 'pasteAndMatchStyle' }),
+      item('menu.delete', { role: 'delete' }),
       item('menu.selectAll', { role: 'selectAll' }),
+      separator,
+      act('menu.search', 'search'),
     ],
   };
-  const view: MenuItemConstructorOptions = {
+  const view: Item = {
     label: word('menu.view'),
     submenu: [
-      place('menu.today', '/today', 'CmdOrCtrl+1'),
-      place('menu.opportunities', '/opportunities', 'CmdOrCtrl+2'),
-      item('menu.inbox', { click: () => goTo('/inbox') }),
+      ...screens.map((name) =>
+        place(
+          `app.screen.${name}`,
+          `/${name}`,
+          keyOf((command) => command.kind === 'go' && command.to === `/${name}`),
+        ),
+      ),
       separator,
       item('menu.zoomIn', { role: 'zoomIn' }),
       item('menu.zoomOut', { role: 'zoomOut' }),
@@ -69,7 +110,22 @@ export const menuTemplate = (needs: MenuNeeds): MenuItemConstructorOptions[] => 
       ...(release ? [] : [separator, item('menu.reload', { role: 'reload' }), item('menu.developerTools', { role: 'toggleDevTools' })]),
     ],
   };
-  const window: MenuItemConstructorOptions = {
+  const go: Item = {
+    label: word('menu.go'),
+    submenu: [
+      item('menu.back', { accelerator: mac ? 'Cmd+[' : 'Alt+Left', click: () => ask('back') }),
+      item('menu.forward', { accelerator: mac ? 'Cmd+]' : 'Alt+Right', click: () => ask('forward') }),
+      separator,
+      act('menu.palette', 'palette'),
+      separator,
+      place('menu.references', '/people/references'),
+      place('menu.answers', '/preparation/answers'),
+      place('menu.practice', '/preparation/practice'),
+      place('menu.documents', '/preparation/documents'),
+      place('menu.templates', '/letters/templates'),
+    ],
+  };
+  const window: Item = {
     role: 'window',
     label: word('menu.window'),
     submenu: [
@@ -77,10 +133,10 @@ export const menuTemplate = (needs: MenuNeeds): MenuItemConstructorOptions[] => 
       ...(mac ? [{ role: 'zoom' } as const, separator, { role: 'front' } as const] : []),
     ],
   };
-  const help: MenuItemConstructorOptions = {
+  const help: Item = {
     role: 'help',
     label: word('menu.help'),
-    submenu: [item('menu.dataFolder', { click: showFolder }), ...(mac ? [] : [separator, about])],
+    submenu: [act('menu.keys', 'key-map'), separator, item('menu.dataFolder', { click: showFolder }), ...(mac ? [] : [separator, about])],
   };
-  return [...(mac ? [application] : []), file, edit, view, window, help];
+  return [...(mac ? [application] : []), file, edit, view, go, window, help];
 };

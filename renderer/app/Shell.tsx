@@ -3,7 +3,10 @@ import { useLocation } from 'wouter';
 import { useClient, usePreferences } from '../data/services.ts';
 import type { FactWatch } from '../data/fact-watch.ts';
 import { Digest } from '../features/inbox/Digest.tsx';
+import { askToPrint } from '../papers/use-print.ts';
+import { useSay } from '../ui/say.ts';
 import type { Toasts } from '../ui/Toasts.tsx';
+import { useRedo } from '../undo/use-redo.ts';
 import { useUndo } from '../undo/use-undo.ts';
 import { Banners } from './Banners.tsx';
 import { fetchLaterParts, laterParts } from './later-parts.ts';
@@ -11,6 +14,7 @@ import { Routes } from './Routes.tsx';
 import styles from './Shell.module.css';
 import { Sidebar } from './Sidebar.tsx';
 import { useGlobalKeys } from './use-global-keys.ts';
+import { useMenuActs } from './use-menu-acts.ts';
 import { useLooks } from './use-looks.ts';
 import { usePushes } from './use-pushes.ts';
 
@@ -21,6 +25,13 @@ export function Shell({ toasts, facts }: { readonly toasts: Toasts; readonly fac
   const sheet = useRef<HTMLElement>(null);
   const client = useClient();
   const undo = useUndo();
+  const redo = useRedo();
+  const say = useSay();
+  const print = (): void => {
+    if (!askToPrint()) toasts.show({ text: say('app.print.nothing') });
+  };
+  const togglePalette = (): void => setLayer(layer === 'palette' ? null : 'palette');
+  const showKeyMap = (): void => setLayer('key-map');
   useLooks(usePreferences());
   usePushes(toasts, facts);
   useFocusOnArrival(sheet);
@@ -28,9 +39,12 @@ export function Shell({ toasts, facts }: { readonly toasts: Toasts; readonly fac
     sheet,
     isLayered: layer !== null,
     undo,
-    togglePalette: () => setLayer(layer === 'palette' ? null : 'palette'),
-    showKeyMap: () => setLayer('key-map'),
+    redo,
+    print,
+    togglePalette,
+    showKeyMap,
   });
+  useMenuActs({ sheet, undo, redo, print, togglePalette, showKeyMap });
   useEffect(() => {
     // After the frame that shows the first screen, so that the answer to "is it there?" is true.
     requestAnimationFrame(() =>
@@ -52,12 +66,7 @@ export function Shell({ toasts, facts }: { readonly toasts: Toasts; readonly fac
       <Digest />
       {isDrawn && (
         <Suspense fallback={null}>
-          <laterParts.Palette.Component
-            open={layer === 'palette'}
-            undo={undo}
-            onClose={() => setLayer(null)}
-            onShowKeyMap={() => setLayer('key-map')}
-          />
+          <laterParts.Palette.Component open={layer === 'palette'} undo={undo} onClose={() => setLayer(null)} onShowKeyMap={showKeyMap} />
           <laterParts.KeyMap.Component open={layer === 'key-map'} onClose={() => setLayer(null)} />
         </Suspense>
       )}

@@ -13,9 +13,11 @@ const idle: KeySituation = { typing: false, layered: false, escaping: false, inL
 const ctrl = { ctrlKey: true };
 
 test('Ctrl with a letter or number works from anywhere on the screen', () => {
-  expect(['k', 'z', '1', '2', '3', '4', '5', '6', '9'].map((key) => globalCommand(press(key, ctrl), idle))).toEqual([
+  expect(['k', 'z', 'y', 'p', '1', '2', '3', '4', '5', '6', '9'].map((key) => globalCommand(press(key, ctrl), idle))).toEqual([
     { kind: 'palette' },
     { kind: 'undo' },
+    { kind: 'redo' },
+    { kind: 'print' },
     { kind: 'go', to: '/today' },
     { kind: 'go', to: '/opportunities' },
     { kind: 'go', to: '/people' },
@@ -24,6 +26,11 @@ test('Ctrl with a letter or number works from anywhere on the screen', () => {
     { kind: 'go', to: '/settings' },
     null,
   ]);
+});
+
+test('Ctrl with Shift and Z makes again what was taken back, outside of fields', () => {
+  const redo = press('Z', { ...ctrl, shiftKey: true });
+  expect([globalCommand(redo, idle), globalCommand(redo, { ...idle, typing: true })]).toEqual([{ kind: 'redo' }, null]);
 });
 
 test('in a field Ctrl+Z belongs to the text and letters are typed', () => {

@@ -1,13 +1,5 @@
-import type { KeyPress } from '../ui/row-keys.ts';
-
-/** The screens in the order of their numbers. */
-export const numberedScreens = ['/today', '/opportunities', '/people', '/preparation', '/insights', '/settings'] as const;
-export type NumberedScreen = (typeof numberedScreens)[number];
-
-/** What a key does wherever the focus is. */
-export type GlobalCommand =
-  | { readonly kind: 'palette' | 'undo' | 'log' | 'list' | 'search' | 'key-map' | 'back' }
-  | { readonly kind: 'go'; readonly to: NumberedScreen };
+import { type ChordPress, keysPressed } from '../../core/keys/chord.ts';
+import { type GlobalCommand, globalKeys, screenKeys } from '../../core/keys/keys.ts';
 
 /** An Escape this soon after one that closed a layer, in milliseconds, was meant for the layer too. Ours: a double press, with room. */
 export const ESCAPE_PAUSE_MS = 400;
@@ -26,31 +18,21 @@ export interface KeySituation {
   readonly isMac: boolean;
 }
 
-const LETTERS: Readonly<Record<string, GlobalCommand>> = {
-  n: { kind: 'log' },
-  j: { kind: 'list' },
-  k: { kind: 'list' },
-  '/': { kind: 'search' },
-  '?': { kind: 'key-map' },
-};
-const LETTERS_OF_LISTS: ReadonlySet<string> = new Set(['j', 'k', '?']);
+const ALL = [...globalKeys, ...screenKeys];
+
+/** What a list has meanings of its own for. */
+const OF_LISTS: ReadonlySet<GlobalCommand['kind']> = new Set(['list', 'key-map']);
+/** What a field has meanings of its own for. */
+const OF_FIELDS: ReadonlySet<GlobalCommand['kind']> = new Set(['undo', 'redo']);
 
 /** The command of a key press, or null where the key is somebody else's. */
-export const globalCommand = (press: KeyPress & { readonly shiftKey: boolean }, situation: KeySituation): GlobalCommand | null => {
-  const key = press.key.toLowerCase();
-  if (press.altKey) return null;
-  if (situation.isMac ? press.metaKey : press.ctrlKey) return withModifier(key, press.shiftKey, situation);
-  if (press.ctrlKey || press.metaKey || situation.layered || situation.typing) return null;
-  if (key === 'escape') return situation.escaping ? null : { kind: 'back' };
-  if (!situation.singleLetters || (situation.inList && LETTERS_OF_LISTS.has(key))) return null;
-  return LETTERS[key] ?? null;
-};
-
-const withModifier = (key: string, shift: boolean, { typing, layered }: KeySituation): GlobalCommand | null => {
-  if (shift) return null;
-  if (key === 'k') return { kind: 'palette' };
+export const globalCommand = (press: ChordPress, situation: KeySituation): GlobalCommand | null => {
+  const { typing, layered, escaping, inList, singleLetters, isMac } = situation;
+  const command = keysPressed(ALL, press, isMac)?.command ?? null;
+  if (command === null || command.kind === 'palette') return command;
   if (layered) return null;
-  if (key === 'z') return typing ? null : { kind: 'undo' };
-  const to = numberedScreens[Number(key) - 1];
-  return to === undefined ? null : { kind: 'go', to };
+  if (isMac ? press.metaKey : press.ctrlKey) return typing && OF_FIELDS.has(command.kind) ? null : command;
+  if (typing) return null;
+  if (command.kind === 'back') return escaping ? null : command;
+  return singleLetters && !(inList && OF_LISTS.has(command.kind)) ? command : null;
 };

@@ -11,6 +11,8 @@ export interface GlobalKeyActions {
   /** The palette or the key map was asked for; it may not be drawn yet, and letters are meant for it already. */
   readonly isLayered: boolean;
   readonly undo: () => void;
+  readonly redo: () => void;
+  readonly print: () => void;
   readonly togglePalette: () => void;
   readonly showKeyMap: () => void;
 }
@@ -20,8 +22,11 @@ const LAYERS = '[data-open][role="dialog"], [data-open][role="menu"], [data-open
 /** A toast takes the keys only while the focus is in it, where Escape closes it. */
 const isInToast = (target: EventTarget | null): boolean => target instanceof Element && target.closest('[data-toasts]') !== null;
 
+/** To the search of the screen that is shown; nothing where it has none. */
+export const focusSearch = (within: HTMLElement | null): void => within?.querySelector<HTMLElement>('input[type="search"]')?.focus();
+
 /** Listens for the keys that work from anywhere. */
-export const useGlobalKeys = ({ sheet, isLayered, undo, togglePalette, showKeyMap }: GlobalKeyActions): void => {
+export const useGlobalKeys = ({ sheet, isLayered, undo, redo, print, togglePalette, showKeyMap }: GlobalKeyActions): void => {
   const [path, navigate] = useLocation();
   const { singleLetterKeys } = usePreferences();
   const isMac = useStatus().platform === 'darwin';
@@ -50,6 +55,12 @@ export const useGlobalKeys = ({ sheet, isLayered, undo, togglePalette, showKeyMa
       case 'undo':
         undo();
         break;
+      case 'redo':
+        redo();
+        break;
+      case 'print':
+        print();
+        break;
       case 'log':
         navigate('/log');
         break;
@@ -57,7 +68,7 @@ export const useGlobalKeys = ({ sheet, isLayered, undo, togglePalette, showKeyMa
         if (sheet.current !== null) focusFirstList(sheet.current);
         break;
       case 'search':
-        sheet.current?.querySelector<HTMLElement>('input[type="search"]')?.focus();
+        focusSearch(sheet.current);
         break;
       case 'key-map':
         showKeyMap();

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { rowCommand } from './row-keys.ts';
 
-const press = (key: string) => ({ key, ctrlKey: false, metaKey: false, altKey: false });
+const press = (key: string) => ({ key, ctrlKey: false, metaKey: false, shiftKey: false, altKey: false });
 const onRow = { onRow: true, singleLetters: true };
 
 test('each key of the list has one meaning while a row has the focus', () => {

@@ -1,40 +1,22 @@
-/** What a key does to the row of a list that has the focus. */
-export type RowCommand = 'next' | 'previous' | 'first' | 'last' | 'done' | 'snooze' | 'why' | 'open' | 'debrief' | 'letter' | 'call';
+import { type ChordPress, keysPressed } from '../../core/keys/chord.ts';
+import { type RowCommand, rowKeys } from '../../core/keys/keys.ts';
 
-/** What matters of a key press. */
-export interface KeyPress {
-  readonly key: string;
-  readonly ctrlKey: boolean;
-  readonly metaKey: boolean;
-  readonly altKey: boolean;
+/** Where a key was pressed. */
+export interface RowSituation {
+  /** On the row itself, not on a button in it. */
+  readonly onRow: boolean;
+  readonly singleLetters: boolean;
 }
 
-const MOVES: Readonly<Record<string, RowCommand>> = { ArrowDown: 'next', ArrowUp: 'previous', Home: 'first', End: 'last' };
-const ON_THE_ROW: Readonly<Record<string, RowCommand>> = { ' ': 'done', Enter: 'why' };
-const LETTERS: Readonly<Record<string, RowCommand>> = {
-  j: 'next',
-  k: 'previous',
-  s: 'snooze',
-  o: 'open',
-  d: 'debrief',
-  l: 'letter',
-  c: 'call',
-  '?': 'why',
-};
+/** What a button has a use of its own for. */
+const OF_BUTTONS: ReadonlySet<string> = new Set([' ', 'Enter']);
 
 /**
  * The command of a key press inside a list. Space and Enter act only while the row itself has the focus, since a
  * button in it has its own use for them; single letters only while the person wants them.
  */
-export const rowCommand = (
-  press: KeyPress,
-  { onRow, singleLetters }: { readonly onRow: boolean; readonly singleLetters: boolean },
-): RowCommand | null => {
-  if (press.ctrlKey || press.metaKey || press.altKey) return null;
-  return (
-    MOVES[press.key] ??
-    (onRow ? ON_THE_ROW[press.key] : undefined) ??
-    (singleLetters ? LETTERS[press.key.toLowerCase()] : undefined) ??
-    null
-  );
+export const rowCommand = (press: ChordPress, { onRow, singleLetters }: RowSituation): RowCommand | null => {
+  if (OF_BUTTONS.has(press.key) ? !onRow : press.key.length === 1 && !singleLetters) return null;
+  // No row key is held with Ctrl or the command key, so that every platform has the same ones.
+  return keysPressed(rowKeys, press, false)?.command ?? null;
 };

@@ -1,5 +1,6 @@
 import { type FocusEvent, type KeyboardEvent, useState } from 'react';
-import { rowCommand, type RowCommand } from './row-keys.ts';
+import type { RowCommand } from '../../core/keys/keys.ts';
+import { rowCommand } from './row-keys.ts';
 import { isTyping } from './typing.ts';
 
 /** Marks a row, so that the shell can move the focus into a list from anywhere. */

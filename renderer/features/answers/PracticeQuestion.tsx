@@ -3,6 +3,8 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { Link } from 'wouter';
 import { nextTime } from '../../../core/answers/next-time.ts';
 import { comesBack, isWritten } from '../../../core/answers/schedule.ts';
+import { keysPressed } from '../../../core/keys/chord.ts';
+import { practiceKeys } from '../../../core/keys/keys.ts';
 import type { PracticeRating, PractisedAnswer } from '../../../core/model/answer.ts';
 import { DAY_MS } from '../../../core/time/instant.ts';
 import { useElapsedMs, useNow, usePreferences, useSettings } from '../../data/services.ts';
@@ -70,13 +72,13 @@ export function PracticeQuestion({ answer, left, showsTimer, onShowTimer, onRate
   };
 
   const press = (event: KeyboardEvent): void => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
+    if (event.repeat) return;
+    const command = keysPressed(practiceKeys, event, false)?.command;
     const rating = ratings[Number(event.key) - 1];
-    // A button in focus has its own use for these two.
-    const goesOn = (event.key === ' ' || event.key === 'Enter') && (event.target as HTMLElement).closest('button, a') === null;
-    if (goesOn && !isShown) (isPaused ? resume : show)();
-    else if (isShown && singleLetterKeys && rating !== undefined) void rate(rating);
-    else if (!isShown && singleLetterKeys && event.key.toLowerCase() === 'p') (isPaused ? resume : rest)();
+    // A button in focus has its own use for Space and Enter.
+    if (command === 'go-on' && !isShown && (event.target as HTMLElement).closest('button, a') === null) (isPaused ? resume : show)();
+    else if (command === 'rate' && isShown && singleLetterKeys && rating !== undefined) void rate(rating);
+    else if (command === 'rest' && !isShown && singleLetterKeys) (isPaused ? resume : rest)();
     else return;
     event.preventDefault();
     event.stopPropagation();

@@ -1,6 +1,8 @@
 import { ChevronLeft } from 'lucide-react';
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { Link, useLocation } from 'wouter';
+import { keysPressed } from '../../../core/keys/chord.ts';
+import { letterKeys } from '../../../core/keys/keys.ts';
 import type { Finding, Fix } from '../../../core/letters/finding.ts';
 import type { LetterBeginning } from '../../../core/letters/compose/compose-letter.ts';
 import { throughRecruiter } from '../../../core/letters/compose/through-recruiter.ts';
@@ -168,9 +170,10 @@ export function Composer({ first }: { readonly first: Letter }) {
     navigate(letterPlace(letter), { replace: true });
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'F8') return;
+    const command = keysPressed(letterKeys, event, false)?.command;
+    if (command !== 'next-finding' && command !== 'previous-finding') return;
     event.preventDefault();
-    const next = nextMark(marks, area.current?.selectionStart ?? 0, event.shiftKey ? -1 : 1);
+    const next = nextMark(marks, area.current?.selectionStart ?? 0, command === 'next-finding' ? 1 : -1);
     if (next !== null) show(next.findingKey, next.from, next.to);
     else document.querySelector<HTMLElement>('[data-finding-item] button')?.focus();
   };

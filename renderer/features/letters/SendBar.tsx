@@ -1,8 +1,11 @@
 import { Copy, CornerDownLeft, Mail, Printer } from 'lucide-react';
 import { useEffect, useEffectEvent, useId } from 'react';
+import { keysPressed } from '../../../core/keys/chord.ts';
+import { letterKeys } from '../../../core/keys/keys.ts';
 import type { Finding } from '../../../core/letters/finding.ts';
 import type { Letter } from '../../../core/model/letter.ts';
 import { useStatus } from '../../data/services.ts';
+import { usePrint } from '../../papers/use-print.ts';
 import { Button, type ButtonLook } from '../../ui/Button.tsx';
 import { Kbd } from '../../ui/Kbd.tsx';
 import { Menu, MenuItem, MenuSeparator } from '../../ui/Menu.tsx';
@@ -50,17 +53,17 @@ export function SendBar({ letter, check, flush }: SendBarProps) {
   const first = acts[0] ?? 'mail';
 
   const press = useEffectEvent((event: KeyboardEvent) => {
-    const isModified = (isMac ? event.metaKey : event.ctrlKey) && !event.shiftKey && !event.altKey;
-    if (!isModified || event.defaultPrevented || event.repeat || document.querySelector(LAYERS) !== null) return;
-    if (event.key === 'Enter') run[first](sending);
-    else if (event.key.toLowerCase() === 'p') sending.print('typed');
-    else return;
+    if (event.defaultPrevented || event.repeat || document.querySelector(LAYERS) !== null) return;
+    if (keysPressed(letterKeys, event, isMac)?.command !== 'leave') return;
     event.preventDefault();
+    run[first](sending);
   });
   useEffect(() => {
     window.addEventListener('keydown', press);
     return () => window.removeEventListener('keydown', press);
   }, []);
+
+  usePrint(() => sending.print('typed'));
 
   const button = (act: Act, look: ButtonLook) => {
     const Icon = ICONS[act];

@@ -1,6 +1,8 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { type OpportunityId, opportunityIdSchema } from '../../../core/model/ids.ts';
+import { keysPressed } from '../../../core/keys/chord.ts';
+import { boardKeys } from '../../../core/keys/keys.ts';
 import { useCallKey } from '../../actions/use-call-key.ts';
 import { useDebriefKey } from '../../actions/use-debrief-key.ts';
 import { useNow, usePreferences, useSend, useSettings } from '../../data/services.ts';
@@ -18,8 +20,6 @@ import { useDrops } from './use-dragging.ts';
 
 /** How many cards of a column are drawn at first, and added at each asking for more: thousands stay quick. */
 const AT_A_TIME = 30;
-
-const STEPS: Readonly<Record<string, 1 | -1>> = { ArrowRight: 1, ArrowLeft: -1 };
 
 export interface BoardProps {
   readonly rows: readonly OpportunityRow[];
@@ -98,16 +98,15 @@ export function Board({ rows, showsClosed }: BoardProps) {
   const linkOf = (id: string | null): HTMLElement | null => (id === null ? null : within(`[${ROW_ATTRIBUTE}="${id}"]`));
 
   const press = (event: KeyboardEvent): void => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const command = keysPressed(boardKeys, event, false)?.command;
     const id = (event.target as Element).closest(`[${ROW_ATTRIBUTE}]`)?.getAttribute(ROW_ATTRIBUTE) ?? null;
     const row = rowOf(id);
-    const step = STEPS[event.key];
-    if (row === null || board.current === null) return;
-    if (step !== undefined) {
+    if (command === undefined || row === null || board.current === null) return;
+    if (command !== 'stage') {
       event.preventDefault();
-      const next = beside(shownIds, row.id, step);
+      const next = beside(shownIds, row.id, command === 'right' ? 1 : -1);
       if (next !== null) focusRow(board.current, next);
-    } else if (singleLetterKeys && event.key.toLowerCase() === 'm') {
+    } else if (singleLetterKeys) {
       event.preventDefault();
       const anchor = within(`[data-mover="${row.id}"]`);
       if (anchor !== null) setMenu({ id: row.id, anchor });

@@ -1,8 +1,9 @@
 import { Printer } from 'lucide-react';
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useState } from 'react';
 import { type PaperSize, sheetOf } from '../../../core/papers/paper.ts';
 import type { InterviewId } from '../../../core/model/ids.ts';
 import { useAnnounce, useSend, useStatus } from '../../data/services.ts';
+import { usePrint } from '../../papers/use-print.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Kbd } from '../../ui/Kbd.tsx';
 import { Menu, MenuItem } from '../../ui/Menu.tsx';
@@ -48,16 +49,7 @@ export function PaperBar({ interviewId, flush }: PaperBarProps) {
     });
   };
 
-  const press = useEffectEvent((event: KeyboardEvent) => {
-    const isPrint = event.key.toLowerCase() === 'p' && (isMac ? event.metaKey : event.ctrlKey) && !event.shiftKey && !event.altKey;
-    if (!isPrint) return;
-    event.preventDefault();
-    void print();
-  });
-  useEffect(() => {
-    window.addEventListener('keydown', press);
-    return () => window.removeEventListener('keydown', press);
-  }, []);
+  usePrint(() => void print());
 
   return (
     <section className={styles['bar']} aria-label={say('preparation.paper')}>

@@ -1,5 +1,7 @@
 import type { KeyboardEvent, ReactNode } from 'react';
 import { Fragment } from 'react';
+import { keysPressed } from '../../../../core/keys/chord.ts';
+import { debriefKeys } from '../../../../core/keys/keys.ts';
 import type { Message } from '../../../../core/messages/message.ts';
 import { useStatus } from '../../../data/services.ts';
 import { Button } from '../../../ui/Button.tsx';
@@ -27,9 +29,10 @@ export interface StepProps {
 /** One question: open with its fields, or closed with what was said to it. */
 export function Step({ step, draft, isOpen, problem, onOpen, onGoOn, onEnough, children }: StepProps) {
   const say = useSay();
+  const isMac = useStatus().platform === 'darwin';
   const title = say(`debrief.step.${step}`);
   const goOnByKey = (event: KeyboardEvent): void => {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.defaultPrevented) return;
+    if (event.defaultPrevented || keysPressed(debriefKeys, event, isMac) === undefined) return;
     event.preventDefault();
     event.stopPropagation();
     onGoOn();

@@ -1,0 +1,50 @@
+import { keySections, type KeySection } from '../../core/keys/keys.ts';
+import { usePreferences, useStatus } from '../data/services.ts';
+import { Kbd } from '../ui/Kbd.tsx';
+import { useSay } from '../ui/say.ts';
+import { capsOf, isSingleLetter } from './caps.ts';
+import styles from './KeyList.module.css';
+
+/** Every key that acts now and what it does, by where it acts. */
+export function KeyList() {
+  return (
+    <div className={styles['sections']}>
+      {keySections.map((section) => (
+        <Section key={section.title} section={section} />
+      ))}
+    </div>
+  );
+}
+
+function Section({ section: { title, lines } }: { readonly section: KeySection }) {
+  const say = useSay();
+  const { singleLetterKeys } = usePreferences();
+  const isMac = useStatus().platform === 'darwin';
+  const acting = lines
+    .map(({ does, chords }) => ({ does, chords: chords.filter((chord) => singleLetterKeys || !isSingleLetter(chord)) }))
+    .filter(({ chords }) => chords.length > 0);
+  if (acting.length === 0) return null;
+  return (
+    <section className={styles['section']}>
+      <h3 className={styles['title']}>{say(title)}</h3>
+      <dl>
+        {acting.map(({ does, chords }) => (
+          <div key={does} className={styles['line']}>
+            <dt>{say(does)}</dt>
+            <dd className={styles['presses']}>
+              {chords.map((chord) => (
+                <span key={`${chord.key}${chord.shift ?? ''}`} className={styles['chord']}>
+                  {capsOf(chord, isMac, say).map((cap) => (
+                    <Kbd key={cap} spoken>
+                      {cap}
+                    </Kbd>
+                  ))}
+                </span>
+              ))}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
