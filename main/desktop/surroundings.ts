@@ -1,9 +1,10 @@
-import { app, Menu, powerMonitor } from 'electron';
+import { app, powerMonitor } from 'electron';
 import { assertNever } from '../../core/assert-never.ts';
 import { completeAction, snoozeAction } from '../../core/changes/action.ts';
 import type { ChangeContext } from '../../core/changes/change.ts';
 import { pauseReminders } from '../../core/changes/settings.ts';
 import type { Status, WindowAct } from '../../core/contract.ts';
+import type { MessageKey } from '../../core/messages/en.ts';
 import { createFormatter, type Formatter } from '../../core/messages/format.ts';
 import { type Message, message } from '../../core/messages/message.ts';
 import { createPlanner } from '../../core/playbook/plan.ts';
@@ -15,15 +16,16 @@ import { pauseEnd, type TrayCommand } from '../tray/tray-menu.ts';
 import { createReminders } from '../reminders/reminders.ts';
 import type { Store } from '../store/store.ts';
 import { tellingChange } from '../store/telling-change.ts';
-import { LINK_SCHEME } from '../windows/deep-link.ts';
-import { menuTemplate } from '../windows/menu.ts';
 import { offerTextMenu } from '../windows/offer-text-menu.ts';
+import { createAppMenu } from './app-menu.ts';
 import { createAutostart } from './autostart.ts';
 import type { Clock } from './clock.ts';
 import type { Log } from './log.ts';
+import { claimLinks } from './link-scheme.ts';
 import type { PreferencesStore } from './preferences.ts';
 import { createSessionBus } from './session-bus.ts';
 import type { Timer } from './timer.ts';
+import { offerTasks } from './tasks.ts';
 import { createZoneFollower } from './zone-follower.ts';
 import { createZoneWatcher } from './zone-watcher.ts';
 
@@ -73,21 +75,21 @@ export const createSurroundings = (needs: SurroundingsNeeds): Surroundings => {
   const say = createSpeaker(app.getLocale());
   const sayNow = (words: Message): string => say(words, clock.now(), own.workspace().settings.zone);
 
-  Menu.setApplicationMenu(
-    Menu.buildFromTemplate(
-      menuTemplate({
-        platform,
-        release,
-        word: (key) => sayNow(message(key)),
-        goTo: needs.goTo,
-        ask: needs.ask,
-        showFolder: needs.showFolder,
-        quit: () => app.quit(),
-      }),
-    ),
-  );
-
-  offerTextMenu((key) => sayNow(message(key)));
+  const word = (key: MessageKey): string => sayNow(message(key));
+  const menu = createAppMenu({
+    platform,
+    release,
+    word,
+    goTo: needs.goTo,
+    openQuick: needs.openQuick,
+    ask: needs.ask,
+    showFolder: needs.showFolder,
+    quit: () => app.quit(),
+    preferences: preferences.present,
+  });
+  const unwatchKeys = preferences.subscribe(menu.look);
+  offerTasks({ platform, word, goTo: needs.goTo, openQuick: needs.openQuick });
+  offerTextMenu(word);
 
   const bus = platform === 'linux' ? createSessionBus({ timer, log }) : null;
   const notifier = createNotifications({ platform, bus, timer, log, say: sayNow });
@@ -174,8 +176,7 @@ export const createSurroundings = (needs: SurroundingsNeeds): Surroundings => {
     void autostart.apply(startsWithComputer);
   });
 
-  // On Linux the installed .desktop file says it, and asking would block for a second program to run.
-  if (release && platform !== 'linux' && !app.isDefaultProtocolClient(LINK_SCHEME)) app.setAsDefaultProtocolClient(LINK_SCHEME);
+  claimLinks(platform, release);
 
   reminders.poke('start');
 
@@ -191,6 +192,7 @@ export const createSurroundings = (needs: SurroundingsNeeds): Surroundings => {
     },
     close: async () => {
       unsubscribe();
+      unwatchKeys();
       powerMonitor.off('resume', resumed);
       powerMonitor.off('unlock-screen', unlocked);
       zones.close();

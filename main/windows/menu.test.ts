@@ -1,6 +1,7 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import { expect, test } from 'vitest';
 import { en } from '../../core/messages/en.ts';
+import { usualShortcuts } from '../../core/shortcuts/shortcuts.ts';
 import { type MenuNeeds, menuTemplate } from './menu.ts';
 
 const template = (given: Partial<MenuNeeds> = {}): MenuItemConstructorOptions[] => {
@@ -10,6 +11,8 @@ const template = (given: Partial<MenuNeeds> = {}): MenuItemConstructorOptions[] 
     release: true,
     word: (key) => en[key],
     goTo: nothing,
+    openQuick: nothing,
+    shortcut: (window) => usualShortcuts[window],
     ask: nothing,
     showFolder: nothing,
     quit: nothing,
@@ -33,7 +36,17 @@ test('each platform has its own menus', () => {
 
 test('quitting is in the File menu, and on a Mac in the application menu', () => {
   expect([labels(below(template()[0])), labels(below(template({ platform: 'darwin' })[0]))]).toEqual([
-    ['Log interview', 'Add an opportunity', 'Add a person', 'Print', 'Close window', 'Settings', 'Quit'],
+    [
+      'Log interview',
+      'Quick capture',
+      'Who is calling?',
+      'Add an opportunity',
+      'Add a person',
+      'Print',
+      'Close window',
+      'Settings',
+      'Quit',
+    ],
     ['About Afterview', 'Settings', 'Quit'],
   ]);
 });
@@ -47,11 +60,13 @@ test('a release has neither developer tools nor a way to reload', () => {
 test('the items lead where they say, and ask the window for what only it can do', () => {
   const visited: string[] = [];
   const visit = (where: string) => visited.push(where);
-  for (const item of all(template({ goTo: visit, ask: visit, showFolder: () => visit('folder'), quit: () => visit('quit') }))) {
+  for (const item of all(
+    template({ goTo: visit, openQuick: visit, ask: visit, showFolder: () => visit('folder'), quit: () => visit('quit') }),
+  )) {
     (item.click as (() => void) | undefined)?.();
   }
   expect(visited).toEqual([
-    ...['/log', '/opportunities?add', '/people?add', 'print', '/settings', 'quit'],
+    ...['/log', 'capture', 'caller', '/opportunities?add', '/people?add', 'print', '/settings', 'quit'],
     ...['undo', 'redo', 'search'],
     ...['/today', '/opportunities', '/people', '/preparation', '/insights', '/settings'],
     ...['back', 'forward', 'palette', '/people/references', '/preparation/answers', '/preparation/practice'],
@@ -65,6 +80,8 @@ test('the keys beside the items are those of the window, which takes them itself
   );
   expect(shown).toEqual([
     ['Log interview', 'CmdOrCtrl+N', true],
+    ['Quick capture', 'CommandOrControl+Shift+L', false],
+    ['Who is calling?', 'CommandOrControl+Shift+K', false],
     ['Print', 'CmdOrCtrl+P', false],
     ['Settings', 'CmdOrCtrl+,', true],
     ['Quit', 'CmdOrCtrl+Q', true],
@@ -80,4 +97,9 @@ test('the keys beside the items are those of the window, which takes them itself
     ['Forward', 'Alt+Right', true],
     ['Find or do anything', 'CmdOrCtrl+K', false],
   ]);
+});
+
+test('a little window without keys of its own is in the menu all the same', () => {
+  const capture = all(template({ shortcut: () => null })).find(({ label }) => label === 'Quick capture');
+  expect([capture?.accelerator, typeof capture?.click]).toEqual([undefined, 'function']);
 });

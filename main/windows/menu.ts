@@ -4,6 +4,7 @@ import type { Chord } from '../../core/keys/chord.ts';
 import { type GlobalCommand, globalKeys, screenKeys } from '../../core/keys/keys.ts';
 import { screens } from '../../core/keys/screens.ts';
 import type { MessageKey } from '../../core/messages/en.ts';
+import type { QuickWindow } from '../../core/shortcuts/shortcuts.ts';
 
 export interface MenuNeeds {
   readonly platform: 'linux' | 'darwin' | 'win32';
@@ -11,6 +12,9 @@ export interface MenuNeeds {
   readonly release: boolean;
   readonly word: (key: MessageKey) => string;
   readonly goTo: (route: string) => void;
+  readonly openQuick: (window: QuickWindow) => void;
+  /** The keys that open a little window from anywhere; null where it has none. */
+  readonly shortcut: (window: QuickWindow) => string | null;
   /** Has the window do something. */
   readonly ask: (act: WindowAct) => void;
   readonly showFolder: () => void;
@@ -33,7 +37,7 @@ const keyOf = (isMeant: (command: GlobalCommand) => boolean): Pick<Item, 'accele
 
 /** The application menu, as each platform has it. */
 export const menuTemplate = (needs: MenuNeeds): Item[] => {
-  const { platform, release, word, goTo, ask, showFolder, quit } = needs;
+  const { platform, release, word, goTo, openQuick, shortcut, ask, showFolder, quit } = needs;
   const mac = platform === 'darwin';
   const item = (key: MessageKey, more: Item): Item => ({ label: word(key), ...more });
   /** The window handles these keys itself; the menu only shows them, so that nothing happens twice. */
@@ -41,6 +45,12 @@ export const menuTemplate = (needs: MenuNeeds): Item[] => {
     item(key, { registerAccelerator: false, ...more, click: () => goTo(route) });
   const act = (key: MessageKey, what: WindowAct): Item =>
     item(key, { ...keyOf(({ kind }) => kind === what), registerAccelerator: false, click: () => ask(what) });
+
+  /** The system takes these keys, wherever the person is. */
+  const quick = (key: MessageKey, window: QuickWindow): Item => {
+    const keys = shortcut(window);
+    return item(key, { ...(keys === null ? {} : { accelerator: keys }), registerAccelerator: false, click: () => openQuick(window) });
+  };
 
   const settings = place('menu.settings', '/settings', { accelerator: 'CmdOrCtrl+,', registerAccelerator: true });
   const exit = item('menu.quit', { accelerator: 'CmdOrCtrl+Q', click: quit });
@@ -66,6 +76,9 @@ export const menuTemplate = (needs: MenuNeeds): Item[] => {
     label: word('menu.file'),
     submenu: [
       item('menu.logInterview', { accelerator: 'CmdOrCtrl+N', click: () => goTo('/log') }),
+      quick('menu.capture', 'capture'),
+      quick('menu.caller', 'caller'),
+      separator,
       place('menu.addOpportunity', '/opportunities?add'),
       place('menu.addPerson', '/people?add'),
       separator,

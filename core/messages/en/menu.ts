@@ -2,6 +2,8 @@
 export const menu = {
   'menu.file': 'File',
   'menu.logInterview': 'Log interview',
+  'menu.capture': 'Quick capture',
+  'menu.caller': 'Who is calling?',
   'menu.addOpportunity': 'Add an opportunity',
   'menu.addPerson': 'Add a person',
   'menu.print': 'Print',
@@ -39,5 +41,6 @@ export const menu = {
   'menu.help': 'Help',
   'menu.keys': 'Keys',
   'menu.dataFolder': 'Show the data folder',
+  'menu.about.copyright': '© Afterview contributors. Free under the MIT licence.',
   'menu.about': 'About Afterview',
 } as const;
