@@ -16,7 +16,7 @@ import type { SaidFact } from './said-fact.ts';
 export type CaptureWrite =
   | { readonly call: 'interview.log'; readonly input: InterviewLog }
   | { readonly call: 'happened.note'; readonly input: Happened }
-  | { readonly call: 'interview.reschedule'; readonly input: CallParsed<'interview.reschedule'> }
+  | { readonly call: 'interview.reschedule'; readonly input: Omit<CallParsed<'interview.reschedule'>, 'draft'> }
   /** A note is kept in the opportunity's own notes: the whole record with the words added at their end. */
   | { readonly call: 'opportunity.update'; readonly input: Opportunity };
 

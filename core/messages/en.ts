@@ -4,6 +4,7 @@ import { app } from './en/app.ts';
 import { callSheet } from './en/call-sheet.ts';
 import { caller } from './en/caller.ts';
 import { capture } from './en/capture.ts';
+import { captureChips } from './en/capture-chips.ts';
 import { changes } from './en/changes.ts';
 import { documents } from './en/documents.ts';
 import { debrief } from './en/debrief.ts';
@@ -57,6 +58,7 @@ export const en = {
   ...callSheet,
   ...caller,
   ...capture,
+  ...captureChips,
   ...changes,
   ...classicQuestions,
   ...documents,

@@ -1,0 +1,120 @@
+import { restOf } from '../../quick-log/grammar/rest.ts';
+import { joined, overlaps } from '../../quick-log/grammar/scan.ts';
+import { whenOf } from '../../quick-log/grammar/when.ts';
+import type { DayMention } from '../../quick-log/grammar/said-day.ts';
+import type { Span } from '../../quick-log/reading.ts';
+import type { LocalDay } from '../../time/types.ts';
+import { dayOf } from '../../time/zone.ts';
+import type { CaptureContext } from '../context.ts';
+import type { CaptureGiven, FactPiece, HappenedReading } from '../reading.ts';
+import { factKeyOf, type SaidFact } from '../said-fact.ts';
+import { clausesOf } from './clauses.ts';
+import type { Coded } from './coded.ts';
+import { contactsOf } from './contacts.ts';
+import { type Due, dueOf } from './dated.ts';
+import type { Detailed } from './detailed.ts';
+import { type Found, foundIn } from './found.ts';
+import { keptWords } from './kept-words.ts';
+import { toldIn } from './told.ts';
+
+/** What the line says of something that happened, with what was found in it. */
+export interface HappenedFound {
+  readonly reading: HappenedReading;
+  readonly found: readonly Found[];
+}
+
+export const happenedIn = (
+  line: string,
+  { text, mentions, days, times }: Coded,
+  given: CaptureGiven,
+  context: CaptureContext,
+): HappenedFound => {
+  const today = dayOf(context.now, context.zone);
+  const clauses = clausesOf(text);
+  const told = clauses.flatMap((clause) => toldIn(line, text, clause) ?? []);
+  const found = foundIn(text, given.call).filter(({ span }) => !told.some((each) => overlaps(each.span, span)));
+  const detailed = found.map((each): Detailed => {
+    const due = dueOf(line, text, each, days, times, today);
+    return { ...each, due, ...keptWords(line, text, each, due, found, clauses) };
+  });
+
+  const dueSpans = detailed.flatMap(({ due }) => [due.day, due.time].flatMap((mention) => (mention === null ? [] : [mention.span])));
+  const isFree = ({ span }: { readonly span: Span }): boolean =>
+    ![...dueSpans, ...told.map((each) => each.span), ...detailed.flatMap(({ wordsSpan }) => (wordsSpan === null ? [] : [wordsSpan]))].some(
+      (other) => overlaps(other, span),
+    );
+  const when = whenOf(
+    times.filter((time) => isFree(time) && (time.kind === 'from' || (time.kind === 'ago' && time.minutes > 0))),
+    days.filter((day) => isFree(day) && mayBeOver(day, today)),
+    { line, now: context.now, zone: context.zone, tense: 'past' },
+  );
+  const facts = [
+    ...contactsOf(detailed, given.call),
+    ...detailed.flatMap((each) => each.happening.facts.map((fact) => pieceOf(fact, each))),
+    ...told.map(({ fact, span }): FactPiece => ({ key: factKeyOf(fact), value: fact, origin: 'said', span, assumed: [], otherDays: [] })),
+  ];
+  const understood = joined([
+    ...mentions.map(({ span }) => span),
+    ...detailed.flatMap(({ span, due, wordsSpan }) => [
+      span,
+      ...(due.span === null ? [] : [due.span]),
+      ...(wordsSpan === null ? [] : [wordsSpan]),
+    ]),
+    ...told.map(({ span }) => span),
+    ...when.spans,
+  ]);
+  const [question] = when.questions;
+  return {
+    found,
+    reading: {
+      mentions,
+      facts: firstOfEach(facts),
+      on: when.startOn,
+      time: when.startTime ?? when.endTime,
+      otherDays: question === undefined ? [] : question.answers.map(({ id }) => id as LocalDay).filter((day) => day <= today),
+      understood,
+      rest: restOf(line, understood),
+    },
+  };
+};
+
+/** Nothing that happened lies ahead, so a day that can only be ahead is none of it. */
+const mayBeOver = ({ said }: DayMention, today: LocalDay): boolean => {
+  if (said.kind === 'day') return said.on <= today;
+  if (said.kind === 'weekday') return said.week === null || said.week === 'last' || said.week === 'this';
+  return said.kind === 'date';
+};
+
+const pieceOf = (fact: SaidFact, { due, span, whose }: Detailed): FactPiece => {
+  const dated = withDay(fact, due);
+  const value = (dated.kind === 'moved' || dated.kind === 'cancelled') && whose === 'mine' ? { ...dated, by: 'me' as const } : dated;
+  const others = due.choice === null || due.choice.kind === 'certain' ? [] : due.choice.days;
+  return { key: factKeyOf(value), value, origin: 'said', span, assumed: [], otherDays: others };
+};
+
+const withDay = (fact: SaidFact, { choice, at }: Due): SaidFact => {
+  const on = choice === null || choice.kind === 'open' ? null : (choice.days[0] ?? null);
+  switch (fact.kind) {
+    case 'decision':
+    case 'advised':
+    case 'start':
+      return { ...fact, on };
+    case 'moved':
+    case 'offer':
+    case 'deadline':
+      return { ...fact, on, time: at };
+    default:
+      return fact;
+  }
+};
+
+/** A line says each thing once; where it says it twice, the first that names its day counts. */
+const firstOfEach = (facts: readonly FactPiece[]): readonly FactPiece[] => {
+  const kept = new Map<string, FactPiece>();
+  for (const fact of facts) {
+    const before = kept.get(fact.key);
+    const isDated = 'on' in fact.value && fact.value.on !== null;
+    if (before === undefined || (isDated && 'on' in before.value && before.value.on === null)) kept.set(fact.key, fact);
+  }
+  return [...kept.values()];
+};
