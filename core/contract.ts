@@ -170,6 +170,8 @@ const learningCalls = {
   },
   /** Switches rules of the playbook on or off for good; the others stay as they are by then. */
   'rule.switch': { input: z.strictObject({ ruleIds: z.array(z.string().min(1).max(60)).min(1).max(100), on: z.boolean() }), output: done },
+  /** Lets steps of these rules ring again, or be shown without a reminder; the others stay as they are by then. */
+  'rule.remind': { input: z.strictObject({ ruleIds: z.array(z.string().min(1).max(60)).min(1).max(100), on: z.boolean() }), output: done },
   /** Adds a word of the person's own, or takes it back; the other words stay as they are by then. */
   'word.know': { input: z.strictObject({ word: ownWordSchema, known: z.boolean() }), output: done },
   /** All but the shortcuts, which have a call of their own. */
@@ -330,6 +332,18 @@ const windowActSchema = z.enum(['undo', 'redo', 'print', 'palette', 'search', 'k
 /** What the application menu asks of the window. */
 export type WindowAct = z.infer<typeof windowActSchema>;
 
+/** What the desktop around the window may ask for in it. */
+export const layerSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('card'),
+    key: actionKeySchema,
+    /** A snooze was asked for that would end when the action is late. */
+    isTooLate: z.boolean(),
+  }),
+  z.strictObject({ kind: z.literal('pause') }),
+]);
+export type Layer = z.infer<typeof layerSchema>;
+
 /** What the main process tells the window unasked. */
 export const pushes = {
   /** Records that changed between two revisions; a window that missed one asks for a snapshot. */
@@ -341,6 +355,8 @@ export const pushes = {
   navigate: z.strictObject({ to: placeSchema }),
   /** A little window was just shown: begin, with this text where there is one. */
   quickShown: z.strictObject({ window: quickWindowSchema, text: nameSchema.nullable() }),
+  /** Show something over whatever the window shows: the card of an action, or until when to pause. */
+  layer: layerSchema,
   /** Say something in a toast, such as what a notification's button just did. */
   said: z.strictObject({ message: messageSchema, undoable: z.boolean() }),
   /** The application menu was asked for something that only the window knows how to do. */

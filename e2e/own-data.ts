@@ -53,9 +53,9 @@ export const ownFiles = (folder: string): Readonly<Record<string, string>> => {
 /** The steps after an interview that the stories are about. */
 const STEPS: readonly string[] = ['debrief', 'recruiter-call', 'thank-you', 'thank-through-recruiter', 'references', 'check-in'];
 
-/** Settings under which nothing comes unasked: reminders at any hour, and of the playbook the first steps alone. */
+/** Settings under which nothing comes unasked: reminders at any hour, no word of the morning, and of the playbook the first steps alone. */
 export const plainSettings = (given: Partial<Settings> = {}): Settings => {
-  const settings = someSettings({ zone, ...given });
+  const settings = someSettings({ zone, morningDigest: false, ...given });
   return { ...settings, rulesOff: ruleIds.filter((id) => !STEPS.includes(id)) };
 };
 

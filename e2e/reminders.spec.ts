@@ -3,12 +3,13 @@ import type { ElectronApplication } from 'playwright';
 import { expect, test } from 'playwright/test';
 import type { Workspace } from '../core/model/workspace.ts';
 import type { Action } from '../core/playbook/action.ts';
-import { addMs, DAY_MS, HOUR_MS } from '../core/time/instant.ts';
+import { addMs, DAY_MS, HOUR_MS, MINUTE_MS } from '../core/time/instant.ts';
+import { dayOf, instantOf, timeOf } from '../core/time/zone.ts';
 import { type NotificationDaemon, startNotificationDaemon } from './desktop/notification-daemon.ts';
 import { type PrivateBus, startPrivateBus } from './desktop/private-bus.ts';
 import { killed, launch, type RunningApp, startAgain } from './launch.ts';
 import { changeOwnData, folderWith, interviewsAt, plainSettings, quietSettings } from './own-data.ts';
-import { ask, closeWindow, now, planOf, shownWorkspace, visibleWindows } from './window.ts';
+import { ask, closeWindow, goTo, now, planOf, shownWorkspace, visibleWindows } from './window.ts';
 
 // Reminders reach the person with the window closed, once, and whatever the notification service does.
 
@@ -88,7 +89,7 @@ test.describe('with a notification service', () => {
     const notification = await next();
     expect(await visibleWindows(running.app)).toBe(0);
     expect(notification.title).toContain('Debrief your first interview at Northgate');
-    expect(notification.actions).toEqual(['default', 'Open', 'done', 'Done', 'snooze', 'Snooze 1 h']);
+    expect(notification.actions).toEqual(['default', 'Show', 'open', 'Open', 'done', 'Done', 'snooze', 'Snooze 1 h']);
     daemon.invoke(notification.id, 'done');
     await expect.poll(() => markOf(running, action)).toMatchObject({ kind: 'done' });
     expect(await visibleWindows(running.app)).toBe(0);
@@ -116,15 +117,106 @@ test.describe('with a notification service', () => {
     expect((await snoozedUntil()) <= addMs(now(), HOUR_MS)).toBe(true);
   });
 
-  test('a click on it opens the action', async () => {
+  test('Open on it opens the action', async () => {
     const alder = debriefs.find(({ title }) => title.values?.['company'] === 'Alder');
     if (alder === undefined) throw new Error('no debrief');
     await ask(running.page, 'action.snooze', { key: alder.key, untilAt: addMs(now(), SOON_MS) });
     const notification = await next();
-    daemon.invoke(notification.id, 'default');
+    daemon.invoke(notification.id, 'open');
     await expect.poll(() => visibleWindows(running.app)).toBe(1);
     await expect(running.page).toHaveURL(new RegExp(`#${debriefPlaceOf(alder)}$`));
     await hidden(running.app);
+  });
+
+  test('a click on it shows its card with all three, wherever the window was', async () => {
+    const { page } = running;
+    const alder = debriefs.find(({ title }) => title.values?.['company'] === 'Alder');
+    if (alder === undefined) throw new Error('no debrief');
+    await goTo(page, '/settings/reminders');
+    await ask(page, 'action.snooze', { key: alder.key, untilAt: addMs(now(), SOON_MS) });
+    daemon.invoke((await next()).id, 'default');
+    const card = page.getByRole('dialog', { name: 'Debrief your first interview at Alder' });
+    await expect(card.getByRole('button', { name: 'Open' })).toBeFocused();
+    await expect.poll(() => visibleWindows(running.app)).toBe(1);
+    await expect(page).toHaveURL(/#\/settings\/reminders$/);
+    await card.getByRole('button', { name: 'Snooze' }).click();
+    await page.getByRole('menuitem', { name: /^Tomorrow/ }).click();
+    await expect(card).toBeHidden();
+    await expect.poll(() => markOf(running, alder)).toMatchObject({ kind: 'snoozed' });
+    await expect
+      .poll(async () =>
+        Object.values((await shownWorkspace(page)).deliveries).filter(
+          ({ actionKey, readAt }) => actionKey === alder.key && readAt === null,
+        ),
+      )
+      .toEqual([]);
+    await hidden(running.app);
+  });
+
+  test('what is to be silent rings no more, and rings again once it may', async () => {
+    const { page } = running;
+    const alder = debriefs.find(({ title }) => title.values?.['company'] === 'Alder');
+    if (alder === undefined) throw new Error('no debrief');
+    await goTo(page, '/settings/reminders');
+    const around = page.getByRole('switch', { name: 'Around an interview', exact: true });
+    await around.click();
+    await expect(around).not.toBeChecked();
+    await ask(page, 'action.snooze', { key: alder.key, untilAt: addMs(now(), SOON_MS) });
+    await page.waitForTimeout(3 * SOON_MS);
+    expect(daemon.received).toHaveLength(told);
+    // Only the one that is told of is switched on again.
+    await page.getByRole('button', { name: 'Choose among them: Around an interview' }).click();
+    await page
+      .getByRole('switch', { name: /debrief/i })
+      .first()
+      .click();
+    expect((await next()).title).toContain('Debrief your first interview at Alder');
+    await ask(page, 'settings.update', { remindersOff: [] });
+  });
+
+  test('the day begins with one reminder that says what it holds, and a click on it opens Today', async () => {
+    test.slow();
+    const { page } = running;
+    const { settings } = await shownWorkspace(page);
+    const alder = debriefs.find(({ title }) => title.values?.['company'] === 'Alder');
+    if (alder === undefined) throw new Error('no debrief');
+    await goTo(page, '/insights');
+    // The next full minute, so that what is due then has not been told of.
+    const morningAt = addMs(now(), MINUTE_MS + SOON_MS);
+    const morningTime = timeOf(morningAt, settings.zone);
+    await ask(page, 'action.snooze', { key: alder.key, untilAt: instantOf(dayOf(morningAt, settings.zone), morningTime, settings.zone) });
+    await ask(page, 'settings.update', { morningTime, morningDigest: true });
+    const notification = await next(2 * MINUTE_MS);
+    expect([notification.title, notification.actions]).toEqual([expect.stringMatching(/for today$/), ['default', 'Show']]);
+    const lines = Object.values((await shownWorkspace(page)).deliveries).filter(
+      ({ at }) => at >= instantOf(dayOf(morningAt, settings.zone), morningTime, settings.zone),
+    );
+    expect(lines.map(({ occasion }) => occasion).sort()).toEqual(['due', 'morning']);
+    daemon.invoke(notification.id, 'default');
+    await expect(page).toHaveURL(/#\/today/);
+    await ask(page, 'settings.update', { morningDigest: false });
+  });
+
+  test('the inbox has everything that rang, with the three things to do about each', async () => {
+    const { page } = running;
+    await page.getByRole('button', { name: /^Reminders/ }).click();
+    await page.getByRole('button', { name: 'All reminders' }).click();
+    await expect(page).toHaveURL(/#\/inbox$/);
+    const rows = page.getByRole('main').getByRole('listitem');
+    const harbour = rows.filter({ hasText: 'Debrief your first interview at Harbour' });
+    await expect(rows.filter({ hasText: 'Debrief your first interview at Northgate' })).toContainText('done');
+    await expect(harbour).toContainText('snoozed until');
+    await harbour.focus();
+    await page.keyboard.press('s');
+    await expect(page.getByRole('menuitem', { name: /^In 1 hour/ })).toBeVisible();
+    await page.keyboard.press('Escape');
+    await harbour.focus();
+    await page.keyboard.press('Space');
+    await expect(harbour).toContainText('done');
+    await page.keyboard.press('Space');
+    await expect(harbour.getByRole('button', { name: 'Open: Debrief your first interview at Harbour' })).toBeVisible();
+    await page.keyboard.press('o');
+    await expect(page).toHaveURL(/#\/opportunities\/opp_harbour/);
   });
 
   test('as an interview ends it asks how it went, and a click opens its debrief', async () => {
@@ -171,7 +263,7 @@ test.describe('with a notification service', () => {
     expect({ title, body, actions }).toEqual({
       title: 'One thing is due',
       body: 'Open Afterview to see it.',
-      actions: ['default', 'Open'],
+      actions: ['default', 'Show'],
     });
     await ask(running.page, 'settings.update', { hideDetails: false });
   });

@@ -6,13 +6,17 @@ import type { ElectronApplication } from 'playwright';
 import { expect, test } from 'playwright/test';
 import { planWorkspace } from '../core/playbook/plan.ts';
 import { createFormatter } from '../core/messages/format.ts';
-import { headline } from '../core/reminders/headline.ts';
+import { headlines } from '../core/reminders/headline.ts';
+import { type Message, message } from '../core/messages/message.ts';
 import { HOUR_MS } from '../core/time/instant.ts';
+import { addDays } from '../core/time/local-day.ts';
+import { dayOf, instantOf } from '../core/time/zone.ts';
 import { type NotificationDaemon, startNotificationDaemon } from './desktop/notification-daemon.ts';
 import { type PrivateBus, startPrivateBus } from './desktop/private-bus.ts';
-import type { Panel } from './desktop/status-notifier.ts';
+import { type Panel, startPanel } from './desktop/status-notifier.ts';
 import { dataFolder, launchHidden, mainPage, panelOn, program, startAgain } from './launch.ts';
 import { folderWith, interviewsAt, storeFolder, zone } from './own-data.ts';
+import { quickPage, quickState } from './quick-window.ts';
 import { ask, closeWindow, mainWindows, now, shownWorkspace, visibleWindows } from './window.ts';
 
 // The tray: what comes next, and the way back to a window that was closed.
@@ -64,18 +68,19 @@ const familyOf = (pid: number): readonly number[] => {
 const isRunning = (pid: number): boolean =>
   fs.existsSync(`/proc/${String(pid)}`) && !/^State:\s+Z/m.test(fs.readFileSync(`/proc/${String(pid)}/status`, 'utf8'));
 
-test('a start in the tray shows no window, and the next action with its time', async () => {
+test('a start in the tray shows no window, and the next actions with their times', async () => {
   expect(await mainWindows(app)).toBe(0);
-  const first = headline(planWorkspace(workspace, now()), workspace.settings, now());
-  if (first === null) throw new Error('nothing to do');
+  const next = headlines(planWorkspace(workspace, now()), workspace.settings, now(), 3);
+  expect(next.length).toBeGreaterThan(1);
   const locale = await app.evaluate(({ app: electron }) => electron.getLocale());
   const formatter = createFormatter({ locale, zone });
+  const say = (words: Message): string => formatter.say(words, now());
   await expect
     .poll(labels)
     .toEqual([
-      formatter.say(first.when, now()),
-      formatter.say(first.action.title, now()),
+      ...next.map(({ when, action }) => say(message('tray.action', { when: say(when), action: say(action.title) }))),
       'Log an interview',
+      'Who is calling?',
       'Pause reminders',
       'Open Afterview',
       'Quit',
@@ -103,15 +108,27 @@ test('closing the window keeps the app in the tray, and says so once', async () 
   expect(told()).toEqual(['Afterview keeps watch from the tray']);
 });
 
-test('the next action opens where it belongs, and Log an interview opens the log', async () => {
+test('the next action opens where it belongs', async () => {
   const page = await mainPage(app);
   await closeWindow(app);
-  await panel.choose('Log an interview');
-  await expect(page).toHaveURL(/#\/log/);
-  await expect.poll(() => visibleWindows(app)).toBe(1);
-  const [, action] = await labels();
+  const [action] = await labels();
   await panel.choose(action ?? '');
   await expect(page).toHaveURL(/#\/opportunities\/opp_northgate/);
+  await expect.poll(() => visibleWindows(app)).toBe(1);
+});
+
+test('Log an interview and Who is calling? open their little windows, and show the keys that do so anywhere', async () => {
+  for (const [label, window, letter] of [
+    ['Log an interview', 'capture', 'l'],
+    ['Who is calling?', 'caller', 'k'],
+  ] as const) {
+    await panel.choose(label);
+    const page = await quickPage(app, window);
+    await expect.poll(async () => (await quickState(app, page)).seen).toBe(true);
+    const line = (await panel.menu()).find((each) => each.label === label);
+    expect(line?.keys.map((key) => key.toLowerCase())).toEqual(['control', 'shift', letter]);
+    await ask(page, 'quick.close', { window });
+  }
 });
 
 test('reminders are paused and resumed', async () => {
@@ -122,6 +139,24 @@ test('reminders are paused and resumed', async () => {
   await expect.poll(panel.tooltip).toMatch(/^Afterview: Reminders are paused until /);
   await panel.choose('Resume');
   await expect.poll(pausedUntil).toBe('');
+  await expect.poll(panel.tooltip).not.toContain('paused');
+});
+
+test('a pause until a date is asked for in the window', async () => {
+  const page = await mainPage(app);
+  await closeWindow(app);
+  await panel.choose('Until a date…');
+  const dialog = page.getByRole('dialog', { name: 'Pause reminders until' });
+  await expect(dialog).toBeVisible();
+  await expect.poll(() => visibleWindows(app)).toBe(1);
+  const day = addDays(dayOf(now(), zone), 30);
+  await dialog.getByLabel('Day').fill(day);
+  await dialog.getByRole('button', { name: 'Pause' }).click();
+  const { settings } = await shownWorkspace(page);
+  await expect
+    .poll(async () => (await shownWorkspace(page)).settings.remindersPausedUntilAt)
+    .toBe(instantOf(day, settings.morningTime, settings.zone));
+  await panel.choose('Resume');
   await expect.poll(panel.tooltip).not.toContain('paused');
 });
 
@@ -142,7 +177,7 @@ test('Quit ends every process', async () => {
   await expect.poll(() => family.filter(isRunning)).toEqual([]);
 });
 
-test('a panel that comes late still gets the icon, and its Quit quits', async () => {
+test('a panel that comes late still gets the icon, so does one that is started anew, and its Quit quits', async () => {
   const later = await startPrivateBus();
   const own = dataFolder();
   const child = spawn(program, [`--user-data-dir=${own}`, '--disable-gpu', '--hidden'], {
@@ -151,10 +186,16 @@ test('a panel that comes late still gets the icon, and its Quit quits', async ()
   });
   const gone = once(child, 'exit');
   await expect.poll(() => fs.existsSync(path.join(storeFolder(own), 'lock')), { timeout: 15_000 }).toBe(true);
-  const late = await panelOn(later.address);
+  const late = await startPanel({ address: later.address });
   await late.waitForIcons(1);
   await expect.poll(async () => (await late.menu()).map(({ label }) => label)).toContain('Nothing due');
-  late.choose('Quit').catch(() => undefined);
+
+  // The panel crashes, and its desktop starts another.
+  await late.stop();
+  const restarted = await startPanel({ address: later.address });
+  await restarted.waitForIcons(1);
+  await expect.poll(async () => (await restarted.menu()).map(({ label }) => label)).toContain('Nothing due');
+  restarted.choose('Quit').catch(() => undefined);
   expect(await gone).toEqual([0, null]);
   await later.stop();
 });

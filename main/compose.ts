@@ -97,7 +97,10 @@ export const compose = async (foundations: Foundations): Promise<(later: StartRe
     log,
     notices,
     shown: (which, text) => bridge.push('quickShown', { window: which, text }),
-    changed: () => touchStatus(),
+    changed: () => {
+      touchStatus();
+      surroundings?.shortcutsChanged();
+    },
   });
 
   let surroundings: Surroundings | null = null;
@@ -209,6 +212,13 @@ export const compose = async (foundations: Foundations): Promise<(later: StartRe
         window.open();
         window.whenPainted(() => bridge.push('asked', { act }));
       },
+      showLayer: (layer) =>
+        void workspaces.leaveExample().then(() => {
+          window.open();
+          window.whenPainted(() => bridge.push('layer', layer));
+        }),
+      shortcuts: quick.shortcuts,
+      showOverlay: window.overlay,
       showFolder: () => void showFolder(),
       sayInWindow: (said) => bridge.push('said', { message: said, undoable: false }),
       // While the example is shown, "Undo" would take back something else.

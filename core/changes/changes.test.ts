@@ -10,7 +10,7 @@ import { removeInterview, updateInterview } from './interview.ts';
 import { logInterview } from './log-interview.ts';
 import { removeOpportunity, updateOpportunity } from './opportunity.ts';
 import { message } from '../messages/message.ts';
-import { knowWord, pauseReminders, switchRules, updateSettings } from './settings.ts';
+import { knowWord, pauseReminders, remindOfRules, switchRules, updateSettings } from './settings.ts';
 
 const NOW = '2026-11-12T15:30:00.000Z';
 const LATER = '2026-11-13T09:00:00.000Z' as never;
@@ -223,6 +223,18 @@ test('rules are switched among those that are off by then, and what goes off is 
   expect([first.said, second.workspace.settings.rulesOff, third.said, third.workspace.settings.rulesOff]).toEqual([
     message('changes.ruleOff'),
     ['check-in', 'debrief', 'let-go'],
+    null,
+    ['debrief'],
+  ]);
+});
+
+test('kinds of reminders are silenced among those that are silent by then, and what falls silent is told', () => {
+  const first = made(remindOfRules, nothingYet(), { ruleIds: ['check-in'], on: false });
+  const second = made(remindOfRules, first.workspace, { ruleIds: ['debrief', 'prepare'], on: false });
+  const third = made(remindOfRules, second.workspace, { ruleIds: ['check-in', 'prepare'], on: true });
+  expect([first.said, second.workspace.settings.remindersOff, third.said, third.workspace.settings.remindersOff]).toEqual([
+    message('changes.remindersOff'),
+    ['check-in', 'debrief', 'prepare'],
     null,
     ['debrief'],
   ]);

@@ -35,6 +35,13 @@ export const switchRules: Change<CallParsed<'rule.switch'>> = (workspace, { rule
   return succeed({ workspace: { ...workspace, settings }, said: saidOfRules(before, settings), answer: null });
 };
 
+/** Lets steps of these rules ring again, or be shown without a reminder. */
+export const remindOfRules: Change<CallParsed<'rule.remind'>> = (workspace, { ruleIds, on }) => {
+  const before = workspace.settings;
+  const settings: Settings = { ...before, remindersOff: withRules(before.remindersOff, ruleIds, on) };
+  return succeed({ workspace: { ...workspace, settings }, said: on ? null : message('changes.remindersOff'), answer: null });
+};
+
 /** Adds a word to the person's own, in their spelling, or takes it back. */
 export const knowWord: Change<CallParsed<'word.know'>> = (workspace, { word, known }) => {
   const { ownWords } = workspace.settings;

@@ -14,8 +14,8 @@ export const deliverySchema = z.strictObject({
   dueAt: instantSchema,
   /** `trying` is written before the attempt, so that a crash in between is seen. */
   state: z.enum(['trying', 'shown', 'failed']),
-  /** `due` on time, `late` more than two minutes after, `digest` several late ones in one. */
-  occasion: z.enum(['due', 'late', 'digest']),
+  /** `due` on time, `late` more than two minutes after, `digest` several late ones in one, `morning` what a day holds. */
+  occasion: z.enum(['due', 'late', 'digest', 'morning']),
   via: deliveryChannelSchema.nullable(),
   at: instantSchema,
   attempts: z.int().min(1),

@@ -21,7 +21,7 @@ export const isForToday = (action: Action, settings: Settings, now: Instant): bo
 };
 
 /** Whether it counts as a task of its own: a kindness is none, and what another step covers is done with that one. */
-const isTask = ({ kind, coveredBy }: Action): boolean => kind !== 'kindness' && coveredBy === null;
+export const isTask = ({ kind, coveredBy }: Action): boolean => kind !== 'kindness' && coveredBy === null;
 
 /** The number on the icon: overdue and today. */
 export const badgeCount = (actions: readonly Action[], settings: Settings, now: Instant): number =>

@@ -35,8 +35,8 @@ const byAction = (deliveries: Deliveries): ReadonlyMap<string, readonly Delivery
   return lines;
 };
 
-/** When a reminder with this line is tried again; null when it is settled. */
-const retryAt = (line: Delivery, now: Instant): Instant | null => {
+/** When what this line tells of is tried again; null when it is settled. */
+export const retryAt = (line: Delivery, now: Instant): Instant | null => {
   if (line.state === 'shown' || line.readAt !== null) return null;
   if (line.state === 'trying') return line.attempts < UNCONFIRMED_ATTEMPTS ? now : null;
   const waitMs = RETRY_AFTER_MS[line.attempts - 1];

@@ -5,13 +5,13 @@ import type { ActionKey } from '../model/ids.ts';
 import type { Action } from '../playbook/action.ts';
 import { anAction } from '../testing/an-action.ts';
 import type { Instant, LocalDay, Zone } from '../time/types.ts';
-import { headline } from './headline.ts';
+import { headlines } from './headline.ts';
 
 const at = (text: string): Instant => `2026-11-${text}:00.000Z` as Instant;
 const now = at('12T12:38');
 const first = (...actions: Action[]) => {
-  const found = headline(actions, defaultSettings('Europe/London' as Zone), now);
-  return found && [found.action.key, found.when, found.urgency];
+  const [found] = headlines(actions, defaultSettings('Europe/London' as Zone), now, 1);
+  return found === undefined ? null : [found.action.key, found.when, found.urgency];
 };
 const action = (name: string, given: Partial<Action>) => anAction({ key: `debrief:${name}` as ActionKey, ...given });
 
@@ -50,6 +50,18 @@ it('names an answer they wait for before everything else, unless it was put off'
 it('names a snoozed action by the end of its snooze', () => {
   const snoozed = action('snoozed', { latestAt: null, state: { kind: 'snoozed', untilAt: at('16T09:00') } });
   expect(first(snoozed)).toEqual(['debrief:snoozed', message('tray.next', { at: { at: at('16T09:00'), as: 'smart' } }), 'later']);
+});
+
+it('names the first three in that order, wherever they stand in the plan', () => {
+  const settings = defaultSettings('Europe/London' as Zone);
+  const three = (...actions: Action[]) => headlines(actions, settings, now, 3).map(({ action: { key } }) => key);
+  const expected = [late.key, byHour.key, evening.key];
+  expect([three(friday, evening, byHour, late), three(late, byHour, evening, friday), three(byHour, friday, late, evening)]).toEqual([
+    expected,
+    expected,
+    expected,
+  ]);
+  expect(three(friday, late)).toEqual([late.key, friday.key]);
 });
 
 it('is nothing when nothing is the person’s to do', () => {

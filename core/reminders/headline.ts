@@ -5,7 +5,7 @@ import type { Instant } from '../time/types.ts';
 import { dayOf, isEndOfDay } from '../time/zone.ts';
 import { endWords } from './end-words.ts';
 
-/** The one action to name where there is room for one, and when: "Late", "By 14:30", "Today", "Next: Tue 17, 9:30". */
+/** An action to name where there is room for few, and when: "Late", "By 14:30", "Today", "Tue 17, 9:30". */
 export interface Headline {
   readonly action: Action;
   readonly when: Message;
@@ -47,11 +47,18 @@ const headlineOf = (action: Action, { zone }: Settings, now: Instant): Headline 
   };
 };
 
-/** The most pressing action: an answer they wait for, what is late, then what ends or is due first; null when nothing is the person's to do. */
-export const headline = (actions: readonly Action[], settings: Settings, now: Instant): Headline | null => {
-  let first: Action | null = null;
+/**
+ * The most pressing actions, at most so many: an answer they wait for, what is late, then what ends or is due first.
+ * Empty when nothing is the person's to do.
+ */
+export const headlines = (actions: readonly Action[], settings: Settings, now: Instant, atMost: number): readonly Headline[] => {
+  const first: Action[] = [];
   for (const action of actions) {
-    if (isYours(action) && (first === null || comesBefore(action, first, now))) first = action;
+    if (!isYours(action)) continue;
+    const place = first.findIndex((other) => comesBefore(action, other, now));
+    if (place !== -1) first.splice(place, 0, action);
+    else if (first.length < atMost) first.push(action);
+    if (first.length > atMost) first.pop();
   }
-  return first === null ? null : headlineOf(first, settings, now);
+  return first.map((action) => headlineOf(action, settings, now));
 };

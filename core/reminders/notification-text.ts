@@ -5,6 +5,7 @@ import { addMs } from '../time/instant.ts';
 import type { Instant, Zone } from '../time/types.ts';
 import { dayOf, isEndOfDay } from '../time/zone.ts';
 import { endWords } from './end-words.ts';
+import { type Morning, morningTitle } from './morning.ts';
 import { askedAmong, type Reminder } from './reminder.ts';
 
 export interface TextContext {
@@ -98,4 +99,29 @@ export const notificationText = (reminders: readonly Reminder[], context: TextCo
     message(context.whileAway ? 'notifications.several.late' : 'notifications.several', { count }),
     bodyOfSeveral(actions, context),
   );
+};
+
+/** Nobody plans more interviews than this on one day; more would push the rest off the notification (ours). */
+const INTERVIEWS_NAMED = 3;
+
+/** What one notification says of a day as it begins: how much there is, what to begin with, until when, and the interviews. */
+export const morningText = ({ tasks, interviews, first }: Morning, context: TextContext): NotificationText => {
+  const count = tasks.length + interviews.length;
+  if (context.hideDetails) {
+    return {
+      title: context.say(message('notifications.hidden', { count })),
+      body: context.say(message('notifications.hidden.body', { count })),
+    };
+  }
+  const named = interviews.slice(0, INTERVIEWS_NAMED);
+  const body = [
+    ...named.map(({ title, idealAt }) =>
+      message('notifications.morning.interview', { interview: context.say(title), at: { at: idealAt, as: 'time' } }),
+    ),
+    ...(first === null
+      ? []
+      : [message('notifications.morning.first', { action: context.say(titleOf(first, context)), count: tasks.length })]),
+    ...(tasks.length > 1 ? bodyOfSeveral(tasks, context) : minutesOf(tasks)),
+  ];
+  return { title: context.say(morningTitle({ tasks, interviews })), body: body.map(context.say).join(' ') };
 };

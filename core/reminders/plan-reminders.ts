@@ -39,6 +39,10 @@ const lastCallOf = (action: Action, settings: Settings): Instant | null => {
     : morningOf(addMs(action.latestAt, -1), action.latestAt, settings);
 };
 
+/** Whether an action that is still in time ends to the hour, and before a last call could be given again. */
+export const endsSoon = ({ latestAt, precision }: Action, now: Instant): boolean =>
+  latestAt !== null && precision === 'time' && now < latestAt && msBetween(now, latestAt) <= LAST_CALL_LEAD_MS;
+
 /**
  * Until when a reminder of what was due before it was logged is held: whoever logged it has just read the plan. An hour,
  * or half of the time that is left where that is less. What presses is told all the same.
@@ -66,10 +70,11 @@ const placeOf = (dueAt: Instant, action: Action, settings: Settings): Instant =>
 
 /**
  * Whether there is ever something to remind of. A kindness is said in passing, and what another step covers is told
- * with it; a wait that ends with something to do becomes the person's at its ideal instant.
+ * with it; a wait that ends with something to do becomes the person's at its ideal instant. Of a kind that the person
+ * wants to hear nothing of there is nothing, not even at the end of a snooze: the step itself stays where it is.
  */
-const isTold = ({ kind, coveredBy, move, minutes }: Action): boolean =>
-  kind !== 'kindness' && coveredBy === null && (move === 'yours' || (move === 'theirs' && minutes > 0));
+const isTold = ({ ruleId, kind, coveredBy, move, minutes }: Action, { remindersOff }: Settings): boolean =>
+  kind !== 'kindness' && coveredBy === null && (move === 'yours' || (move === 'theirs' && minutes > 0)) && !remindersOff.includes(ruleId);
 
 /** The further reminders of what is pressing, each at least the gap away from every other. */
 const escalationsOf = ({ remindAlsoAt }: Action, told: readonly Reminder[], firstAt: Instant): readonly Instant[] => {
@@ -94,7 +99,7 @@ const ownMoments = ({ state }: Action, { prompt, laterAt }: OwnReminders): reado
 };
 
 const remindersOf = (action: Action, settings: Settings): readonly Reminder[] => {
-  if (!isTold(action)) return [];
+  if (!isTold(action, settings)) return [];
   const { state } = action;
   if (state.kind !== 'open' && state.kind !== 'snoozed') return [];
   const reminder = (cause: ReminderCause, dueAt: Instant): Reminder => ({

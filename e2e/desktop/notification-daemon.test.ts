@@ -42,7 +42,7 @@ describe.skipIf(!canRun)('the D-Bus notifier and a notification daemon', () => {
   const daemon = (options: Omit<NotificationDaemonOptions, 'address'> = {}): Promise<NotificationDaemon> =>
     startNotificationDaemon({ address: privateBus.address, ...options });
   const notifierOn = (bus: SessionBus): Notifier => {
-    const notifier = createDbusNotifier({ bus, appName: 'Afterview', desktopEntry: 'afterview', openLabel: () => 'Open' });
+    const notifier = createDbusNotifier({ bus, appName: 'Afterview', desktopEntry: 'afterview', showLabel: () => 'Show' });
     opened.push(notifier, bus);
     return notifier;
   };
@@ -79,14 +79,14 @@ describe.skipIf(!canRun)('the D-Bus notifier and a notification daemon', () => {
       [
         'Thank Priya Nair, due by 14:30',
         'Northgate &amp; Sons &lt;Energy&gt;. About 8 minutes.',
-        ['default', 'Open', 'done', 'Done', 'snooze', 'Snooze 1 h'],
+        ['default', 'Show', 'open', 'Open', 'done', 'Done', 'snooze', 'Snooze 1 h'],
         1,
       ],
       ['Thank Priya Nair, due by 14:30', 'Northgate & Sons <Energy>. About 8 minutes.', [], 2],
     ]);
   });
 
-  it('passes on what was pressed, a click as open, and nothing that somebody else claims was pressed', async () => {
+  it('passes on what was pressed, a click as one, and nothing that somebody else claims was pressed', async () => {
     const { invoke, received } = await daemon();
     const notifier = notifierOn(busWith());
     const answers = answersOf(notifier);
@@ -106,7 +106,7 @@ describe.skipIf(!canRun)('the D-Bus notifier and a notification daemon', () => {
     stranger.disconnect();
     expect(answers.all).toEqual([
       ['two', 'snooze'],
-      ['one', 'open'],
+      ['one', 'show'],
     ]);
   });
 

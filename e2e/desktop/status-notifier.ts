@@ -13,6 +13,8 @@ export interface MenuLine {
   readonly label: string;
   readonly enabled: boolean;
   readonly separator: boolean;
+  /** The keys shown beside it, as the bus has them; empty where none are. */
+  readonly keys: readonly string[];
   readonly children: readonly MenuLine[];
 }
 
@@ -39,6 +41,7 @@ const lineOf = ([id, properties, children]: Layout): MenuLine => ({
   label: (typeof properties['label'] === 'string' ? properties['label'] : '').replaceAll(/_(.)/gu, '$1'),
   enabled: properties['enabled'] !== false,
   separator: properties['type'] === 'separator',
+  keys: ((properties['shortcut'] ?? []) as readonly (readonly string[])[])[0] ?? [],
   children: children.map(lineOf),
 });
 

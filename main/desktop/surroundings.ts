@@ -3,16 +3,17 @@ import { assertNever } from '../../core/assert-never.ts';
 import { completeAction, snoozeAction } from '../../core/changes/action.ts';
 import type { ChangeContext } from '../../core/changes/change.ts';
 import { pauseReminders } from '../../core/changes/settings.ts';
-import type { Status, WindowAct } from '../../core/contract.ts';
+import type { Layer, Status, WindowAct } from '../../core/contract.ts';
 import type { MessageKey } from '../../core/messages/en.ts';
 import { createFormatter, type Formatter } from '../../core/messages/format.ts';
 import { type Message, message } from '../../core/messages/message.ts';
+import { pauseEnd } from '../../core/reminders/pause.ts';
 import { createPlanner } from '../../core/playbook/plan.ts';
 import type { QuickWindow } from '../../core/shortcuts/shortcuts.ts';
 import type { Instant, Zone } from '../../core/time/types.ts';
 import { createNotifications } from '../notifications/create-notifications.ts';
-import { createTrayIcon } from '../tray/create-tray-icon.ts';
-import { pauseEnd, type TrayCommand } from '../tray/tray-menu.ts';
+import { createTrayIcon, type TrayIconNeeds } from '../tray/create-tray-icon.ts';
+import type { TrayCommand } from '../tray/tray-menu.ts';
 import { createReminders } from '../reminders/reminders.ts';
 import type { Store } from '../store/store.ts';
 import { tellingChange } from '../store/telling-change.ts';
@@ -50,6 +51,12 @@ export interface SurroundingsNeeds {
   readonly goHome: (route: string) => void;
   /** Has the window do something, for the application menu. */
   readonly ask: (act: WindowAct) => void;
+  /** Shows something over whatever the window shows of the person's own data. */
+  readonly showLayer: (layer: Layer) => void;
+  /** The keys that open the little windows from anywhere, and whether they work. */
+  readonly shortcuts: () => Status['shortcuts'];
+  /** The number on the window's icon in the task bar, on Windows. */
+  readonly showOverlay: TrayIconNeeds['showOverlay'];
   readonly showFolder: () => void;
   /** Says something in the window, if it is there. */
   readonly sayInWindow: (message: Message) => void;
@@ -64,6 +71,8 @@ export interface Surroundings {
   readonly notifications: () => Status['notifications'];
   readonly tray: () => boolean;
   readonly say: (words: Message) => string;
+  /** Other keys open the little windows now, or they stopped working. */
+  readonly shortcutsChanged: () => void;
   /** Tells, outside of the window, that the app goes on in the tray. False where nothing could. */
   readonly tellStaysInTray: () => Promise<boolean>;
   readonly close: () => Promise<void>;
@@ -108,6 +117,7 @@ export const createSurroundings = (needs: SurroundingsNeeds): Surroundings => {
     complete: change(completeAction),
     snooze: (asked, untilAt) => change(snoozeAction)({ ...asked, untilAt }),
     open: needs.goHome,
+    showCard: (card) => needs.showLayer({ kind: 'card', ...card }),
   });
 
   const pause = (untilAt: Instant | null) => change(pauseReminders)({ untilAt });
@@ -116,6 +126,12 @@ export const createSurroundings = (needs: SurroundingsNeeds): Surroundings => {
       case 'open':
         if (command.route === null) needs.open();
         else needs.goHome(command.route);
+        break;
+      case 'quick':
+        needs.openQuick(command.window);
+        break;
+      case 'pause-until-a-date':
+        needs.showLayer({ kind: 'pause' });
         break;
       case 'pause':
         void pause(pauseEnd(command.for, own.workspace().settings, clock.now()));
@@ -136,6 +152,8 @@ export const createSurroundings = (needs: SurroundingsNeeds): Surroundings => {
     clock,
     reminders,
     settings: () => own.workspace().settings,
+    shortcuts: needs.shortcuts,
+    showOverlay: needs.showOverlay,
     say: sayNow,
     perform,
     changed: needs.changed,
@@ -184,6 +202,7 @@ export const createSurroundings = (needs: SurroundingsNeeds): Surroundings => {
     notifications: notifier.status,
     tray: tray.isShowing,
     say: sayNow,
+    shortcutsChanged: tray.draw,
     tellStaysInTray: async () => {
       const title = sayNow(message('app.staysInTray.title'));
       const body = sayNow(message('app.staysInTray.body'));

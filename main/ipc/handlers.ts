@@ -16,7 +16,7 @@ import { distinguishPeople, mergePeople } from '../../core/changes/merge-people.
 import { addOpportunity, removeOpportunity, updateOpportunity } from '../../core/changes/opportunity.ts';
 import { addPerson, removePerson, updatePerson } from '../../core/changes/person.ts';
 import { planGap, saveBrief } from '../../core/changes/preparation.ts';
-import { knowWord, pauseReminders, switchRules, updateSettings } from '../../core/changes/settings.ts';
+import { knowWord, pauseReminders, remindOfRules, switchRules, updateSettings } from '../../core/changes/settings.ts';
 import type { CallName, CallOutput, CallParsed, Status } from '../../core/contract.ts';
 import { type Message, message } from '../../core/messages/message.ts';
 import { fail, type Result, succeed } from '../../core/result.ts';
@@ -111,6 +111,7 @@ export const createHandlers = (needs: HandlersNeeds): Handlers => {
 
     'settings.update': change(updateSettings),
     'rule.switch': change(switchRules),
+    'rule.remind': change(remindOfRules),
     'word.know': change(knowWord),
     'preferences.update': (patch) => {
       preferences.update(patch);

@@ -27,7 +27,7 @@ export const createNotifications = ({ platform, bus, timer, log, say }: Notifica
             bus,
             appName: say(message('app.name')),
             desktopEntry: 'afterview',
-            openLabel: () => say(message('notifications.button.open')),
+            showLabel: () => say(message('notifications.button.show')),
           }),
     fallback: createNodeNotifier({ load: loadNodeNotifier, timer }),
     log,

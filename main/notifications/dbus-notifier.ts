@@ -17,8 +17,8 @@ const REMEMBERED = 100;
 const escapeMarkup = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 const actionOf = (key: unknown): NotificationAction | null => {
-  if (key === CLICK || key === 'open') return 'open';
-  return key === 'done' || key === 'snooze' ? key : null;
+  if (key === CLICK) return 'show';
+  return key === 'open' || key === 'done' || key === 'snooze' ? key : null;
 };
 
 export interface DbusNotifierNeeds {
@@ -28,11 +28,11 @@ export interface DbusNotifierNeeds {
   /** The `.desktop` file without its ending, by which the desktop finds icon and settings. */
   readonly desktopEntry: string;
   /** What a click on the notification does, for daemons that show it as a button. */
-  readonly openLabel: () => string;
+  readonly showLabel: () => string;
 }
 
 /** Notifications over the freedesktop D-Bus interface: asynchronous, with buttons, never blocking while a daemon is slow or hangs. */
-export const createDbusNotifier = ({ bus, appName, desktopEntry, openLabel }: DbusNotifierNeeds): Notifier => {
+export const createDbusNotifier = ({ bus, appName, desktopEntry, showLabel }: DbusNotifierNeeds): Notifier => {
   const listeners = new Set<ActionListener>();
   /** Our ids by the daemon's, oldest first. */
   const shown = new Map<number, string>();
@@ -79,7 +79,7 @@ export const createDbusNotifier = ({ bus, appName, desktopEntry, openLabel }: Db
 
   const send = async ({ id, title, body, buttons, urgency }: Notification, able: readonly string[]) => {
     const replaced = [...shown].find(([, ours]) => ours === id)?.[0] ?? 0;
-    const own = buttons.filter(({ action }) => action !== 'open').flatMap(({ action, label }) => [action, label]);
+    const own = buttons.flatMap(({ action, label }) => [action, label]);
     const accepted = ([given]: readonly unknown[]) => {
       if (typeof given !== 'number') return fail({ kind: 'refused' as const, detail: 'no id' });
       remember(given, id);
@@ -95,7 +95,7 @@ export const createDbusNotifier = ({ bus, appName, desktopEntry, openLabel }: Db
         '',
         title,
         able.includes('body-markup') ? escapeMarkup(body) : body,
-        able.includes('actions') ? [CLICK, openLabel(), ...own] : [],
+        able.includes('actions') ? [CLICK, showLabel(), ...own] : [],
         {
           urgency: new Variant('y', URGENCY[urgency]),
           'desktop-entry': new Variant('s', desktopEntry),

@@ -64,7 +64,7 @@ it('passes on clicks and buttons', async () => {
   made[0]?.events.emit('action', {}, 1);
   made[0]?.events.emit('action', {}, 9);
   expect(answers).toEqual([
-    ['a', 'open'],
+    ['a', 'show'],
     ['a', 'done'],
   ]);
 });

@@ -67,7 +67,7 @@ export const createElectronNotifier = ({ Notification, platform, electronVersion
           settle(fail({ kind: 'refused', detail: 'failed' }));
         });
         native.on('click', () => {
-          answer('open');
+          answer('show');
         });
         native.on('action', (_event, index) => {
           const pressed = buttons[index];

@@ -1,8 +1,11 @@
 import type { DeliveryChannel } from '../../core/model/delivery.ts';
 import type { Result } from '../../core/result.ts';
 
-/** What can be done from a notification; `open` is also what a click on it means. */
-export type NotificationAction = 'open' | 'done' | 'snooze';
+/** What a button of a notification does. */
+export type NotificationButton = 'open' | 'done' | 'snooze';
+
+/** What can be done from a notification; `show` is a click on the notification itself. */
+export type NotificationAction = 'show' | NotificationButton;
 
 /** One notification in finished words, in the person's language. */
 export interface Notification {
@@ -11,7 +14,7 @@ export interface Notification {
   readonly title: string;
   readonly body: string;
   /** Shown where the platform has buttons, in this order. */
-  readonly buttons: readonly { readonly action: NotificationAction; readonly label: string }[];
+  readonly buttons: readonly { readonly action: NotificationButton; readonly label: string }[];
   /** `critical` is for what ends within hours; services may show it longer. */
   readonly urgency: 'normal' | 'critical';
 }

@@ -1,7 +1,7 @@
 import type { ActionKey } from '../../core/model/ids.ts';
-import { askedAmong, type Reminder } from '../../core/reminders/reminder.ts';
+import type { Action } from '../../core/playbook/action.ts';
 import { routeOf } from '../../core/reminders/route.ts';
-import { SNOOZE_HOUR_MS } from '../../core/reminders/snooze.ts';
+import { passesLatest } from '../../core/reminders/snooze.ts';
 import type { Result } from '../../core/result.ts';
 import { addMs } from '../../core/time/instant.ts';
 import type { Instant } from '../../core/time/types.ts';
@@ -16,12 +16,20 @@ export interface AskedAbout {
   readonly also: readonly ActionKey[];
 }
 
-/** What the answers of a notification do; only `open` may bring the window to the front. */
+/** The card of one action: what can be done about it, in the window. */
+export interface CardAsked {
+  readonly key: ActionKey;
+  /** A snooze was asked for that would end when the action is late. */
+  readonly isTooLate: boolean;
+}
+
+/** What the answers of a notification do; only `open` and `showCard` may bring the window to the front. */
 export interface ActionHandlers {
   readonly complete: (asked: AskedAbout) => Promise<Result<unknown>>;
   readonly snooze: (asked: AskedAbout, untilAt: Instant) => Promise<Result<unknown>>;
   /** A place in the window, such as `/today`. */
   readonly open: (route: string) => void;
+  readonly showCard: (card: CardAsked) => void;
 }
 
 export interface AnswersNeeds extends ActionHandlers {
@@ -29,40 +37,49 @@ export interface AnswersNeeds extends ActionHandlers {
   readonly log: Log;
 }
 
-/** A notification that is shown: what it tells of, and the place in the window that it opens. */
-interface Told {
-  readonly reminders: readonly Reminder[];
-  readonly route: string;
+/** A notification that is shown. */
+export interface Told {
+  /** The lines of the ledger it stands for. */
+  readonly ids: readonly string[];
+  /** What it is about: one action with buttons, a question with a place of its own, or a list. */
+  readonly about: { readonly kind: 'one' | 'question'; readonly action: Action } | { readonly kind: 'list' };
+  /** By how much its button snoozes, in milliseconds; null where it has none. */
+  readonly snoozeMs: number | null;
 }
 
 /** So many shown notifications can still be answered; services keep no more. */
 const REMEMBERED = 100;
 
-/** Knows which reminders a shown notification stands for, and does what its buttons say. */
+/** Knows what a shown notification stands for, and does what its buttons say. */
 export const createAnswers = (needs: AnswersNeeds, markRead: (deliveryIds: readonly string[]) => Promise<void>) => {
-  const { clock, complete, snooze, open, log } = needs;
+  const { clock, complete, snooze, open, showCard, log } = needs;
   const told = new Map<string, Told>();
 
-  const perform = async ({ reminders, route }: Told, asked: NotificationAction): Promise<void> => {
-    const [only] = reminders;
-    const single = reminders.length === 1 ? only?.action : undefined;
-    if (asked === 'open' || single === undefined) open(route);
-    else {
-      const about: AskedAbout = { key: single.key, also: single.covers };
-      const result = asked === 'done' ? await complete(about) : await snooze(about, addMs(clock.now(), SNOOZE_HOUR_MS));
-      // What could not be done silently is shown where it can be.
-      if (!result.ok) open(route);
-    }
-    await markRead(reminders.map(({ id }) => id));
+  /** Without the window, where that is possible; what could not be done silently is shown where it can be. */
+  const settle = async (action: Action, asked: 'done' | 'snooze', snoozeMs: number | null): Promise<void> => {
+    const about: AskedAbout = { key: action.key, also: action.covers };
+    const now = clock.now();
+    const untilAt = addMs(now, snoozeMs ?? 0);
+    // Pressed late, the time on the button may be over the end by now.
+    const isTooLate = asked === 'snooze' && (snoozeMs === null || passesLatest(action, untilAt, now));
+    const isSettled = !isTooLate && (asked === 'done' ? await complete(about) : await snooze(about, untilAt)).ok;
+    if (!isSettled) showCard({ key: action.key, isTooLate });
+  };
+
+  const perform = async ({ ids, about, snoozeMs }: Told, asked: NotificationAction): Promise<void> => {
+    if (about.kind === 'list') open('/today');
+    else if (asked === 'open' || (asked === 'show' && about.kind === 'question')) open(routeOf(about.action));
+    else if (asked === 'show') showCard({ key: about.action.key, isTooLate: false });
+    else await settle(about.action, asked, snoozeMs);
+    await markRead(ids);
   };
 
   return {
     /** Remembers what a notification will stand for and returns its id. */
-    expect: (reminders: readonly Reminder[]): string => {
-      const id = reminders.map((reminder) => reminder.id).join(' ');
+    expect: (shown: Told): string => {
+      const id = shown.ids.join(' ');
       told.delete(id);
-      const led = reminders.length === 1 ? reminders[0] : askedAmong(reminders, clock.now());
-      told.set(id, { reminders, route: led ? routeOf(led.action) : '/today' });
+      told.set(id, shown);
       for (const oldest of told.keys()) {
         if (told.size <= REMEMBERED) break;
         told.delete(oldest);

@@ -32,6 +32,7 @@ let actions: Action[];
 let calls: unknown[];
 let looks: number;
 let isPlannerBroken: boolean;
+let isRefused: boolean;
 
 /** The app starts: everything but the disk and the world outside is new. */
 const start = () => {
@@ -48,13 +49,14 @@ const start = () => {
     say: (message, now) => createFormatter({ locale: 'en-GB', zone }).say(message, now),
     complete: ({ key, also }) => {
       calls.push(['complete', key, ...also]);
-      return Promise.resolve(succeed(null));
+      return Promise.resolve(isRefused ? fail({ kind: 'action-gone', message: message('app.name') }) : succeed(null));
     },
     snooze: ({ key, also }, untilAt) => {
       calls.push(['snooze', key, ...also, untilAt]);
       return Promise.resolve(succeed(null));
     },
     open: (route) => calls.push(['open', route]),
+    showCard: ({ key, isTooLate }) => calls.push(['card', key, isTooLate]),
     log: () => undefined,
   });
   reminders.poke('start');
@@ -72,12 +74,13 @@ const titles = () => notifier.shown.map(({ title }) => title);
 beforeEach(() => {
   time = createFakeTime(at('11T16:00'));
   const workspace = emptyWorkspace({ zone });
-  store = createFakeStore({ ...workspace, settings: { ...workspace.settings, quietHours: null } });
+  store = createFakeStore({ ...workspace, settings: { ...workspace.settings, quietHours: null, morningDigest: false } });
   notifier = createFakeNotifier();
   actions = [];
   calls = [];
   looks = 0;
   isPlannerBroken = false;
+  isRefused = false;
 });
 
 describe('createReminders', () => {
@@ -375,6 +378,149 @@ describe('createReminders', () => {
   });
 });
 
+describe('the word of the morning', () => {
+  const held = (name: string, idealAt: Instant, given: Partial<Action> = {}) => dueOnce(name, idealAt, { minutes: 10, ...given });
+  const interview = (name: string, startAt: Instant) =>
+    held(name, startAt, { kind: 'interview', move: 'fixed', title: message('app.name'), minutes: 0 });
+  const shown = () => notifier.shown.map(({ title, body, buttons }) => [title, body, buttons.length]);
+  const occasions = () => Object.values(store.workspace().deliveries).map(({ actionKey, occasion, state }) => [actionKey, occasion, state]);
+
+  beforeEach(async () => {
+    await change({ morningDigest: true });
+  });
+
+  it('says what the day holds in place of what is due then, once, and writes both down', async () => {
+    actions = [held('a', at('12T09:00')), held('b', at('12T15:00')), interview('c', at('12T14:00')), held('d', at('13T15:00'))];
+    start();
+    await time.pass(17 * HOUR_MS - 1);
+    expect(shown()).toEqual([]);
+    await time.pass(1);
+    expect([shown(), occasions()]).toEqual([
+      [['Two things for today', 'Afterview, 14:00. First: Afterview. About 20 minutes.', 0]],
+      [
+        ['morning:2026-11-12', 'morning', 'shown'],
+        ['debrief:a', 'due', 'shown'],
+      ],
+    ]);
+    await time.pass(7 * HOUR_MS);
+    expect(titles().slice(1)).toEqual(['Afterview']);
+  });
+
+  it('is silent on an empty day, also when something comes up soon after', async () => {
+    start();
+    await time.pass(17 * HOUR_MS + MINUTE_MS);
+    actions = [held('a', at('12T10:30'))];
+    await time.pass(HOUR_MS);
+    expect(titles()).toEqual([]);
+    await time.pass(HOUR_MS);
+    expect(titles()).toEqual(['Afterview']);
+  });
+
+  it('names the interviews of a day that holds nothing else', async () => {
+    actions = [interview('a', at('12T14:00'))];
+    start();
+    await time.pass(DAY_MS);
+    expect(shown()).toEqual([['One interview today', 'Afterview, 14:00.', 0]]);
+  });
+
+  it('names nobody where details are hidden', async () => {
+    actions = [held('a', at('12T09:00')), interview('b', at('12T14:00'))];
+    await change({ hideDetails: true });
+    start();
+    await time.pass(DAY_MS);
+    expect(shown()[0]).toEqual(['Two things are due', 'Open Afterview to see them.', 0]);
+  });
+
+  it('waits for the end of quiet hours, and does not come on a quiet day', async () => {
+    actions = [held('a', at('12T09:00'))];
+    await change({ quietHours: { from: '21:00' as LocalTime, to: '10:30' as LocalTime }, quietDays: [5] });
+    start();
+    await time.pass(18.5 * HOUR_MS - 1);
+    expect(titles()).toEqual([]);
+    await time.pass(1);
+    expect(titles()).toEqual(['One thing for today']);
+    actions = [held('b', at('13T11:00'))];
+    await time.pass(DAY_MS);
+    expect(titles()).toEqual(['One thing for today']);
+  });
+
+  it('comes late in the morning with what was missed, and not in the afternoon', async () => {
+    actions = [held('a', at('11T20:00')), held('b', at('12T09:00'))];
+    time.jump(18 * HOUR_MS);
+    start();
+    await settle();
+    expect([titles(), occasions().map(([, occasion]) => occasion)]).toEqual([['Two things for today'], ['morning', 'digest', 'digest']]);
+    actions = [held('c', at('13T09:00')), held('d', at('13T10:00'))];
+    time.jump(DAY_MS + 3 * HOUR_MS);
+    await time.pass(LOOK_EVERY_MS);
+    expect(titles().slice(1)).toEqual(['While you were away, two came due']);
+  });
+
+  it('has nothing to add where all of it was told already that day', async () => {
+    actions = [held('a', at('12T07:00'))];
+    start();
+    await time.pass(DAY_MS);
+    expect(titles()).toEqual(['Afterview']);
+  });
+
+  it('is not told again after a restart, nor where the day is begun once more further west', async () => {
+    actions = [held('a', at('12T15:00'))];
+    const first = start();
+    await time.pass(17 * HOUR_MS);
+    await first.close();
+    start();
+    await change({ zone: 'America/New_York' as Zone });
+    await time.pass(6 * HOUR_MS - 1);
+    expect(titles()).toEqual(['One thing for today']);
+  });
+
+  it('is tried again where nobody took it', async () => {
+    actions = [held('a', at('12T15:00'))];
+    notifier.behave('refuse');
+    start();
+    await time.pass(17 * HOUR_MS);
+    notifier.behave('accept');
+    await time.pass(MINUTE_MS);
+    expect([titles(), ledger()]).toEqual([['One thing for today'], [['shown', 'morning', 'dbus', 2]]]);
+  });
+
+  it('leads to Today', async () => {
+    actions = [held('a', at('12T15:00'))];
+    start();
+    await time.pass(17 * HOUR_MS);
+    notifier.press('show');
+    await settle();
+    expect(calls).toEqual([['open', '/today']]);
+  });
+});
+
+it('tells nothing of the kinds that are to be silent, not at the end of a snooze either, nor in the morning', async () => {
+  const silent = { ruleId: 'debrief' } as const;
+  actions = [
+    dueOnce('a', at('11T17:00'), silent),
+    dueOnce('b', at('11T16:00'), { ...silent, state: { kind: 'snoozed', untilAt: at('11T18:00') } }),
+    dueOnce('c', at('11T19:00')),
+  ];
+  await change({ remindersOff: ['debrief'], morningDigest: true });
+  start();
+  await time.pass(4 * HOUR_MS);
+  expect(Object.values(store.workspace().deliveries).map(({ actionKey }) => actionKey)).toEqual(['debrief:c']);
+});
+
+it('is urgent while what ends to the hour ends within two hours', async () => {
+  const ends = (name: string, idealAt: Instant, latestAt: Instant, given: Partial<Action> = {}) =>
+    dueOnce(name, idealAt, { latestAt, ...given });
+  actions = [
+    ends('a', at('11T16:30'), at('11T18:30')),
+    ends('b', at('11T16:31'), at('11T23:31')),
+    ends('c', at('11T16:32'), at('11T17:32'), { precision: 'day' }),
+    ends('d', at('11T16:33'), at('11T16:32')),
+  ];
+  start();
+  await time.pass(HOUR_MS);
+  expect(notifier.shown.map(({ urgency }) => urgency)).toEqual(['critical', 'normal', 'normal', 'normal']);
+});
+
 describe('the answers of a notification', () => {
   const answered = async (press: Parameters<typeof notifier.press>[0]) => {
     start();
@@ -400,6 +546,45 @@ describe('the answers of a notification', () => {
     actions = [dueOnce('a', at('11T17:00'), { covers: [covered] }), dueOnce('b', at('11T17:00'), { coveredBy: 'debrief:a' as ActionKey })];
     await answered('done');
     expect([notifier.shown.length, calls]).toEqual([1, [['complete', 'debrief:a', covered]]]);
+  });
+
+  it('snoozes by less where an hour would be too late, and has no such button where little is left', async () => {
+    actions = [dueOnce('a', at('11T16:10'), { latestAt: at('11T16:50'), precision: 'time' })];
+    start();
+    await time.pass(10 * MINUTE_MS);
+    notifier.press('snooze');
+    await settle();
+    actions = [dueOnce('b', at('11T16:45'), { latestAt: at('11T16:50'), precision: 'time' })];
+    await time.pass(40 * MINUTE_MS);
+    expect([calls, notifier.shown.map(({ buttons }) => buttons.map(({ label }) => label))]).toEqual([
+      [['snooze', 'debrief:a', at('11T16:30')]],
+      [
+        ['Open', 'Done', 'Snooze 20 min'],
+        ['Open', 'Done'],
+      ],
+    ]);
+  });
+
+  it('shows the card with a warning where a snooze is pressed so late that it would pass the end', async () => {
+    actions = [dueOnce('a', at('11T17:00'), { latestAt: at('11T18:30'), precision: 'time' })];
+    start();
+    await time.pass(HOUR_MS);
+    await time.pass(40 * MINUTE_MS);
+    notifier.press('snooze', notifier.shown[0]);
+    await settle();
+    expect([notifier.shown[0]?.buttons.at(-1)?.label, calls]).toEqual(['Snooze 1 h', [['card', 'debrief:a', true]]]);
+  });
+
+  it('shows the card of what was clicked on, and of what could not be done unseen', async () => {
+    actions = [dueOnce('a', at('11T17:00'))];
+    expect(await answered('show')).toEqual([['card', 'debrief:a', false]]);
+    isRefused = true;
+    notifier.press('done');
+    await settle();
+    expect(calls.slice(1)).toEqual([
+      ['complete', 'debrief:a'],
+      ['card', 'debrief:a', false],
+    ]);
   });
 
   it('opens the action where it is shown', async () => {
@@ -429,7 +614,7 @@ describe('the answers of a notification', () => {
       dueOnce('call', at('11T17:00'), { kind: 'call', interviewId }),
       dueOnce('a', at('11T17:00'), { ruleId: 'debrief', interviewId, ownReminders: { prompt, laterAt: null } }),
     ];
-    expect(await answered('open')).toEqual([['open', `/opportunities/opp_00000001?debrief=${interviewId}`]]);
+    expect(await answered('show')).toEqual([['open', `/opportunities/opp_00000001?debrief=${interviewId}`]]);
     expect(notifier.shown).toMatchObject([
       { title: 'Done', body: 'Afterview As soon as you can: Afterview.', buttons: [{ action: 'open', label: 'Open' }] },
     ]);
@@ -441,7 +626,7 @@ describe('the answers of a notification', () => {
 
   it('opens Today for several, which have no buttons', async () => {
     actions = [dueOnce('a', at('11T17:00')), dueOnce('b', at('11T17:00'))];
-    expect(await answered('open')).toEqual([['open', '/today']]);
+    expect(await answered('show')).toEqual([['open', '/today']]);
     expect(notifier.shown[0]?.buttons).toEqual([]);
   });
 

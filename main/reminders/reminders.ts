@@ -1,13 +1,13 @@
-import { type Message, message } from '../../core/messages/message.ts';
+import type { Message } from '../../core/messages/message.ts';
 import type { Delivery, DeliveryChannel } from '../../core/model/delivery.ts';
-import type { Workspace } from '../../core/model/workspace.ts';
 import type { Action } from '../../core/playbook/action.ts';
 import { createChangesSince } from '../../core/playbook/changes-since.ts';
 import type { Planner } from '../../core/playbook/plan.ts';
 import { type Deliveries, dueReminders, nextReminder, type PendingReminder, toldTogether } from '../../core/reminders/due.ts';
 import { attemptLines, outcomeLines, withLines, withoutOldLines } from '../../core/reminders/ledger.ts';
-import { notificationText } from '../../core/reminders/notification-text.ts';
-import { remindersFor } from '../../core/reminders/plan-reminders.ts';
+import { dueMorning, type Morning, morningLine, nextMorningAt } from '../../core/reminders/morning.ts';
+import { morningText, notificationText, type TextContext } from '../../core/reminders/notification-text.ts';
+import { endsSoon, remindersFor } from '../../core/reminders/plan-reminders.ts';
 import { askedAmong, type Reminder } from '../../core/reminders/reminder.ts';
 import { fail, succeed } from '../../core/result.ts';
 import { DAY_MS, msBetween } from '../../core/time/instant.ts';
@@ -19,6 +19,7 @@ import type { Timer } from '../desktop/timer.ts';
 import type { Notification, Notifier } from '../notifications/notifier.ts';
 import type { Store } from '../store/store.ts';
 import { type ActionHandlers, createAnswers } from './answers.ts';
+import { buttonWords, notificationActs } from './notification-acts.ts';
 
 /** The wall clock is looked at this often at least: timers know nothing of sleep and of clocks that are set. */
 export const LOOK_EVERY_MS = 30_000;
@@ -96,25 +97,26 @@ export const createReminders = (needs: RemindersNeeds): Reminders => {
     if (lines.length > 0) await record(lines.map((line) => ({ ...line, readAt: clock.now() })));
   };
 
-  const wordsFor = (due: readonly Reminder[], lines: readonly Delivery[], workspace: Workspace, now: Instant): Notification => {
+  const wordsFor = (due: readonly Reminder[], morning: Morning | null, lines: readonly Delivery[], now: Instant): Notification => {
+    const workspace = store.workspace();
     const { zone, hideDetails } = workspace.settings;
     const sayNow = (words: Message): string => say(words, now, zone);
-    const text = notificationText(due, {
+    const context: TextContext = {
       now,
       zone,
       hideDetails,
       whileAway: lines.some(({ occasion }) => occasion === 'digest'),
       say: sayNow,
       companyOf: (id) => workspace.opportunities[id]?.company ?? null,
-    });
-    const isLed = askedAmong(due, now) !== null;
-    const button = (action: 'open' | 'done' | 'snooze') => ({ action, label: sayNow(message(`notifications.button.${action}`)) });
+    };
+    const { told, buttons } = notificationActs(due, morning, hideDetails, now);
     return {
-      id: answers.expect(due),
-      ...text,
-      // Without a name on it nobody can tell what "Done" would complete; several have no single answer.
-      buttons: hideDetails ? [] : due.length === 1 ? [button('open'), button('done'), button('snooze')] : isLed ? [button('open')] : [],
-      urgency: due.some(({ cause, action }) => cause === 'last-call' && action.precision === 'time') ? 'critical' : 'normal',
+      id: answers.expect({ ...told, ids: lines.map(({ id }) => id) }),
+      ...(morning === null ? notificationText(due, context) : morningText(morning, context)),
+      buttons: buttons.map((action) => ({ action, label: sayNow(buttonWords(action, told.snoozeMs)) })),
+      urgency: due.some(({ cause, action }) => (cause === 'last-call' && action.precision === 'time') || endsSoon(action, now))
+        ? 'critical'
+        : 'normal',
     };
   };
 
@@ -145,12 +147,12 @@ export const createReminders = (needs: RemindersNeeds): Reminders => {
         });
     });
 
-  const deliver = async (due: readonly Reminder[], workspace: Workspace, now: Instant): Promise<void> => {
-    const lines = attemptLines(due, ledger(), now, lookedAt);
+  const deliver = async (due: readonly Reminder[], morning: Morning | null, now: Instant): Promise<void> => {
+    const lines = [...(morning === null ? [] : [morningLine(morning, ledger(), now)]), ...attemptLines(due, ledger(), now, lookedAt)];
     await record(lines);
-    const via = await attempt(wordsFor(due, lines, workspace, now), lines);
+    const via = await attempt(wordsFor(due, morning, lines, now), lines);
     await record(outcomeLines(lines, via, clock.now()));
-    log('reminders-delivered', { count: due.length, via: via ?? 'inbox' });
+    log('reminders-delivered', { count: due.length, morning: morning !== null, via: via ?? 'inbox' });
   };
 
   const prune = async (reminders: readonly Reminder[], now: Instant): Promise<void> => {
@@ -167,13 +169,17 @@ export const createReminders = (needs: RemindersNeeds): Reminders => {
       const workspace = store.workspace();
       const actions = planner(workspace, now, changes.upTo(workspace));
       const reminders = remindersFor(actions, workspace.settings);
-      const due = dueReminders(reminders, ledger(), workspace.settings, now);
-      if (due.length > 0) {
-        await deliver(toldTogether(due, now), workspace, now);
+      const { settings } = workspace;
+      const deliveries = ledger();
+      const due = toldTogether(dueReminders(reminders, deliveries, settings, now), now);
+      // A question stands by itself; the morning comes after it.
+      const morning = askedAmong(due, now) === null ? dueMorning({ actions, due, deliveries, settings, now, lookedAt }) : null;
+      if (due.length > 0 || morning !== null) {
+        await deliver(due, morning, now);
         continue;
       }
-      state = { actions, next: nextReminder(reminders, ledger(), workspace.settings, now) };
-      wakeAt = state.next?.at ?? null;
+      state = { actions, next: nextReminder(reminders, deliveries, settings, now) };
+      wakeAt = [state.next?.at, nextMorningAt(settings, now)].filter((at) => at !== undefined && at !== null).sort()[0] ?? null;
       lookedAt = now;
       for (const listener of listeners) listener(state);
       await prune(reminders, now);

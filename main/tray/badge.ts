@@ -4,7 +4,7 @@ import type { SessionBus } from '../desktop/session-bus.ts';
 export interface BadgeNeeds {
   /** Linux docks are told over the bus; elsewhere null. */
   readonly bus: Pick<SessionBus, 'emit'> | null;
-  /** Electron's, for macOS. */
+  /** Shows the number on the window's icon, on macOS and Windows. */
   readonly setBadgeCount: (count: number) => void;
   /** The `.desktop` file without its ending: by it the dock knows which icon is meant. */
   readonly desktopEntry: string;

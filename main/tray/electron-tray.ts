@@ -1,5 +1,6 @@
 import { Menu, nativeImage, nativeTheme, Tray as ElectronTray, type NativeImage } from 'electron';
 import path from 'node:path';
+import { OVERLAY_SIDE, overlayPicture } from './overlay-picture.ts';
 import type { NativeTray } from './tray.ts';
 import type { TrayPicture } from './tray-menu.ts';
 
@@ -40,3 +41,9 @@ export const trayImage =
     if (platform === 'darwin') image.setTemplateImage(true);
     return image;
   };
+
+/** The number that Windows lays over the icon in its task bar; null where there is none to show. */
+export const overlayImage = (count: number): NativeImage | null =>
+  count === 0
+    ? null
+    : nativeImage.createFromBitmap(Buffer.from(overlayPicture(count)), { width: OVERLAY_SIDE, height: OVERLAY_SIDE, scaleFactor: 2 });

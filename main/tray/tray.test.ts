@@ -8,8 +8,8 @@ const aPicture = (given: Partial<TrayPicture> = {}): TrayPicture => ({
   icon: 'idle',
   tooltip: 'Afterview',
   items: [
-    { kind: 'item', label: 'Thank Nash & Sons', command: { kind: 'open', route: '/today' } },
-    { kind: 'item', label: 'Quit', command: { kind: 'quit' } },
+    { kind: 'item', label: 'Thank Nash & Sons', command: { kind: 'open', route: '/today' }, keys: null },
+    { kind: 'item', label: 'Quit', command: { kind: 'quit' }, keys: null },
   ],
   ...given,
 });
@@ -83,6 +83,13 @@ describe('createTray', () => {
       ['Thank Nash && Sons', 'Quit'],
       [{ kind: 'open', route: '/today' }, { kind: 'quit' }],
     ]);
+  });
+
+  it('shows the keys of an item and leaves them to whoever registered them', () => {
+    const command = { kind: 'quick', window: 'caller' } as const;
+    const item = { kind: 'item', label: 'Who is calling?', command, keys: 'CommandOrControl+Shift+K' } as const;
+    trayOn('win32').show(aPicture({ items: [item] }));
+    expect(menu).toMatchObject([{ label: 'Who is calling?', accelerator: 'CommandOrControl+Shift+K', registerAccelerator: false }]);
   });
 
   it('waits on Linux until it is known who shows icons, and makes a new one when the panel comes later', () => {

@@ -55,16 +55,14 @@ export const createTray = (needs: TrayNeeds): Tray => {
     items.map((item) => {
       if (item.kind === 'separator') return { type: 'separator' };
       if (item.kind === 'submenu') return { label: plainLabel(item.label), submenu: templateOf(item.items) };
-      const { command } = item;
+      const { command, keys } = item;
       const label = plainLabel(item.label);
-      return command === null
-        ? { label, enabled: false }
-        : {
-            label,
-            click: () => {
-              perform(command);
-            },
-          };
+      if (command === null) return { label, enabled: false };
+      const click = (): void => {
+        perform(command);
+      };
+      // Shown alone: the keys themselves are registered elsewhere, for the whole desktop.
+      return keys === null ? { label, click } : { label, click, accelerator: keys, registerAccelerator: false };
     });
 
   const make = (): void => {

@@ -1,4 +1,4 @@
-import { BrowserWindow, nativeTheme, screen, type WebContents } from 'electron';
+import { BrowserWindow, nativeTheme, screen, type NativeImage, type WebContents } from 'electron';
 import type { WindowPlace } from '../desktop/preferences.ts';
 import { errorFacts } from '../desktop/error-facts.ts';
 import type { Log } from '../desktop/log.ts';
@@ -51,6 +51,8 @@ export interface MainWindow {
   /** Runs once the page has drawn its first screen; at once if it has. */
   readonly whenPainted: (run: () => void) => void;
   readonly pages: () => readonly WebContents[];
+  /** Lays a small picture over the icon in the task bar of Windows, said in words too; null takes it away. */
+  readonly overlay: (image: NativeImage | null, words: string) => void;
   /** From now on closing really closes. */
   readonly letGo: () => void;
 }
@@ -64,6 +66,7 @@ export const createMainWindow = ({ page, preload, icon, release, timer, log, fau
   let hasPainted = false;
   let goingAway = false;
   let waiting: (() => void)[] = [];
+  let overlay: { readonly image: NativeImage | null; readonly words: string } | null = null;
   let cancelRemember = (): void => undefined;
 
   const desk = () => DESK[nativeTheme.shouldUseDarkColors ? 'dark' : 'light'];
@@ -86,6 +89,10 @@ export const createMainWindow = ({ page, preload, icon, release, timer, log, fau
     if (window.isMinimized()) window.restore();
     window.show();
     window.focus();
+  };
+
+  const layOver = (): void => {
+    if (overlay !== null) window?.setOverlayIcon(overlay.image, overlay.words);
   };
 
   const settle = (made: BrowserWindow, { place }: WindowHost): void => {
@@ -115,6 +122,8 @@ export const createMainWindow = ({ page, preload, icon, release, timer, log, fau
       showIfDue();
       if (process.platform === 'linux') made.setIcon(icon);
     });
+    // The task bar forgets it with the button of a hidden window.
+    made.on('show', layOver);
     made.on('close', (event) => {
       remember(made);
       if (goingAway || host?.staysReachable() !== true) return;
@@ -158,6 +167,10 @@ export const createMainWindow = ({ page, preload, icon, release, timer, log, fau
       else waiting.push(run);
     },
     pages: () => (window === null ? [] : [window.webContents]),
+    overlay: (image, words) => {
+      overlay = { image, words };
+      layOver();
+    },
     letGo: () => {
       goingAway = true;
       if (window !== null) remember(window);

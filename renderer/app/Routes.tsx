@@ -38,6 +38,9 @@ function Screens() {
       <Route path="/today">
         <Today />
       </Route>
+      <Route path="/inbox">
+        <laterParts.Inbox.Component />
+      </Route>
       <Route path="/log">
         <Log />
       </Route>

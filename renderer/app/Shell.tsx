@@ -8,6 +8,7 @@ import { useSay } from '../ui/say.ts';
 import type { Toasts } from '../ui/Toasts.tsx';
 import { useRedo } from '../undo/use-redo.ts';
 import { useUndo } from '../undo/use-undo.ts';
+import { AskedLayer } from './AskedLayer.tsx';
 import { Banners } from './Banners.tsx';
 import { fetchLaterParts, laterParts } from './later-parts.ts';
 import { Routes } from './Routes.tsx';
@@ -64,6 +65,7 @@ export function Shell({ toasts, facts }: { readonly toasts: Toasts; readonly fac
         <Routes />
       </main>
       <Digest />
+      <AskedLayer />
       {isDrawn && (
         <Suspense fallback={null}>
           <laterParts.Palette.Component open={layer === 'palette'} undo={undo} onClose={() => setLayer(null)} onShowKeyMap={showKeyMap} />

@@ -34,6 +34,8 @@ export const actions = {
   'actions.snooze.time': 'Time',
   'actions.snooze.past': 'That is already past.',
   'actions.snooze.late': 'This ends {at}, before that time.',
+  'actions.left':
+    '{minutes, plural, =0 {{hours, plural, =0 {Less than a minute} one {# hour} other {# hours}}} other {{hours, plural, =0 {} other {# h }}# min}} left',
   'actions.skip': 'Skip',
   'actions.reopen': 'Put it back',
   'actions.why': 'Why?',

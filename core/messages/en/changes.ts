@@ -57,6 +57,7 @@ export const changes = {
   'changes.actionSnoozed': 'Snoozed until {until}',
   'changes.actionReopened': 'Back in the plan',
   'changes.ruleOff': 'Not proposed any more',
+  'changes.remindersOff': 'Shown from now on, without a reminder',
   'changes.remindersPaused': 'Reminders paused until {until}',
   'changes.remindersResumed': 'Reminders are on again',
 

@@ -14,8 +14,6 @@ export const today = {
   'today.group.next-week': 'Next week',
   'today.about': '{company}, {role}',
   'today.about.company': '{company}',
-  'today.left':
-    '{minutes, plural, =0 {{hours, plural, =0 {Less than a minute} one {# hour} other {# hours}}} other {{hours, plural, =0 {} other {# h }}# min}} left',
   'today.more': 'Show {count} more',
   'today.fewer': 'Show fewer',
   'today.log': 'Log an interview',

@@ -15,12 +15,12 @@ export function Bell() {
   const { remindersPausedUntilAt } = useSettings();
   const [isOpen, setOpen] = useState(false);
   const inbox = useInbox();
-  const { next, unreadIds } = inbox;
+  const { next, unreadCount, seenIds } = inbox;
   const isPaused = remindersPausedUntilAt !== null && remindersPausedUntilAt > now;
 
   const openOrClose = (open: boolean): void => {
     setOpen(open);
-    if (!open && unreadIds.length > 0) void send('inbox.read', { deliveryIds: [...unreadIds] });
+    if (!open && seenIds.length > 0) void send('inbox.read', { deliveryIds: [...seenIds] });
   };
   return (
     <Popover
@@ -31,10 +31,10 @@ export function Bell() {
       onOpenChange={openOrClose}
       className={styles['inbox']}
       trigger={
-        <button type="button" className={styles['bell']} aria-label={say('inbox.bell', { unread: unreadIds.length })}>
+        <button type="button" className={styles['bell']} aria-label={say('inbox.bell', { unread: unreadCount })}>
           <span className={styles['icon']}>
             <BellIcon aria-hidden="true" />
-            {unreadIds.length > 0 && <span className={styles['unread']} />}
+            {unreadCount > 0 && <span className={styles['unread']} />}
           </span>
           <span className={styles['words']}>
             {isPaused && <span>{say('reminders.paused', { at: { at: remindersPausedUntilAt, as: 'brief' } })}</span>}

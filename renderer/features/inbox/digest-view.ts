@@ -6,7 +6,7 @@ import { endWords } from '../../../core/reminders/end-words.ts';
 import type { Instant, Zone } from '../../../core/time/types.ts';
 import { nodeOf } from '../../actions/when.ts';
 import type { NodeKind } from '../../ui/Node.tsx';
-import { unread } from './view.ts';
+import { unread } from './rung.ts';
 
 /** One thing that came due while nobody was there. */
 export interface DigestRow {

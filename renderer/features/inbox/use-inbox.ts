@@ -3,11 +3,12 @@ import { remindersFor } from '../../../core/reminders/plan-reminders.ts';
 import { heldUntil } from '../../../core/reminders/quiet.ts';
 import { laterOf } from '../../../core/time/instant.ts';
 import { useNow, usePlan, useSettings, useWorkspace } from '../../data/services.ts';
-import { inboxView, type InboxView, unread } from './view.ts';
+import { unread } from './rung.ts';
+import { inboxView, type InboxView } from './view.ts';
 
 export interface Inbox extends InboxView {
   readonly next: PendingReminder | null;
-  readonly unreadIds: readonly string[];
+  readonly unreadCount: number;
 }
 
 /** What has rung, what rings next, and what of it is unread. */
@@ -23,6 +24,6 @@ export const useInbox = (): Inbox => {
   return {
     ...inboxView({ actions, deliveries, pending, now }),
     next: nextReminder(reminders, deliveries, settings, now),
-    unreadIds: unread(deliveries).map(({ id }) => id),
+    unreadCount: unread(deliveries).length,
   };
 };

@@ -6,7 +6,8 @@ import type { Action } from '../../../core/playbook/action.ts';
 import { anAction } from '../../../core/testing/an-action.ts';
 import { at, london } from '../../../core/testing/builders.ts';
 import { digestView } from './digest-view.ts';
-import { inboxView, RANG, unread } from './view.ts';
+import { unread } from './rung.ts';
+import { inboxView, RANG } from './view.ts';
 
 const now = at('2026-11-12 12:38');
 

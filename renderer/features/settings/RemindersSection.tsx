@@ -1,26 +1,37 @@
+import { pausedUntil } from '../../../core/reminders/pause.ts';
+import { dayOf, instantOf } from '../../../core/time/zone.ts';
 import { useNow, usePreferences, useSend, useSettings, useStatus } from '../../data/services.ts';
+import { PauseMenu } from '../../reminders/PauseMenu.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { classNames } from '../../ui/class-names.ts';
-import { Menu, MenuItem } from '../../ui/Menu.tsx';
 import { useSay } from '../../ui/say.ts';
 import text from '../../ui/text.module.css';
 import { Group, Line, SwitchLine } from './Group.tsx';
 import { QuietHours } from './QuietHours.tsx';
-import { pauseChoices, pausedUntil } from './view.ts';
+import { ReminderKinds } from './ReminderKinds.tsx';
 
 /** When reminders come, what they show, and that they come with the window closed. */
 export function RemindersSection() {
   const say = useSay();
   const send = useSend();
+  const now = useNow();
   const settings = useSettings();
+  const morningAt = instantOf(dayOf(now, settings.zone), settings.morningTime, settings.zone);
   const { autostart } = usePreferences();
   const { notifications } = useStatus();
   return (
     <>
       <Group title={say('settings.reminders.title')}>
         <Pause />
+        <SwitchLine
+          label={say('settings.reminders.morning')}
+          detail={say('settings.reminders.morning.detail', { time: { at: morningAt, as: 'time' } })}
+          on={settings.morningDigest}
+          onChange={(morningDigest) => void send('settings.update', { morningDigest })}
+        />
       </Group>
       <QuietHours />
+      <ReminderKinds />
       <Group title={say('settings.reminders.screen.title')}>
         <SwitchLine
           label={say('settings.reminders.hide')}
@@ -62,13 +73,7 @@ function Pause() {
   }
   return (
     <Line label={say('settings.reminders.pause')} detail={say('settings.reminders.paused.detail')}>
-      <Menu trigger={<Button size="small">{say('settings.reminders.pause.choose')}</Button>} align="end">
-        {pauseChoices(settings, now).map(({ label, untilAt }) => (
-          <MenuItem key={label.key} onChoose={() => void send('reminders.pause', { untilAt })}>
-            {say(label)}
-          </MenuItem>
-        ))}
-      </Menu>
+      <PauseMenu trigger={<Button size="small">{say('settings.reminders.pause.choose')}</Button>} />
     </Line>
   );
 }

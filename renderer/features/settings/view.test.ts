@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { at, on, someSettings } from '../../../core/testing/builders.ts';
-import { pauseChoices, pausedUntil, sectionOf, weekdayWords, withDayOff, withoutDayOff, withWeekday } from './view.ts';
+import { on } from '../../../core/testing/builders.ts';
+import { sectionOf, weekdayWords, withDayOff, withoutDayOff, withWeekday } from './view.ts';
 
 describe('the settings', () => {
   it('open at the first section for a name they do not know', () => {
@@ -21,22 +21,6 @@ describe('the settings', () => {
       [christmas, newYear],
       [christmas],
       [newYear],
-    ]);
-  });
-
-  it('pause for an hour, until tomorrow morning, or for a week', () => {
-    expect(pauseChoices(someSettings(), at('2026-11-12 12:38')).map(({ untilAt }) => untilAt)).toEqual([
-      at('2026-11-12 13:38'),
-      at('2026-11-13 09:00'),
-      at('2026-11-19 09:00'),
-    ]);
-  });
-
-  it('know that a pause is over', () => {
-    const settings = someSettings({ remindersPausedUntilAt: at('2026-11-12 13:00') });
-    expect([pausedUntil(settings, at('2026-11-12 12:38')), pausedUntil(settings, at('2026-11-12 13:00'))]).toEqual([
-      at('2026-11-12 13:00'),
-      null,
     ]);
   });
 });

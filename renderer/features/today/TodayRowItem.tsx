@@ -2,13 +2,13 @@ import { ClockAlert } from 'lucide-react';
 import { Link } from 'wouter';
 import { routeOf } from '../../../core/reminders/route.ts';
 import { Cautions } from '../../actions/Cautions.tsx';
+import { TimeLeftLine } from '../../actions/TimeLeftLine.tsx';
 import { useWorkspace } from '../../data/services.ts';
 import { Place } from '../../places/Place.tsx';
 import { Why } from '../../actions/Why.tsx';
 import { Node } from '../../ui/Node.tsx';
 import { useSay } from '../../ui/say.ts';
 import { ThreadAbout, ThreadItem, type ThreadLine, ThreadTitle } from '../../ui/Thread.tsx';
-import { WindowBar } from '../../ui/WindowBar.tsx';
 import { RowActs, type RowActsProps } from './RowActs.tsx';
 import { placeOf } from './place-of.ts';
 import styles from './TodayRowItem.module.css';
@@ -54,12 +54,7 @@ export function TodayRowItem({ row, line, isExplained, rowProps, ...acts }: Toda
           {say(mend)}
         </p>
       )}
-      {timeLeft !== null && (
-        <p className={styles['left']}>
-          <WindowBar gone={timeLeft.gone} />
-          {say(timeLeft.left)}
-        </p>
-      )}
+      {timeLeft !== null && <TimeLeftLine left={timeLeft} />}
       {!isDone && <Cautions cautions={action.cautions} />}
       {action.move === 'yours' && <RowActs row={row} isExplained={isExplained} tabIndex={tabIndex} {...acts} />}
       {isExplained && <Why action={action} />}

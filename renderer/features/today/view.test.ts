@@ -186,7 +186,7 @@ describe('what stands out', () => {
       ['thank-priya'],
       ['answer-marta'],
       'reply',
-      message('today.left', { hours: 4, minutes: 22 }),
+      message('actions.left', { hours: 4, minutes: 22 }),
     ]);
   });
 
@@ -267,7 +267,7 @@ describe('the opening', () => {
 test('a bar shows the second half of the 24 hours run out', () => {
   const early = view([priya], { now: at('2026-11-11 20:00') }).today[0]?.timeLeft;
   const close = view([priya]).today[0]?.timeLeft;
-  expect([early, close?.left, close?.gone.toFixed(2)]).toEqual([null, message('today.left', { hours: 1, minutes: 52 }), '0.92']);
+  expect([early, close?.left, close?.gone.toFixed(2)]).toEqual([null, message('actions.left', { hours: 1, minutes: 52 }), '0.92']);
 });
 
 test('the time that is left is said in whole hours where it comes out even', () => {
@@ -279,7 +279,7 @@ test('the time that is left is said in whole hours where it comes out even', () 
     { hours: 0, minutes: 53 },
     { hours: 0, minutes: 0 },
   ];
-  expect(left.map((values) => british.say(message('today.left', values), now))).toEqual([
+  expect(left.map((values) => british.say(message('actions.left', values), now))).toEqual([
     '24 hours left',
     '1 hour left',
     '3 h 20 min left',

@@ -14,7 +14,7 @@ import { nodeOf, whenOf } from '../../actions/when.ts';
 import type { NodeKind } from '../../ui/Node.tsx';
 import { type Opening, openingOf } from './opening.ts';
 import { placeInTime } from './place-in-time.ts';
-import { type TimeLeft, timeLeft } from './time-left.ts';
+import { type TimeLeft, timeLeft } from '../../actions/time-left.ts';
 import { isWaiting, type WaitingRow, waitingRows } from './waiting.ts';
 
 /** More than this in one day is folded, so that a full day does not look like a wall. */

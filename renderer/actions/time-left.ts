@@ -1,7 +1,7 @@
-import { type Message, message } from '../../../core/messages/message.ts';
-import type { Action } from '../../../core/playbook/action.ts';
-import { DAY_MS, HOUR_MS, MINUTE_MS, msBetween } from '../../../core/time/instant.ts';
-import type { Instant } from '../../../core/time/types.ts';
+import { type Message, message } from '../../core/messages/message.ts';
+import type { Action } from '../../core/playbook/action.ts';
+import { DAY_MS, HOUR_MS, MINUTE_MS, msBetween } from '../../core/time/instant.ts';
+import type { Instant } from '../../core/time/types.ts';
 
 /** How much of the time is gone, from 0 to 1, and what is left in words. */
 export interface TimeLeft {
@@ -23,5 +23,5 @@ export const timeLeft = (action: Action, now: Instant): TimeLeft | null => {
   if (isPressing ? leftMs > DAY_MS : !isOfADay || leftMs > SHOWN_FROM_MS) return null;
   const hours = Math.floor(leftMs / HOUR_MS);
   const minutes = Math.floor((leftMs % HOUR_MS) / MINUTE_MS);
-  return { gone: 1 - leftMs / wholeMs, left: message('today.left', { hours, minutes }) };
+  return { gone: 1 - leftMs / wholeMs, left: message('actions.left', { hours, minutes }) };
 };
