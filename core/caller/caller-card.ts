@@ -33,7 +33,7 @@ export interface CallerCard {
   readonly openActions: readonly Action[];
   /** The next interview with them, or else at the foremost opportunity; null where none is agreed. */
   readonly nextMeeting: Interview | null;
-  /** The last there was with them; null before anything. */
+  /** The last time there was word between them, else the last there was; null before anything. */
   readonly lastExchange: Exchange | null;
   /** What they passed on and promised, the newest first. */
   readonly passedOn: readonly PassedOn[];
@@ -102,7 +102,7 @@ const cardOf = ({ workspace, actions, match, now, personId, dealings }: CardFact
       firstDueFirst,
     ),
     nextMeeting: summary?.nextMeeting ?? null,
-    lastExchange: summary?.lastExchange ?? null,
+    lastExchange: exchanges.find(({ kind, at }) => (kind === 'contact' || kind === 'met') && at <= now) ?? summary?.lastExchange ?? null,
     passedOn: exchanges.flatMap((exchange) => (exchange.kind === 'passed-on' ? [exchange.event] : [])),
     said: newestFirst([...toldTo(workspace, exchanges), ...told]),
     payTold: told.filter(({ topic }) => topic === 'pay'),

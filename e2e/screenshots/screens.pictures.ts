@@ -3,24 +3,25 @@ import { test } from 'playwright/test';
 import { DAY_MS, HOUR_MS } from '../../core/time/instant.ts';
 import { folderWith, interviewsAt } from '../own-data.ts';
 import { emptyAnswers } from './answers-scenes.ts';
+import { CALLER_WIDTH, callerScenes } from './caller-scenes.ts';
 import { debriefScenes } from './debrief-scenes.ts';
 import type { Scene } from './scene.ts';
 import { exampleScenes, firstRun, whileAway } from './scenes.ts';
-import { openStudio, type Studio, type Theme } from './studio.ts';
+import { type Frame, openStudio, type Studio, type Theme } from './studio.ts';
 
 const folder = path.join(process.env['AFTERVIEW_RESULTS'] ?? '.', 'screenshots');
 
 const themes: readonly Theme[] = ['light', 'dark'];
-const frames = [
+const sheets: readonly Frame[] = [
   { width: 1400, height: 900, scale: 1 },
   { width: 900, height: 900, scale: 1 },
-] as const;
+];
 
 /** Parts of the names of the scenes to take; all of them where none is given. */
 const parts = (process.env['AFTERVIEW_SCENES'] ?? '').split(' ').filter((part) => part !== '');
 const isWanted = ({ name }: Scene): boolean => parts.length === 0 || parts.some((part) => name.includes(part));
 
-const takeEverywhere = async (studio: Studio, scenes: readonly Scene[]): Promise<void> => {
+const takeEverywhere = async (studio: Studio, scenes: readonly Scene[], frames: readonly Frame[] = sheets): Promise<void> => {
   const wanted = scenes.filter(isWanted);
   for (const theme of themes) {
     await studio.dress(theme);
@@ -62,6 +63,14 @@ test('pictures of every screen', async () => {
   if (parts.length === 0) await takeForReadme(studio);
   // They write in a debrief of the example, which the screens above show as it is.
   await takeEverywhere(studio, debriefScenes);
+  await studio.close();
+});
+
+test('pictures of the little windows', async () => {
+  test.skip(!callerScenes.some(isWanted));
+  const studio = await openStudio(folder);
+  await studio.call('example.open', {});
+  await takeEverywhere(studio, callerScenes, [{ width: CALLER_WIDTH, height: 900, scale: 2 }]);
   await studio.close();
 });
 

@@ -1,6 +1,7 @@
 /** Words of the caller card. */
 export const caller = {
   'caller.title': 'Who is calling?',
+  'caller.show': 'Caller card',
   'caller.placeholder': 'A number, a name or a company',
   'caller.found': '{count, plural, =0 {Nobody found} one {# found} other {# found}}: {name}',
   'caller.key.escape': 'Esc',
@@ -12,7 +13,6 @@ export const caller = {
   'caller.by.line': 'Another number of theirs at the same switchboard',
   'caller.by.near': 'Written nearly so',
   'caller.by.likely': 'Most likely to call about it',
-  'caller.who': '{what}, {phone}',
   'caller.nobody': 'Nobody there is known yet.',
   'caller.card': 'What to know',
   'caller.row.next': 'Next',
@@ -26,6 +26,9 @@ export const caller = {
   'caller.row.decide': 'They decide',
   'caller.row.ask': 'Ask',
   'caller.row.mind': 'Mind',
+  'caller.joined': '{words}, {more}',
+  'caller.said.notice': 'Notice: {words}',
+  'caller.said.start': 'Start: {words}',
   'caller.quote': '“{words}”',
   'caller.to': 'to {name}',
   'caller.decides': 'decides',
@@ -47,6 +50,9 @@ export const caller = {
   'caller.add.none': 'Nobody of that name.',
   'caller.line': 'What came up in the call',
   'caller.line.placeholder': 'They want references by Friday',
+  'caller.line.hint': 'Empty, it says only that they called.',
+  'caller.line.begun': '{name} called, ',
+  'caller.line.kept': 'You began this before.',
   'caller.line.save': 'Note it',
   'caller.line.back': 'Not now',
 } as const;

@@ -1,11 +1,13 @@
 import { Dialog as BaseDialog } from '@base-ui/react/dialog';
 import { Command } from 'cmdk';
-import { Briefcase, Mail, MessageSquareQuote, NotebookPen, Pencil, Plus, Search, User } from 'lucide-react';
+import { Briefcase, Mail, MessageSquareQuote, NotebookPen, Pencil, PhoneIncoming, Plus, Search, User } from 'lucide-react';
 import { type ReactNode, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { opportunityIdSchema } from '../../../core/model/ids.ts';
 import { useNow, usePlan, usePreferences, useSend, useSettings, useWholeWorkspace } from '../../data/services.ts';
 import { nodeOf, whenOf } from '../../actions/when.ts';
+import { useOpenQuick } from '../../quick/use-open-quick.ts';
+import { useQuickKeys } from '../../quick/use-quick-keys.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { Kbd } from '../../ui/Kbd.tsx';
 import layer from '../../ui/layer.module.css';
@@ -55,13 +57,15 @@ function PaletteBody({ onClose, undo, onShowKeyMap, input }: PaletteProps & { re
   const send = useSend();
   const [query, setQuery] = useState('');
   const steps = pressing(actions);
-  const company = findCompany(query, workspace, steps);
+  const company = findCompany(query, workspace, steps, now);
   const found = find({ query, workspace, pressing: steps, besides: company, say });
   const openId = opportunityIdSchema.safeParse(path.split('/')[2]).data ?? null;
   const happenings = findHappenings({ query, workspace, openId, now, say });
   const debriefs = findDebriefs({ query, workspace, now, say });
   const answers = findAnswers(query, workspace);
   const commands = useCommands({ undo, showKeyMap: onShowKeyMap }).filter(({ label }) => matches(query, label));
+  const openCaller = useOpenQuick('caller');
+  const callerKeys = useQuickKeys('caller');
   const leave = (run: () => void) => () => {
     onClose();
     run();
@@ -103,6 +107,7 @@ function PaletteBody({ onClose, undo, onShowKeyMap, input }: PaletteProps & { re
                 {say('palette.open', { company: role === '' ? company.name : role })} <em>{say(stage)}</em>
               </Row>
             ))}
+            <CallerRow name={company.caller} keys={callerKeys} onChoose={leave(() => openCaller(company.caller))} />
           </Group>
         )}
         <Group heading={say('palette.group.actions')} isEmpty={found.actions.length === 0}>
@@ -145,6 +150,13 @@ function PaletteBody({ onClose, undo, onShowKeyMap, input }: PaletteProps & { re
               </em>
             </Row>
           ))}
+          {company === null && found.people[0] !== undefined && (
+            <CallerRow
+              name={found.people[0].person.name}
+              keys={callerKeys}
+              onChoose={leave(() => openCaller(found.people[0]?.person.name))}
+            />
+          )}
         </Group>
         <Group heading={say('palette.group.answers')} isEmpty={answers.length === 0}>
           {answers.map(({ id, question, about, to }) => (
@@ -189,6 +201,16 @@ function Group({ heading, isEmpty, children }: { readonly heading: string; reado
     <Command.Group heading={heading} className={styles['group']}>
       {children}
     </Command.Group>
+  );
+}
+
+/** The caller card of somebody, with the keys that open it from anywhere. */
+function CallerRow({ name, keys, onChoose }: { readonly name: string; readonly keys: readonly string[]; readonly onChoose: () => void }) {
+  const say = useSay();
+  return (
+    <Row id="caller-card" icon={<PhoneIncoming aria-hidden="true" />} keys={keys} onChoose={onChoose}>
+      {say('caller.show')} <em>{name}</em>
+    </Row>
   );
 }
 

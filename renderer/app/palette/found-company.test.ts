@@ -22,7 +22,7 @@ const thanks = anAction({
   title: message('app.undo'),
 });
 const other = anAction({ key: 'other' as ActionKey, ruleId: 'let-go', opportunityId: older.id, move: 'yours', title: message('app.undo') });
-const found = (query: string) => findCompany(query, workspace, [thanks, other]);
+const found = (query: string) => findCompany(query, workspace, [thanks, other], now);
 
 it('gathers the steps and the roles of the company that is named, the newest role first', () => {
   const company = found('north');
@@ -35,6 +35,7 @@ it('gathers the steps and the roles of the company that is named, the newest rol
     company?.name,
     said,
     company?.roles.map(({ role, stage, to }) => [role, formatter.say(stage, now), to]),
+    company?.caller,
     company?.logPlace,
   ]).toEqual([
     'Northgate Energy',
@@ -46,6 +47,7 @@ it('gathers the steps and the roles of the company that is named, the newest rol
       ['Data Analyst', 'First interview', `/opportunities/${anOpportunityId()}`],
       ['Planner', 'Applied', `/opportunities/${older.id}`],
     ],
+    'Priya Nair',
     `/log?opportunity=${anOpportunityId()}`,
   ]);
 });

@@ -1,3 +1,4 @@
+import { likelyCallers } from '../../../core/caller/likely-callers.ts';
 import { type Message, message } from '../../../core/messages/message.ts';
 import type { OpportunityId } from '../../../core/model/ids.ts';
 import type { Opportunity } from '../../../core/model/opportunity.ts';
@@ -8,6 +9,7 @@ import { stageOf } from '../../../core/playbook/stage.ts';
 import { customStageOf } from '../../../core/standing/custom-stage.ts';
 import { standingWords } from '../../../core/standing/standing-words.ts';
 import { routeOf } from '../../../core/reminders/route.ts';
+import type { Instant } from '../../../core/time/types.ts';
 import { beginPlace, beginWords, letterPlaceOf } from '../../actions/begin-words.ts';
 import { begins, matches } from './match.ts';
 
@@ -41,6 +43,8 @@ export interface FoundCompany {
   readonly name: string;
   readonly steps: readonly CompanyStep[];
   readonly roles: readonly CompanyRole[];
+  /** Who is likely to call about it, by name; the company itself where nobody there is known. */
+  readonly caller: string;
   /** Where another interview there is logged. */
   readonly logPlace: string;
 }
@@ -74,17 +78,19 @@ const roleOf = ({ id, role }: Opportunity, workspace: Workspace): CompanyRole | 
 };
 
 /** The company that the query names; null while nothing is typed, and where it names none. `pressing` is the person's open steps in their order. */
-export const findCompany = (query: string, workspace: Workspace, pressing: readonly Action[]): FoundCompany | null => {
+export const findCompany = (query: string, workspace: Workspace, pressing: readonly Action[], now: Instant): FoundCompany | null => {
   if (query.trim() === '') return null;
   const named = namedBy(query, workspace);
   const [newest] = named;
   if (newest === undefined) return null;
   const ids = new Set(named.map(({ id }) => id));
   const steps = pressing.filter(({ opportunityId }) => opportunityId !== null && ids.has(opportunityId));
+  const [callerId] = likelyCallers(workspace, newest.id, now);
   return {
     name: newest.company,
     steps: steps.slice(0, STEP_LIMIT).map((action) => stepOf(action, workspace)),
     roles: named.slice(0, ROLE_LIMIT).flatMap((opportunity) => roleOf(opportunity, workspace) ?? []),
+    caller: (callerId === undefined ? undefined : workspace.people[callerId]?.name) ?? newest.company,
     logPlace: `/log?opportunity=${newest.id}`,
   };
 };

@@ -7,6 +7,7 @@ import {
   Info,
   Keyboard,
   ListPlus,
+  ListStart,
   Mail,
   MessageSquarePlus,
   MessageSquareQuote,
@@ -14,6 +15,7 @@ import {
   Moon,
   Palette,
   Pause,
+  PhoneIncoming,
   Play,
   Plus,
   Settings2,
@@ -27,6 +29,8 @@ import { useLocation } from 'wouter';
 import { addMs, DAY_MS } from '../../../core/time/instant.ts';
 import { useNow, useSend, useSettings, useStatus } from '../../data/services.ts';
 import { useExample } from '../../data/use-example.ts';
+import { useOpenQuick } from '../../quick/use-open-quick.ts';
+import { useQuickKeys } from '../../quick/use-quick-keys.ts';
 import { useSay } from '../../ui/say.ts';
 
 /** Something the palette does. */
@@ -50,6 +54,8 @@ export const useCommands = ({ undo, showKeyMap }: { readonly undo: () => void; r
   const { singleLetterKeys, theme } = preferences;
   const isPaused = remindersPausedUntilAt !== null && remindersPausedUntilAt > now;
   const modified = (key: string): readonly string[] => [say(platform === 'darwin' ? 'app.key.command' : 'app.key.control'), key];
+  const [openCapture, openCaller] = [useOpenQuick('capture'), useOpenQuick('caller')];
+  const [captureKeys, callerKeys] = [useQuickKeys('capture'), useQuickKeys('caller')];
   const letter = (key: string): readonly string[] => (singleLetterKeys ? [key] : []);
   const go = (to: string) => () => navigate(to);
   const themes = [
@@ -60,6 +66,8 @@ export const useCommands = ({ undo, showKeyMap }: { readonly undo: () => void; r
 
   return [
     { id: 'log', icon: Plus, label: say('palette.command.log'), keys: letter('N'), run: go('/log') },
+    { id: 'capture', icon: ListStart, label: say('capture.title'), keys: captureKeys, run: () => openCapture() },
+    { id: 'caller', icon: PhoneIncoming, label: say('caller.title'), keys: callerKeys, run: () => openCaller() },
     { id: 'add', icon: ListPlus, label: say('palette.command.add'), keys: [], run: go('/opportunities?add') },
     { id: 'today', icon: SunMedium, label: say('app.screen.today'), keys: modified('1'), run: go('/today') },
     { id: 'opportunities', icon: Briefcase, label: say('app.screen.opportunities'), keys: modified('2'), run: go('/opportunities') },

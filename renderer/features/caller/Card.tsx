@@ -39,7 +39,7 @@ export function Card({ card, onOpen, onTakeFor, children }: CardProps) {
         )}
         <h1 className={styles['name']}>{person?.name ?? foremost?.opportunity.company}</h1>
         <p className={styles['what']}>
-          {person === null ? say('caller.nobody') : what === '' || phone === '' ? what + phone : say('caller.who', { what, phone })}
+          {person === null ? say('caller.nobody') : what} <span className={styles['phone']}>{phone}</span>
         </p>
         {foremost !== null && (
           <p className={styles['about']}>
@@ -48,8 +48,10 @@ export function Card({ card, onOpen, onTakeFor, children }: CardProps) {
         )}
       </header>
       <Rows rows={rowsOf(card, now, zone)} onOpen={onOpen} />
-      {children}
-      <Also card={card} onTakeFor={onTakeFor} />
+      <div className={styles['foot']}>
+        {children}
+        <Also card={card} onTakeFor={onTakeFor} />
+      </div>
     </>
   );
 }

@@ -27,10 +27,20 @@ export function Rows({ rows, onOpen }: RowsProps) {
   );
 }
 
-function Line({ line: { words, beside, detail, voice, to }, onOpen }: { readonly line: CardLine; readonly onOpen: (to: string) => void }) {
+function Line({
+  line: { words, beside, voice, isStrong, to },
+  onOpen,
+}: {
+  readonly line: CardLine;
+  readonly onOpen: (to: string) => void;
+}) {
   const say = useSay();
   const said = (each: Words): string => (typeof each === 'string' ? each : say(each));
-  const first = voice === 'spoken' ? say('caller.quote', { words: said(words) }) : said(words);
+  const quoted = voice === 'spoken' ? say('caller.quote', { words: said(words) }) : said(words);
+  const more = beside.map(said).join(', ');
+  // The step that comes next is one thing with its time; anything else is said first.
+  const isJoined = isStrong && to !== null && more !== '';
+  const first = isJoined ? say('caller.joined', { words: quoted, more }) : quoted;
   return (
     <>
       {to === null ? (
@@ -40,13 +50,12 @@ function Line({ line: { words, beside, detail, voice, to }, onOpen }: { readonly
           {first}
         </button>
       )}
-      {beside.length > 0 && (
+      {!isJoined && more !== '' && (
         <>
           {' '}
-          <span className={styles['beside']}>{beside.map(said).join(', ')}</span>
+          <span className={styles['beside']}>{more}</span>
         </>
       )}
-      {detail !== null && <span className={styles['detail']}>{said(detail)}</span>}
     </>
   );
 }

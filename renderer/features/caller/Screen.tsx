@@ -14,7 +14,7 @@ import { matchIdOf, matchRow } from './head.ts';
 import { callerKey, isNumber, letterOpens } from './keys.ts';
 import { Matches } from './Matches.tsx';
 import styles from './Screen.module.css';
-import { missedCall } from './the-call.ts';
+import { callOf } from './the-call.ts';
 import { Unknown } from './Unknown.tsx';
 import { useCallers } from './use-callers.ts';
 
@@ -50,7 +50,7 @@ export function CallerScreen() {
     else if (card?.foremost != null) open(`/opportunities/${card.foremost.opportunity.id}`);
   };
   const missed = (): void => {
-    const happened = card === null ? null : missedCall(card, now);
+    const happened = card === null ? null : callOf(card, now, 'missed-call');
     if (happened !== null) void send('happened.note', happened);
   };
   const acts = { note: () => setLayer('note'), missed, open: openAll, next: () => callers.move(1), previous: () => callers.move(-1) };

@@ -15,16 +15,15 @@ export const whyShown = ({ match, isLikely }: CallerCard): { readonly words: Mes
 
 type Named = Workspace['people'][keyof Workspace['people']];
 
-const whatTheyAre = ({ roles, title }: Named, say: Say): string =>
-  [
-    roleWords(
-      roles.filter((role) => role !== 'other'),
-      say,
-    ),
-    title,
-  ]
-    .filter((words) => words !== '')
-    .join(', ');
+/** What tells most about somebody, the weightiest first. */
+const WEIGHTIEST = ['recruiter', 'hiring-manager', 'reference'] as const;
+
+/** One word for what they are: a role that says why they call, else their title. */
+const whatTheyAre = ({ roles, title }: Named, say: Say): string => {
+  const role = WEIGHTIEST.find((each) => roles.includes(each));
+  if (role !== undefined) return roleWords([role], say);
+  return title === '' && roles.includes('interviewer') ? roleWords(['interviewer'], say) : title;
+};
 
 /** Who somebody is, and where: "Recruiter at Brightwater". */
 export const placedWords = (person: Named, say: Say): string => {

@@ -4,7 +4,7 @@ import type { PersonId } from '../../../core/model/ids.ts';
 import { happenedSchema } from '../../../core/model/happened.ts';
 import { planWorkspace } from '../../../core/playbook/plan.ts';
 import { anInterview, anOpportunity, anOpportunityId, aPerson, aPersonId, at, aWorkspace } from '../../../core/testing/builders.ts';
-import { missedCall } from './the-call.ts';
+import { callOf } from './the-call.ts';
 
 const now = at('2026-11-12 09:00');
 const tom = aPerson({ id: aPersonId('tom'), name: 'Tom Lindqvist', roles: ['recruiter'] });
@@ -18,13 +18,13 @@ const workspace = aWorkspace({
   people: [aPerson(), tom, helena],
 });
 const actions = planWorkspace(workspace, now);
-const callOf = (id: PersonId) => {
+const missed = (id: PersonId) => {
   const card = callerCard(workspace, actions, { kind: 'person', id, by: 'name', isNear: false, phone: null }, now);
-  return card === null ? null : missedCall(card, now);
+  return card === null ? null : callOf(card, now, 'missed-call');
 };
 
 it('is a call of the side they are on, about what it was most likely about', () => {
-  const calls = [tom.id, aPersonId(), helena.id].map(callOf);
+  const calls = [tom.id, aPersonId(), helena.id].map(missed);
   expect(
     calls.map((call) => {
       const fact = call?.facts[0];
@@ -44,5 +44,8 @@ it('is a call of the side they are on, about what it was most likely about', () 
 
 it('names nobody where nobody at the company is known', () => {
   const card = callerCard(workspace, actions, { kind: 'opportunity', id: anOpportunityId('empty'), by: 'company', isNear: false }, now);
-  expect(card === null ? null : missedCall(card, now)).toMatchObject({ person: null, opportunityIds: [anOpportunityId('empty')] });
+  expect(card === null ? null : callOf(card, now, 'missed-call')).toMatchObject({
+    person: null,
+    opportunityIds: [anOpportunityId('empty')],
+  });
 });

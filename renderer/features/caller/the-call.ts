@@ -10,8 +10,8 @@ const partyOf = ({ person, foremost }: CallerCard): EventOf<'contact'>['party'] 
   return parts.length > 0 && parts.every((part) => part === 'reference') ? 'reference' : 'employer';
 };
 
-/** A call of theirs that nobody answered; null where there is neither somebody nor something it was about. */
-export const missedCall = (card: CallerCard, at: Instant): Happened | null => {
+/** A call of theirs, nobody answered or of which nothing more is said; null where there is neither somebody nor something it was about. */
+export const callOf = (card: CallerCard, at: Instant, about: 'missed-call' | 'other'): Happened | null => {
   const { person, foremost } = card;
   if (person === null && foremost === null) return null;
   return {
@@ -19,6 +19,6 @@ export const missedCall = (card: CallerCard, at: Instant): Happened | null => {
     person: person === null ? null : { personId: person.id, name: person.name, role: person.roles[0] ?? 'other' },
     opportunityIds: foremost === null ? [] : [foremost.opportunity.id],
     newOpportunity: null,
-    facts: [{ kind: 'contact', direction: 'in', party: partyOf(card), medium: 'phone', about: 'missed-call', answerBy: null, notes: '' }],
+    facts: [{ kind: 'contact', direction: 'in', party: partyOf(card), medium: 'phone', about, answerBy: null, notes: '' }],
   };
 };

@@ -79,9 +79,12 @@ it('says what was last, said and told of pay, who is there and when they decide,
 
 it('begins with the step that is due first, which leads to its place', () => {
   const [next] = rows(byNumber);
-  expect([next?.term, next?.lines[0]?.isStrong, next?.lines[0]?.to?.startsWith('/opportunities/'), next?.lines[1]?.detail ?? null]).toEqual(
-    ['next', true, true, null],
-  );
+  expect([next?.term, next?.lines[0]?.isStrong, next?.lines[0]?.to?.startsWith('/opportunities/'), next?.lines[1]?.isStrong]).toEqual([
+    'next',
+    true,
+    true,
+    false,
+  ]);
 });
 
 it('has no row for what there is nothing of', () => {

@@ -18,8 +18,6 @@ export interface CardLine {
   readonly words: Words;
   /** What belongs to it, in quieter type: when it was, or whom it was said to. */
   readonly beside: readonly Words[];
-  /** A sentence that explains it, under it. */
-  readonly detail: Words | null;
   /** Set by weight: the figure, the name, the step. */
   readonly isStrong: boolean;
   /** People's own words are set in serif, what was said aloud in quotation marks. */
@@ -34,6 +32,8 @@ export interface CardRow {
   readonly lines: readonly CardLine[];
 }
 
+/** Steps that stand in line (ours). */
+const STEPS_SHOWN = 2;
 /** More is not read while a phone rings: the rest is a key away in the main window (ours). */
 const SHOWN = 3;
 
@@ -41,7 +41,6 @@ const line = (key: string, words: Words, given: Partial<CardLine> = {}): CardLin
   key,
   words,
   beside: [],
-  detail: null,
   isStrong: false,
   voice: 'app',
   to: null,
@@ -54,7 +53,6 @@ const stepLine = (action: Action, index: number, now: Instant, zone: Zone): Card
   line(action.key, action.title, {
     beside: [whenOf(action, now, zone)],
     // The first one is what the call may be about; the others only stand in line.
-    detail: index === 0 ? action.detail : null,
     isStrong: index === 0,
     to: routeOf(action),
   });
@@ -99,9 +97,10 @@ export const rowsOf = (card: CallerCard, now: Instant, zone: Zone): readonly Car
     asksForDecision,
     avoid,
     person,
+    terms,
   } = card;
   const lines: Record<CardTerm, readonly CardLine[]> = {
-    next: openActions.slice(0, SHOWN).map((action, index) => stepLine(action, index, now, zone)),
+    next: openActions.slice(0, STEPS_SHOWN).map((action, index) => stepLine(action, index, now, zone)),
     meeting:
       nextMeeting === null
         ? []
@@ -112,9 +111,14 @@ export const rowsOf = (card: CallerCard, now: Instant, zone: Zone): readonly Car
           ],
     last: lastLines(card),
     said: said
-      .filter(({ topic }) => topic !== 'pay')
+      // Pay has a row of its own, and what the person says everywhere stands with the terms.
+      .filter(({ topic, words }) => topic !== 'pay' && words !== terms.notice && words !== terms.available)
       .slice(0, SHOWN)
-      .map(({ id, words, to, at }) => line(id, words, { voice: 'spoken', beside: [on(at), ...toldTo(to, card)] })),
+      .map(({ id, topic, words, to, at }) =>
+        topic === 'notice' || topic === 'start'
+          ? line(id, message(`caller.said.${topic}`, { words }), { beside: [on(at), ...toldTo(to, card)] })
+          : line(id, words, { voice: 'spoken', beside: [on(at), ...toldTo(to, card)] }),
+      ),
     pay: payTold.slice(0, 1).map(({ id, words, to, at }) => line(id, words, { isStrong: true, beside: [on(at), ...toldTo(to, card)] })),
     terms: termLines(card),
     passed: passedOn

@@ -7,6 +7,7 @@ import { milestones } from '../../../core/standing/milestones.ts';
 import { customStageWords } from '../../../core/standing/standing-words.ts';
 import { useNow, useSend, useSettings } from '../../data/services.ts';
 import type { Happening } from '../../happenings/happening.ts';
+import { useOpenQuick } from '../../quick/use-open-quick.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Menu, MenuItem, MenuSeparator } from '../../ui/Menu.tsx';
 import { Monogram } from '../../ui/Monogram.tsx';
@@ -28,6 +29,7 @@ export function Head({ facts, onEdit, onAsk }: HeadProps) {
   const send = useSend();
   const now = useNow();
   const [, navigate] = useLocation();
+  const openCaller = useOpenQuick('caller');
   const { customStages } = useSettings();
   const { opportunity, interviews, events } = facts;
   const own = customStageOf(events, customStages);
@@ -51,6 +53,7 @@ export function Head({ facts, onEdit, onAsk }: HeadProps) {
           <HappenedMenu facts={facts} onAsk={onAsk} />
           <Menu align="end" trigger={<Button iconOnly aria-label={say('opportunity.more')} icon={<Ellipsis aria-hidden="true" />} />}>
             <MenuItem onChoose={() => navigate(`/log?opportunity=${opportunity.id}`)}>{say('opportunity.log-again')}</MenuItem>
+            <MenuItem onChoose={() => openCaller(opportunity.company)}>{say('caller.show')}</MenuItem>
             <MenuItem onChoose={onEdit}>{say('opportunity.edit')}</MenuItem>
             <MenuSeparator />
             <MenuItem onChoose={() => void remove()}>{say('opportunity.remove')}</MenuItem>

@@ -7,6 +7,7 @@ import { caseOf } from '../../../core/playbook/case.ts';
 import { useNow, useSend, useWholeWorkspace } from '../../data/services.ts';
 import { EventDialog } from '../../happenings/EventDialog.tsx';
 import { message } from '../../../core/messages/message.ts';
+import { useOpenQuick } from '../../quick/use-open-quick.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Menu, MenuItem, MenuSeparator } from '../../ui/Menu.tsx';
 import { Monogram } from '../../ui/Monogram.tsx';
@@ -29,6 +30,7 @@ export function PersonHead({ summary }: { readonly summary: PersonSummary }) {
   const [, navigate] = useLocation();
   const workspace = useWholeWorkspace();
   const [layer, setLayer] = useState<Layer | null>(null);
+  const openCaller = useOpenQuick('caller');
   const { person, dealings } = summary;
   const close = (): void => setLayer(null);
   const remove = async (): Promise<void> => {
@@ -56,6 +58,7 @@ export function PersonHead({ summary }: { readonly summary: PersonSummary }) {
                   {say('people.note.told', { company: opportunity.company })}
                 </MenuItem>
               ))}
+            <MenuItem onChoose={() => openCaller(person.name)}>{say('caller.show')}</MenuItem>
             <MenuItem onChoose={() => setLayer({ kind: 'merge' })}>{say('people.merge.with')}</MenuItem>
             <MenuSeparator />
             <MenuItem onChoose={() => void remove()}>{say('people.remove', { name: person.name })}</MenuItem>
