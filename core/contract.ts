@@ -289,6 +289,10 @@ const letterCalls = {
   'paper.drawn': { input: z.strictObject({ token: z.string().max(100) }), output: done },
   /** Shows the PDF or the letter that was saved last where it is. */
   'paper.reveal': { input: nothing, output: done },
+  /** Saves the whole list as CSV where the person says; null when they think better of it. */
+  'export.list': { input: nothing, output: z.strictObject({ savedAs: z.string().nullable() }) },
+  /** Saves the deadlines and the interviews ahead as a calendar's file. */
+  'export.deadlines': { input: nothing, output: z.strictObject({ savedAs: z.string().nullable() }) },
 } as const;
 
 /** The window, the desktop around it, and which workspace is shown. */
@@ -328,7 +332,18 @@ export type CallInput<Name extends CallName> = z.input<Calls[Name]['input']>;
 export type CallParsed<Name extends CallName> = z.output<Calls[Name]['input']>;
 export type CallOutput<Name extends CallName> = z.output<Calls[Name]['output']>;
 
-const windowActSchema = z.enum(['undo', 'redo', 'print', 'palette', 'search', 'key-map', 'back', 'forward']);
+const windowActSchema = z.enum([
+  'undo',
+  'redo',
+  'print',
+  'palette',
+  'search',
+  'key-map',
+  'back',
+  'forward',
+  'export-list',
+  'export-deadlines',
+]);
 /** What the application menu asks of the window. */
 export type WindowAct = z.infer<typeof windowActSchema>;
 

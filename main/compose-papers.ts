@@ -5,17 +5,20 @@ import type { ChangeContext } from '../core/changes/change.ts';
 import type { Status } from '../core/contract.ts';
 import { asHtml } from '../core/letters/sending/as-html.ts';
 import type { Message } from '../core/messages/message.ts';
+import { planWorkspace } from '../core/playbook/plan.ts';
 import type { Instant } from '../core/time/types.ts';
 import { createClipboard } from './desktop/clipboard.ts';
 import { errorFacts } from './desktop/error-facts.ts';
 import type { Log } from './desktop/log.ts';
 import { createOpenFile } from './desktop/open-file.ts';
+import { createSpeaker } from './desktop/speaker.ts';
 import type { Timer } from './desktop/timer.ts';
 import { createCopies } from './documents/copies.ts';
 import { createDocuments, type Documents } from './documents/documents.ts';
 import { sweep } from './documents/sweep.ts';
 import type { Workspaces } from './example/workspaces.ts';
 import { createLetters, type Letters } from './letters/letters.ts';
+import type { Exports } from './export/exports.ts';
 import { createMailFiles } from './letters/mail-files.ts';
 import { electronPaperPage } from './papers/electron-paper-page.ts';
 import { createPapers, type Papers } from './papers/papers.ts';
@@ -44,6 +47,7 @@ export interface PapersOut {
   readonly documents: Documents;
   readonly letters: Letters;
   readonly papers: Papers;
+  readonly exports: Exports;
   readonly revealSaved: SaveAs['reveal'];
   /** Opens a page in the browser; false where the address is none that may be opened. */
   readonly openPage: (address: string) => Promise<boolean>;
@@ -109,6 +113,16 @@ export const composePapers = (needs: PapersOutNeeds): PapersOut => {
     openPage: (route) => electronPaperPage(hiddenPages.open(route)),
     taken: letters.taken,
   });
+  const say = createSpeaker(app.getLocale());
+  /** What writes spreadsheets and calendars is read when it is first asked for. */
+  const exporting = async (): Promise<Exports> => {
+    const { createExports } = await import('./export/exports.ts');
+    return createExports({ saveAs, now, workspace: () => workspaces.shown().workspace(), plan: planWorkspace, say });
+  };
+  const exports: Exports = {
+    list: async () => (await exporting()).list(),
+    deadlines: async () => (await exporting()).deadlines(),
+  };
   /** Only where all of the data could be read: what is missing from a damaged file may still name a copy. */
   const tidyDocuments = (): Promise<void> =>
     documents.alone(async () => {
@@ -122,6 +136,7 @@ export const composePapers = (needs: PapersOutNeeds): PapersOut => {
     documents,
     letters,
     papers,
+    exports,
     revealSaved: saveAs.reveal,
     openPage: (address) => openLink(externalLink(address)),
     copyLine: (text) =>

@@ -124,7 +124,7 @@ export const compose = async (foundations: Foundations): Promise<(later: StartRe
   };
 
   const tell = (said: Message): void => bridge.push('said', { message: said, undoable: true });
-  const { documents, letters, papers, revealSaved, openPage, copyLine, tidy } = composePapers({
+  const { documents, letters, papers, exports, revealSaved, openPage, copyLine, tidy } = composePapers({
     folder,
     workspaces,
     own,
@@ -142,6 +142,7 @@ export const compose = async (foundations: Foundations): Promise<(later: StartRe
     documents,
     letters,
     papers,
+    exports,
     revealSaved,
     notices,
     status: status.present,

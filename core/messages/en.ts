@@ -9,6 +9,7 @@ import { changes } from './en/changes.ts';
 import { documents } from './en/documents.ts';
 import { debrief } from './en/debrief.ts';
 import { example } from './en/example.ts';
+import { exporting } from './en/export.ts';
 import { classicQuestions } from './en/classic-questions.ts';
 import { firstRun } from './en/first-run.ts';
 import { happened } from './en/happened.ts';
@@ -64,6 +65,7 @@ export const en = {
   ...documents,
   ...debrief,
   ...example,
+  ...exporting,
   ...firstRun,
   ...happened,
   ...inbox,

@@ -5,12 +5,11 @@ import type { ChangeContext } from '../../core/changes/change.ts';
 import { pauseReminders } from '../../core/changes/settings.ts';
 import type { Layer, Status, WindowAct } from '../../core/contract.ts';
 import type { MessageKey } from '../../core/messages/en.ts';
-import { createFormatter, type Formatter } from '../../core/messages/format.ts';
 import { type Message, message } from '../../core/messages/message.ts';
 import { pauseEnd } from '../../core/reminders/pause.ts';
 import { createPlanner } from '../../core/playbook/plan.ts';
 import type { QuickWindow } from '../../core/shortcuts/shortcuts.ts';
-import type { Instant, Zone } from '../../core/time/types.ts';
+import type { Instant } from '../../core/time/types.ts';
 import { createNotifications } from '../notifications/create-notifications.ts';
 import { createTrayIcon, type TrayIconNeeds } from '../tray/create-tray-icon.ts';
 import type { TrayCommand } from '../tray/tray-menu.ts';
@@ -27,6 +26,7 @@ import type { PreferencesStore } from './preferences.ts';
 import { createSessionBus } from './session-bus.ts';
 import type { Timer } from './timer.ts';
 import { offerTasks } from './tasks.ts';
+import { createSpeaker } from './speaker.ts';
 import { createZoneFollower } from './zone-follower.ts';
 import { createZoneWatcher } from './zone-watcher.ts';
 
@@ -222,14 +222,5 @@ export const createSurroundings = (needs: SurroundingsNeeds): Surroundings => {
       notifier.close();
       bus?.close();
     },
-  };
-};
-
-/** Puts messages into the person's language; the zone may change while the app runs. */
-const createSpeaker = (locale: string) => {
-  let formatter: Formatter | null = null;
-  return (words: Message, now: Instant, zone: Zone): string => {
-    if (formatter?.zone !== zone) formatter = createFormatter({ locale, zone });
-    return formatter.say(words, now);
   };
 };

@@ -46,6 +46,7 @@ const anAnswerer = (given: Partial<HandlersNeeds> = {}) => {
     documents: noDocuments,
     letters: noLetters,
     papers: { save: unasked, print: unasked, drawn: unasked },
+    exports: { list: unasked, deadlines: unasked },
     revealSaved: unasked,
     notices: { present: () => null, dismiss: () => undefined },
     status: () => {

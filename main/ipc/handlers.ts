@@ -26,6 +26,7 @@ import type { PreferencesStore } from '../desktop/preferences.ts';
 import type { Documents } from '../documents/documents.ts';
 import type { Workspaces } from '../example/workspaces.ts';
 import type { Letters } from '../letters/letters.ts';
+import type { Exports } from '../export/exports.ts';
 import type { Papers } from '../papers/papers.ts';
 import { tellingChange } from '../store/telling-change.ts';
 
@@ -48,6 +49,7 @@ export interface HandlersNeeds {
   readonly documents: Documents;
   readonly letters: Letters;
   readonly papers: Papers;
+  readonly exports: Exports;
   /** Shows the file that was saved last. */
   readonly revealSaved: () => void;
   readonly notices: Pick<Notices, 'present' | 'dismiss'>;
@@ -70,7 +72,7 @@ export interface HandlersNeeds {
 }
 
 export const createHandlers = (needs: HandlersNeeds): Handlers => {
-  const { workspaces, preferences, documents, letters, papers, revealSaved, notices, status, statusChanged, context } = needs;
+  const { workspaces, preferences, documents, letters, papers, exports, revealSaved, notices, status, statusChanged, context } = needs;
   const { openLink, copyLine, revealFolder, painted, goTo, quick, tell } = needs;
   const store = () => workspaces.shown();
   const change = tellingChange({ store, context, tell });
@@ -169,6 +171,9 @@ export const createHandlers = (needs: HandlersNeeds): Handlers => {
       revealSaved();
       return succeed(null);
     },
+
+    'export.list': exports.list,
+    'export.deadlines': exports.deadlines,
 
     'reminders.pause': change(pauseReminders),
     'inbox.read': change(readInbox),

@@ -42,6 +42,8 @@ test('quitting is in the File menu, and on a Mac in the application menu', () =>
       'Who is calling?',
       'Add an opportunity',
       'Add a person',
+      'Export the list…',
+      'Export the deadlines…',
       'Print',
       'Close window',
       'Settings',
@@ -66,7 +68,8 @@ test('the items lead where they say, and ask the window for what only it can do'
     (item.click as (() => void) | undefined)?.();
   }
   expect(visited).toEqual([
-    ...['/log', 'capture', 'caller', '/opportunities?add', '/people?add', 'print', '/settings', 'quit'],
+    ...['/log', 'capture', 'caller', '/opportunities?add', '/people?add'],
+    ...['export-list', 'export-deadlines', 'print', '/settings', 'quit'],
     ...['undo', 'redo', 'search'],
     ...['/today', '/opportunities', '/people', '/preparation', '/insights', '/settings'],
     ...['back', 'forward', 'palette', '/people/references', '/preparation/answers', '/preparation/practice'],

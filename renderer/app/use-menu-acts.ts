@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent } from 'react';
 import type { WindowAct } from '../../core/contract.ts';
 import { useClient } from '../data/services.ts';
+import { useExport } from '../export/use-export.ts';
 import { isTyping } from '../ui/typing.ts';
 import { focusSearch, type GlobalKeyActions } from './use-global-keys.ts';
 
@@ -12,6 +13,7 @@ interface Typist {
 /** Does what the application menu asks for, as the keys beside its items do. */
 export const useMenuActs = ({ sheet, undo, redo, print, togglePalette, showKeyMap }: Omit<GlobalKeyActions, 'isLayered'>): void => {
   const client = useClient();
+  const save = useExport();
   const run = useEffectEvent((act: WindowAct) => {
     const typist: Typist = document;
     const isInField = isTyping(document.activeElement);
@@ -25,6 +27,8 @@ export const useMenuActs = ({ sheet, undo, redo, print, togglePalette, showKeyMa
       'key-map': showKeyMap,
       back: () => history.back(),
       forward: () => history.forward(),
+      'export-list': () => void save('list'),
+      'export-deadlines': () => void save('deadlines'),
     };
     acts[act]();
   });

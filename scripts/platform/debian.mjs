@@ -34,8 +34,11 @@ export const needsFor = ({ screen, bus, tests }) => [
         ['dbus-bin', 'dbus'],
       ]
     : []),
+  // The exported list and calendar are read back by programs that share nothing with the app.
   // xdg-utils finds the program for a link or a file, and asks `file` what a file is; xdotool presses keys as a person does.
-  ...(tests ? [['xdotool'], ['dunst'], ['libnotify-bin'], ['poppler-utils'], ['xdg-utils'], ['file']] : []),
+  ...(tests
+    ? [['xdotool'], ['dunst'], ['libnotify-bin'], ['poppler-utils'], ['xdg-utils'], ['file'], ['python3'], ['python3-icalendar']]
+    : []),
 ];
 
 const isDebianLike = () => {

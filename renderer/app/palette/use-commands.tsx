@@ -2,6 +2,7 @@ import {
   AudioLines,
   BookOpenText,
   Briefcase,
+  CalendarClock,
   ChartNoAxesColumn,
   Folder,
   Info,
@@ -19,6 +20,7 @@ import {
   Play,
   Plus,
   Settings2,
+  Sheet,
   Sun,
   SunMedium,
   Undo2,
@@ -29,6 +31,7 @@ import { useLocation } from 'wouter';
 import { addMs, DAY_MS } from '../../../core/time/instant.ts';
 import { useNow, useSend, useSettings, useStatus } from '../../data/services.ts';
 import { useExample } from '../../data/use-example.ts';
+import { useExport } from '../../export/use-export.ts';
 import { useOpenQuick } from '../../quick/use-open-quick.ts';
 import { useQuickKeys } from '../../quick/use-quick-keys.ts';
 import { useSay } from '../../ui/say.ts';
@@ -49,6 +52,7 @@ export const useCommands = ({ undo, showKeyMap }: { readonly undo: () => void; r
   const now = useNow();
   const [, navigate] = useLocation();
   const example = useExample();
+  const save = useExport();
   const { undo: undoable, platform, preferences } = useStatus();
   const { remindersPausedUntilAt } = useSettings();
   const { singleLetterKeys, theme } = preferences;
@@ -106,6 +110,8 @@ export const useCommands = ({ undo, showKeyMap }: { readonly undo: () => void; r
         keys: [],
         run: () => void send('preferences.update', { theme: id }),
       })),
+    { id: 'export-list', icon: Sheet, label: say('export.list'), keys: [], run: () => void save('list') },
+    { id: 'export-deadlines', icon: CalendarClock, label: say('export.deadlines'), keys: [], run: () => void save('deadlines') },
     { id: 'folder', icon: Folder, label: say('palette.command.folder'), keys: [], run: () => void send('folder.reveal', {}) },
     { id: 'keys', icon: Keyboard, label: say('palette.command.keys'), keys: letter('?'), run: showKeyMap },
   ];

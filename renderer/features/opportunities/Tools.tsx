@@ -1,6 +1,8 @@
-import { Columns3, List } from 'lucide-react';
+import { Columns3, List, Sheet } from 'lucide-react';
 import type { RefObject } from 'react';
 import { usePreferences, useSend } from '../../data/services.ts';
+import { useExport } from '../../export/use-export.ts';
+import { IconButton } from '../../ui/IconButton.tsx';
 import { useSay } from '../../ui/say.ts';
 import { SearchField } from '../../ui/SearchField.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
@@ -29,6 +31,7 @@ export interface ToolsProps {
 export function Tools({ query, onQuery, searchRef, wanted, counts, onWant }: ToolsProps) {
   const say = useSay();
   const send = useSend();
+  const save = useExport();
   const { opportunitiesAs = 'list' } = usePreferences();
   return (
     <div className={styles['tools']} role="search">
@@ -73,6 +76,12 @@ export function Tools({ query, onQuery, searchRef, wanted, counts, onWant }: Too
           icon: <Icon aria-hidden="true" />,
         }))}
         onChange={(layout) => void send('preferences.update', { opportunitiesAs: layout })}
+      />
+      <IconButton
+        label={say('export.list')}
+        tip={say('export.list')}
+        icon={<Sheet aria-hidden="true" />}
+        onClick={() => void save('list')}
       />
     </div>
   );

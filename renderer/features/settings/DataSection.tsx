@@ -4,6 +4,7 @@ import { useExample } from '../../data/use-example.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useSay } from '../../ui/say.ts';
 import styles from './DataSection.module.css';
+import { ExportGroup } from './ExportGroup.tsx';
 import { Group, Line } from './Group.tsx';
 
 /** Where the data is, who can read it, and the example to look around in. */
@@ -23,6 +24,7 @@ export function DataSection() {
         <p className={styles['words']}>{say('settings.data.plain')}</p>
         <p className={styles['words']}>{say('settings.data.readable')}</p>
       </Group>
+      <ExportGroup />
       <Group title={say('settings.data.example.title')}>
         <Line
           label={say(isExample ? 'settings.data.example.leave' : 'settings.data.example.open')}

@@ -1,0 +1,20 @@
+import { useAnnounce, useSend } from '../data/services.ts';
+import { useSay } from '../ui/say.ts';
+
+/** What can be taken along as a file. */
+export type Exported = 'list' | 'deadlines';
+
+/** Saves the list or the deadlines where the person says, and says under which name, with a way to it. */
+export const useExport = (): ((what: Exported) => Promise<void>) => {
+  const send = useSend();
+  const say = useSay();
+  const announce = useAnnounce();
+  return async (what) => {
+    const answer = await send(`export.${what}`, {});
+    if (!answer.ok || answer.value.savedAs === null) return;
+    announce(say('export.saved', { name: answer.value.savedAs }), {
+      label: say('export.reveal'),
+      run: () => void send('paper.reveal', {}),
+    });
+  };
+};
