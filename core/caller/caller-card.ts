@@ -8,10 +8,10 @@ import type { Person } from '../model/person.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { type Dealing, dealingIn, partsIn } from '../people/dealings.ts';
 import type { Exchange, PassedOn } from '../people/exchange.ts';
+import { openActionsAt } from '../people/next-touch.ts';
 import { personSummary } from '../people/summary.ts';
 import type { Action, Caution } from '../playbook/action.ts';
 import { dueAtOf } from '../playbook/action.ts';
-import { isLive } from '../playbook/to-action.ts';
 import type { Instant } from '../time/types.ts';
 import { byLikelihood } from './foremost-dealing.ts';
 import { likelyCallers } from './likely-callers.ts';
@@ -88,9 +88,7 @@ const cardOf = ({ workspace, actions, match, now, personId, dealings }: CardFact
   const [foremost = null, ...others] = dealings;
   const exchanges = summary?.exchanges ?? [];
   const place = foremost?.opportunity.id ?? null;
-  const here = actions.filter(
-    (action) => place !== null && action.opportunityId === place && action.move === 'yours' && action.coveredBy === null && isLive(action),
-  );
+  const here = place === null ? [] : openActionsAt(actions, place);
   const told = foremost?.told.lines ?? [];
   return {
     match,

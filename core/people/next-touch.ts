@@ -1,7 +1,8 @@
 import { isAbout } from '../changes/subjects.ts';
-import type { PersonId } from '../model/ids.ts';
+import type { OpportunityId, PersonId } from '../model/ids.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { type Action, dueAtOf } from '../playbook/action.ts';
+import { remembered } from '../playbook/remembered.ts';
 import { ruleNamed } from '../playbook/rulebook.ts';
 import { isLive } from '../playbook/to-action.ts';
 
@@ -18,13 +19,33 @@ const isContact = ({ ruleId }: Action): boolean => ruleNamed(ruleId)?.contact !=
 const concerns = (workspace: Workspace, action: Action, id: PersonId): boolean =>
   ((action.personId === id || isAbout(action.key, id)) && isContact(action)) || goesOnTo(workspace, action, id);
 
+/** The open steps by the person's own move, but those that another step sees to; picked once for as long as the plan stays the same. */
+const ownSteps = remembered((actions: readonly Action[]) =>
+  actions.filter((action) => action.move === 'yours' && action.coveredBy === null && isLive(action)),
+);
+
+const ownStepsByOpportunity = remembered((actions: readonly Action[]) => {
+  const found = new Map<OpportunityId, Action[]>();
+  for (const action of ownSteps(actions)) {
+    if (action.opportunityId === null) continue;
+    const others = found.get(action.opportunityId);
+    if (others === undefined) found.set(action.opportunityId, [action]);
+    else others.push(action);
+  }
+  return found;
+});
+
+/** The open steps of the plan at one opportunity, by the person's own move, in the order of the plan. */
+export const openActionsAt = (actions: readonly Action[], id: OpportunityId): readonly Action[] =>
+  ownStepsByOpportunity(actions).get(id) ?? [];
+
 /**
  * The open steps of the plan that are contact with somebody, by the person's own move, the first due first. One that
  * another step sees to is left to that one.
  */
 export const openActionsWith = (workspace: Workspace, actions: readonly Action[], id: PersonId): readonly Action[] =>
-  actions
-    .filter((action) => action.move === 'yours' && action.coveredBy === null && isLive(action) && concerns(workspace, action, id))
+  ownSteps(actions)
+    .filter((action) => concerns(workspace, action, id))
     .toSorted((one, other) => (dueAtOf(one) < dueAtOf(other) ? -1 : dueAtOf(one) > dueAtOf(other) ? 1 : one.key < other.key ? -1 : 1));
 
 /** When to be in touch with each person next, in one pass over the plan; whoever needs no word is not in it. */
