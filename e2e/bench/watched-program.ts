@@ -8,8 +8,8 @@ export interface WatchedProgram {
   readonly pid: number;
   /** When it was started, in milliseconds since the epoch. */
   readonly startedMs: number;
-  /** Does something with its page, attached only for that long. */
-  readonly withPage: <Answer>(use: (page: Page) => Promise<Answer>) => Promise<Answer>;
+  /** Does something with a page of it, attached only for that long: the main window's, or that of a little window by its place. */
+  readonly withPage: <Answer>(use: (page: Page) => Promise<Answer>, place?: string) => Promise<Answer>;
   readonly stop: () => Promise<void>;
 }
 
@@ -53,13 +53,13 @@ export const startWatched = async ({ program, folder, args = [], env = {} }: Wat
   return {
     pid: child.pid ?? 0,
     startedMs,
-    withPage: async (use) => {
+    withPage: async (use, place) => {
       const browser = await attach(endpoint);
       try {
         const page = browser
           .contexts()[0]
           ?.pages()
-          .find((one) => !one.url().includes('#/quick/'));
+          .find((one) => (place === undefined ? !one.url().includes('#/quick/') : one.url().endsWith(place)));
         if (page === undefined) throw new Error(`${program} has no window`);
         return await use(page);
       } finally {
