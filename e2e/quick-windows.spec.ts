@@ -6,7 +6,7 @@ import { launch, launchHidden, type RunningApp, startAgain } from './launch.ts';
 import { folderWith, interviewsAt, quietSettings } from './own-data.ts';
 import { quickPage, quickState } from './quick-window.ts';
 import { DAY_MS } from '../core/time/instant.ts';
-import { ask, shownWorkspace, windowOf } from './window.ts';
+import { ask, mainWindow, shownWorkspace, windowOf } from './window.ts';
 
 // The little windows: above everything else when they are wanted, out of the way when they are not, and nothing typed is lost.
 
@@ -99,7 +99,7 @@ test('it comes back where it was moved to, also after a new start', async () => 
   expect((await quickState(running.app, capture)).bounds).toMatchObject({ x: 40, y: 60 });
 });
 
-test('a page that dies comes back, with its window', async () => {
+test('pages die together and come back, each with its window', async () => {
   const { app } = running;
   const window = await windowOf(app, capture);
   await quickPage(app, 'caller');
@@ -110,4 +110,9 @@ test('a page that dies comes back, with its window', async () => {
   const fresh = await again;
   await expect.poll(async () => (await quickState(app, fresh)).seen).toBe(true);
   await expect(fresh.getByRole('textbox').first()).toBeFocused();
+  const main = await mainWindow(app);
+  await expect.poll(() => main.evaluate(({ webContents }) => [webContents.isCrashed(), webContents.isLoading()])).toEqual([false, false]);
+  const heading = () =>
+    main.evaluate(({ webContents }) => webContents.executeJavaScript('document.querySelector("h1")?.textContent ?? ""') as Promise<string>);
+  await expect.poll(heading).not.toBe('');
 });

@@ -12,7 +12,7 @@ import { identifyToWindows } from './notifications/windows-identity.ts';
 import { registerAppScheme, serveApp } from './security/app-protocol.ts';
 import { harden } from './security/harden.ts';
 import { APP_PAGE } from './security/origin.ts';
-import { goOffline } from './security/switches.ts';
+import { askPortalForKeys, goOffline, shareOneProcess } from './security/switches.ts';
 import { createHiddenPages } from './windows/hidden-pages.ts';
 import { createMainWindow } from './windows/main-window.ts';
 import { createQuickWindow } from './windows/quick-window.ts';
@@ -32,6 +32,8 @@ app.setPath('sessionData', path.join(folder, 'browser'));
 if (release || !app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 registerAppScheme();
 goOffline(developmentPage === null);
+shareOneProcess();
+askPortalForKeys();
 
 identifyToWindows(app, 'app.afterview.desktop', process.platform);
 

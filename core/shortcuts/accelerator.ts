@@ -5,11 +5,8 @@ const MODIFIERS = ['CommandOrControl', 'Command', 'Control', 'Alt', 'Super', 'Sh
 export type Modifier = (typeof MODIFIERS)[number];
 
 /** Keys that may be pressed besides letters, digits and the function keys. */
-const NAMED_KEYS: ReadonlySet<string> = new Set([
-  ...['Space', 'Up', 'Down', 'Left', 'Right', 'Home', 'End', 'PageUp', 'PageDown', 'Insert'],
-  ...[',', '.', '/', ';', "'", '[', ']', '\\', '-', '=', '`'],
-]);
-const LETTER_OR_DIGIT = /^[A-Z0-9]$/;
+const NAMED_KEYS: ReadonlySet<string> = new Set(['Space', 'Up', 'Down', 'Left', 'Right', 'Home', 'End', 'PageUp', 'PageDown', 'Insert']);
+const CHARACTER = /^[A-Z0-9,./;'[\]\\\-=`]$/;
 const FUNCTION_KEY = /^F([1-9]|1[0-9]|2[0-4])$/;
 
 /** A combination of keys, taken apart. */
@@ -21,11 +18,14 @@ export interface KeysPressed {
 const isModifier = (part: string): part is Modifier => (MODIFIERS as readonly string[]).includes(part);
 
 /**
- * Whether other programs can do without these keys: with Shift alone, or with nothing, a key is typing, and only a
- * function key is not.
+ * Whether other programs can do without these keys: with Shift alone, or with nothing, a key is typing, and a character
+ * with one key held is what every program has for itself, such as Ctrl+C. A function key is neither.
  */
-const isSpare = ({ modifiers, key }: KeysPressed): boolean =>
-  FUNCTION_KEY.test(key) || ((LETTER_OR_DIGIT.test(key) || NAMED_KEYS.has(key)) && modifiers.some((one) => one !== 'Shift'));
+const isSpare = ({ modifiers, key }: KeysPressed): boolean => {
+  if (FUNCTION_KEY.test(key)) return true;
+  if (!modifiers.some((one) => one !== 'Shift')) return false;
+  return NAMED_KEYS.has(key) || (CHARACTER.test(key) && (modifiers.length > 1 || modifiers.includes('Super')));
+};
 
 /** An accelerator such as `CommandOrControl+Shift+L` taken apart; null for what is none that may hold everywhere. */
 export const keysOf = (accelerator: string): KeysPressed | null => {

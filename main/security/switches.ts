@@ -9,6 +9,16 @@ const talkative = [
   'Translate',
 ];
 
+/** All pages share one process, which saves memory (decision 0015). Has to run before Electron is ready. */
+export const shareOneProcess = (): void => {
+  app.commandLine.appendSwitch('process-per-site');
+};
+
+/** Under Wayland only the desktop's portal gives keys that act everywhere. Has to run before Electron is ready. */
+export const askPortalForKeys = (): void => {
+  if (process.env['XDG_SESSION_TYPE'] === 'wayland') app.commandLine.appendSwitch('enable-features', 'GlobalShortcutsPortal');
+};
+
 /** Afterview is offline: Chromium's own errands are switched off. Has to run before Electron is ready. */
 export const goOffline = (release: boolean): void => {
   const { commandLine } = app;

@@ -19,6 +19,8 @@ export interface GlobalKeyActions {
 
 /** Popups of the component library carry this while they are open. */
 const LAYERS = '[data-open][role="dialog"], [data-open][role="menu"], [data-open][role="listbox"]';
+/** What is being told keys takes every one of them. */
+const TAKES_KEYS = '[data-takes-keys]';
 /** A toast takes the keys only while the focus is in it, where Escape closes it. */
 const isInToast = (target: EventTarget | null): boolean => target instanceof Element && target.closest('[data-toasts]') !== null;
 
@@ -44,6 +46,7 @@ export const useGlobalKeys = ({ sheet, isLayered, undo, redo, print, togglePalet
   });
 
   const press = useEffectEvent((event: KeyboardEvent) => {
+    if (event.target instanceof Element && event.target.closest(TAKES_KEYS) !== null) return;
     const situation = situationOf(event);
     if (event.key === 'Escape' && (situation.layered || isInToast(event.target))) layerEscapedAt.current = event.timeStamp;
     const command = globalCommand(event, situation);
