@@ -123,6 +123,22 @@ export const screenViews: readonly View[] = [
     },
   },
   {
+    name: 'everything that was told',
+    show: async (page) => {
+      await at('/inbox')(page);
+      await expect(page.getByRole('heading', { level: 1, name: /unread/u })).toBeVisible();
+    },
+  },
+  {
+    name: 'the pause until a date',
+    show: async (page) => {
+      await at('/inbox')(page);
+      await page.getByRole('main').getByRole('button', { name: 'Pause' }).click();
+      await page.getByRole('menuitem', { name: 'Until a date…' }).click();
+      await expect(page.getByRole('dialog', { name: 'Pause reminders until' })).toBeVisible();
+    },
+  },
+  {
     name: 'a place that is not there',
     show: async (page) => {
       await goTo(page, '/nowhere');

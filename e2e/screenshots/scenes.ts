@@ -73,6 +73,24 @@ export const exampleScenes: readonly Scene[] = [
     leave: escape,
   },
   {
+    name: 'inbox-whole',
+    height: 1100,
+    enter: async (studio) => {
+      await studio.goTo('/inbox');
+      await seen(main(studio).getByRole('heading', { level: 1, name: /unread/u }));
+    },
+  },
+  {
+    name: 'pause',
+    enter: async (studio) => {
+      await studio.goTo('/inbox');
+      await main(studio).getByRole('button', { name: 'Pause' }).click();
+      await studio.page.getByRole('menuitem', { name: 'Until a date…' }).click();
+      await seen(studio.page.getByRole('dialog', { name: 'Pause reminders until' }));
+    },
+    leave: escape,
+  },
+  {
     name: 'palette',
     enter: async ({ page }) => {
       await page.keyboard.press('Control+K');
@@ -125,7 +143,7 @@ export const exampleScenes: readonly Scene[] = [
   settings('preparation'),
   settings('letters'),
   settings('stages'),
-  settings('reminders'),
+  settings('reminders', 1700),
   settings('data'),
   settings('keyboard'),
   settings('appearance'),

@@ -3,6 +3,7 @@ import type { ReactNode, RefObject } from 'react';
 import { classNames } from './class-names.ts';
 import styles from './Dialog.module.css';
 import layer from './layer.module.css';
+import { InsideLayerContext } from './menu-place.ts';
 import text from './text.module.css';
 
 export interface DialogProps {
@@ -45,7 +46,7 @@ export function Dialog({
         >
           {over !== undefined && <p className={classNames(text['small'], text['second'])}>{over}</p>}
           <BaseDialog.Title className={titleUnseen ? text['unseen'] : text['title']}>{title}</BaseDialog.Title>
-          {children}
+          <InsideLayerContext value={true}>{children}</InsideLayerContext>
         </BaseDialog.Popup>
       </BaseDialog.Portal>
     </BaseDialog.Root>

@@ -3,7 +3,7 @@ import type { ReactElement, ReactNode } from 'react';
 import { classNames } from './class-names.ts';
 import layer from './layer.module.css';
 import styles from './Menu.module.css';
-import { sheet } from './sheet.ts';
+import { useMenuPlace } from './menu-place.ts';
 
 export interface MenuProps {
   /** The button that opens it. */
@@ -16,10 +16,11 @@ export interface MenuProps {
 
 /** A list of things to do. */
 export function Menu({ trigger, align = 'start', open, onOpenChange, children }: MenuProps) {
+  const place = useMenuPlace();
   return (
     <BaseMenu.Root {...(open === undefined ? {} : { open })} {...(onOpenChange === undefined ? {} : { onOpenChange })}>
       <BaseMenu.Trigger render={trigger} />
-      <BaseMenu.Portal container={sheet}>
+      <BaseMenu.Portal {...place}>
         <BaseMenu.Positioner positionMethod="fixed" className={layer['positioner']} sideOffset={6} align={align}>
           <BaseMenu.Popup className={classNames(layer['layer'], styles['menu'])}>{children}</BaseMenu.Popup>
         </BaseMenu.Positioner>
@@ -41,9 +42,10 @@ export interface MenuAtProps {
 
 /** A list of things to do that opens beside anything, such as by a key on a row: one for all rows rather than one in each. */
 export function MenuAt({ label, anchor, finalFocus, onClose, children }: MenuAtProps) {
+  const place = useMenuPlace();
   return (
     <BaseMenu.Root open onOpenChange={(next) => (next ? undefined : onClose())}>
-      <BaseMenu.Portal container={sheet}>
+      <BaseMenu.Portal {...place}>
         <BaseMenu.Positioner anchor={anchor} positionMethod="fixed" className={layer['positioner']} sideOffset={6} align="end">
           <BaseMenu.Popup aria-label={label} finalFocus={finalFocus} className={classNames(layer['layer'], styles['menu'])}>
             {children}

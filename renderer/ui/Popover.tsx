@@ -2,6 +2,7 @@ import { Popover as BasePopover } from '@base-ui/react/popover';
 import type { ReactElement, ReactNode } from 'react';
 import { classNames } from './class-names.ts';
 import layer from './layer.module.css';
+import { InsideLayerContext } from './menu-place.ts';
 import styles from './Popover.module.css';
 
 export interface PopoverProps {
@@ -25,7 +26,7 @@ export function Popover({ trigger, label, side = 'bottom', align = 'start', open
       <BasePopover.Portal>
         <BasePopover.Positioner className={layer['positioner']} side={side} align={align} sideOffset={8} collisionPadding={8}>
           <BasePopover.Popup className={classNames(layer['layer'], styles['popover'], className)} aria-label={label}>
-            {children}
+            <InsideLayerContext value={true}>{children}</InsideLayerContext>
           </BasePopover.Popup>
         </BasePopover.Positioner>
       </BasePopover.Portal>

@@ -33,7 +33,7 @@ export function ToldItem({ row, rowProps, isSnoozing, onSnoozing, ...acts }: Tol
             </>
           )}
         </p>
-        <p className={styles['about']}>{about.map((words) => say(words)).join('. ')}</p>
+        <p className={styles['about']}>{about.map((words) => say(words)).join(', ')}</p>
       </div>
       <EntryActs
         action={action}
