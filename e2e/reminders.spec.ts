@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import type { ElectronApplication } from 'playwright';
 import { expect, test } from 'playwright/test';
+import { message } from '../core/messages/message.ts';
 import type { Workspace } from '../core/model/workspace.ts';
 import type { Action } from '../core/playbook/action.ts';
 import { addMs, DAY_MS, HOUR_MS, MINUTE_MS } from '../core/time/instant.ts';
@@ -9,7 +10,7 @@ import { type NotificationDaemon, startNotificationDaemon } from './desktop/noti
 import { type PrivateBus, startPrivateBus } from './desktop/private-bus.ts';
 import { killed, launch, type RunningApp, startAgain } from './launch.ts';
 import { changeOwnData, folderWith, interviewsAt, plainSettings, quietSettings } from './own-data.ts';
-import { ask, closeWindow, goTo, now, planOf, shownWorkspace, visibleWindows } from './window.ts';
+import { ask, closeWindow, goTo, now, planOf, shownWorkspace, speakerOf, visibleWindows } from './window.ts';
 
 // Reminders reach the person with the window closed, once, and whatever the notification service does.
 
@@ -157,6 +158,8 @@ test.describe('with a notification service', () => {
     const { page } = running;
     const alder = debriefs.find(({ title }) => title.values?.['company'] === 'Alder');
     if (alder === undefined) throw new Error('no debrief');
+    await startAgain({ ...running, env });
+    await expect.poll(() => visibleWindows(running.app)).toBe(1);
     await goTo(page, '/settings/reminders');
     const around = page.getByRole('switch', { name: 'Around an interview', exact: true });
     await around.click();
@@ -166,10 +169,8 @@ test.describe('with a notification service', () => {
     expect(daemon.received).toHaveLength(told);
     // Only the one that is told of is switched on again.
     await page.getByRole('button', { name: 'Choose among them: Around an interview' }).click();
-    await page
-      .getByRole('switch', { name: /debrief/i })
-      .first()
-      .click();
+    const say = await speakerOf(page);
+    await page.getByRole('switch', { name: say(message('playbook.debrief.rule')), exact: true }).click();
     expect((await next()).title).toContain('Debrief your first interview at Alder');
     await ask(page, 'settings.update', { remindersOff: [] });
   });
@@ -180,6 +181,7 @@ test.describe('with a notification service', () => {
     const { settings } = await shownWorkspace(page);
     const alder = debriefs.find(({ title }) => title.values?.['company'] === 'Alder');
     if (alder === undefined) throw new Error('no debrief');
+    await hidden(running.app);
     await goTo(page, '/insights');
     // The next full minute, so that what is due then has not been told of.
     const morningAt = addMs(now(), MINUTE_MS + SOON_MS);
@@ -216,7 +218,8 @@ test.describe('with a notification service', () => {
     await page.keyboard.press('Space');
     await expect(harbour.getByRole('button', { name: 'Open: Debrief your first interview at Harbour' })).toBeVisible();
     await page.keyboard.press('o');
-    await expect(page).toHaveURL(/#\/opportunities\/opp_harbour/);
+    await expect(page).toHaveURL(/opp_?harbour/);
+    await hidden(running.app);
   });
 
   test('as an interview ends it asks how it went, and a click opens its debrief', async () => {
