@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { PersonId } from '../model/ids.ts';
 import { correct, noCorrections } from '../quick-log/corrections.ts';
+import { draftOf } from '../quick-log/draft.ts';
 import type { LocalDay } from '../time/types.ts';
 import { chooseKind, correctFact, correctField, nothingCorrected } from './corrections.ts';
 import { type CaptureDraft, captureDraftOf, emptyCapture, readCaptureDraft } from './draft.ts';
@@ -44,6 +45,11 @@ describe('the draft of a captured line', () => {
       line: 'Tom',
       corrections: { ...nothingCorrected, fields: { time: null } },
     });
+  });
+
+  test('takes over a log that was kept before', () => {
+    const kept = { line: 'Tom at Northgate', corrections: correct(noCorrections, 'round', 2) };
+    expect(readCaptureDraft(draftOf(kept))).toEqual({ line: kept.line, corrections: { ...nothingCorrected, interview: kept.corrections } });
   });
 
   test('is read without an error whatever the text', () => {

@@ -30,25 +30,26 @@ const fieldSchemas = {
 } satisfies Record<keyof CaptureFields, z.ZodType>;
 
 const anything = z.record(z.string(), z.unknown()).catch({});
-const stored = z.object({
-  line: z.string().catch(''),
-  corrections: z
-    .object({
-      kind: z.enum(['interview', 'happened', 'note']).nullable().catch(null),
-      interview: z.unknown(),
-      fields: anything,
-      facts: anything,
-      answers: z.record(z.string(), z.string()).catch({}),
-    })
-    .catch({ kind: null, interview: {}, fields: {}, facts: {}, answers: {} }),
-});
+const stored = z.object({ line: z.string().catch(''), corrections: z.unknown() });
+const correctionsSchema = z
+  .object({
+    kind: z.enum(['interview', 'happened', 'note']).nullable().catch(null),
+    interview: z.unknown(),
+    fields: anything,
+    facts: anything,
+    answers: z.record(z.string(), z.string()).catch({}),
+  })
+  .catch({ kind: null, interview: {}, fields: {}, facts: {}, answers: {} });
+const isLog = (corrections: unknown): boolean => z.object({ people: z.object({}) }).safeParse(corrections).success;
 
 /** Reads a stored draft back; what it no longer understands is dropped, the line last of all. Never throws. */
 export const readCaptureDraft = (text: string): CaptureDraft => {
   const parsed = stored.safeParse(jsonOf(text));
   if (!parsed.success) return emptyCapture;
   const { line, corrections } = parsed.data;
-  const { kind, interview, fields, facts, answers } = corrections;
+  // A log that was kept when lines told of interviews alone.
+  if (isLog(corrections)) return { line, corrections: { ...nothingCorrected, interview: readCorrections(corrections) } };
+  const { kind, interview, fields, facts, answers } = correctionsSchema.parse(corrections);
   return {
     line,
     corrections: { kind, interview: readCorrections(interview), fields: fieldsOf(fields), facts: known(saidFactSchema, facts), answers },

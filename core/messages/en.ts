@@ -38,6 +38,7 @@ import { playbookClosing } from './en/playbook/closing.ts';
 import { playbookOneself } from './en/playbook/oneself.ts';
 import { playbookSeveralOpportunities } from './en/playbook/several-opportunities.ts';
 import { playbook } from './en/playbook/rules.ts';
+import { quickCapture } from './en/quick-capture.ts';
 import { quickLog } from './en/quick-log.ts';
 import { references } from './en/references.ts';
 import { reminders } from './en/reminders.ts';
@@ -93,6 +94,7 @@ export const en = {
   ...playbookGuides,
   ...playbookSeveralOpportunities,
   ...preparation,
+  ...quickCapture,
   ...quickLog,
   ...references,
   ...reminders,

@@ -5,6 +5,7 @@ import { folderWith, interviewsAt } from '../own-data.ts';
 import { emptyAnswers } from './answers-scenes.ts';
 import { CALLER_WIDTH, callerScenes } from './caller-scenes.ts';
 import { debriefScenes } from './debrief-scenes.ts';
+import { CAPTURE_WIDTH, captureScenes } from './capture-scenes.ts';
 import type { Scene } from './scene.ts';
 import { exampleScenes, firstRun, whileAway } from './scenes.ts';
 import { type Frame, openStudio, type Studio, type Theme } from './studio.ts';
@@ -67,10 +68,11 @@ test('pictures of every screen', async () => {
 });
 
 test('pictures of the little windows', async () => {
-  test.skip(!callerScenes.some(isWanted));
+  test.skip(![...callerScenes, ...captureScenes].some(isWanted));
   const studio = await openStudio(folder);
   await studio.call('example.open', {});
   await takeEverywhere(studio, callerScenes, [{ width: CALLER_WIDTH, height: 900, scale: 2 }]);
+  await takeEverywhere(studio, captureScenes, [{ width: CAPTURE_WIDTH, height: 900, scale: 2 }]);
   await studio.close();
 });
 

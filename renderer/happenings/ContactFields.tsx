@@ -9,13 +9,10 @@ import { Fieldset, Pair, Row } from '../ui/Form.tsx';
 import { useSay } from '../ui/say.ts';
 import { Select } from '../ui/Select.tsx';
 import { DateField } from '../ui/TimeFields.tsx';
-import { aboutChoices, alsoRunBy, peopleOn, withOpportunity } from './choices.ts';
+import { aboutChoices, alsoRunBy, peopleOn, wantsAnswer, withOpportunity } from './choices.ts';
 import type { EventInput } from './happening.ts';
 
 type Contact = EventOf<'contact'> | Extract<EventInput, { kind: 'contact' }>;
-
-/** What they may want by a day of their naming. */
-const WANTED: ReadonlySet<Contact['about']> = new Set(['question', 'request', 'invitation', 'offer', 'missed-call']);
 
 interface ContactFieldsProps {
   readonly facts: Case;
@@ -37,7 +34,7 @@ export function ContactFields({ facts, event, onChange }: ContactFieldsProps) {
       onChange={(value) => onChange({ ...event, personId: value === '' ? null : value })}
     />
   );
-  const wantedBy = direction === 'in' && WANTED.has(about) && (
+  const wantedBy = direction === 'in' && wantsAnswer(about) && (
     <DateField
       label={say('happened.on.contact')}
       hint={say('happened.no-day')}
@@ -68,7 +65,7 @@ export function ContactFields({ facts, event, onChange }: ContactFieldsProps) {
           label={say('happened.about')}
           value={about}
           options={aboutChoices(event).map((value) => ({ value, label: say(`happened.about.${value}`) }))}
-          onChange={(value) => onChange({ ...event, about: value, answerBy: WANTED.has(value) ? answerBy : null })}
+          onChange={(value) => onChange({ ...event, about: value, answerBy: wantsAnswer(value) ? answerBy : null })}
         />
         {wantedBy}
       </Pair>

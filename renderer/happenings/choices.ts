@@ -34,6 +34,11 @@ const FROM_YOU: readonly Contact['about'][] = [
   'other',
 ];
 
+const WANTED: ReadonlySet<Contact['about']> = new Set(['question', 'request', 'invitation', 'offer', 'missed-call']);
+
+/** Whether they may want it by a day of their naming. */
+export const wantsAnswer = (about: Contact['about']): boolean => WANTED.has(about);
+
 /** What a contact of that direction may be about; what it is about now stays a choice. */
 export const aboutChoices = ({ direction, about }: Pick<Contact, 'direction' | 'about'>): readonly Contact['about'][] => {
   const usual = direction === 'in' ? FROM_THEM : FROM_YOU;

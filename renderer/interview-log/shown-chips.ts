@@ -38,7 +38,7 @@ const partOf = (part: Chip['part']): EditedPart => {
 };
 
 /** The part a problem is mended in; null where no chip stands for the field. */
-export const partOfField = (field: FormField): EditedPart | null => {
+const partOfField = (field: FormField): EditedPart | null => {
   switch (field) {
     case 'feeling':
     case 'goodAnswer':

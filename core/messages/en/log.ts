@@ -3,6 +3,7 @@ export const log = {
   'log.kicker': 'New interview',
   'log.kicker.again': 'Another interview at {company}',
   'log.title': '{when, select, ahead {Who will you meet?} other {Who did you meet?}}',
+  'log.is-interview': 'It was an interview',
   'log.line': 'The interview in one line',
   'log.line.placeholder': 'Who, where, when, and what they said about the decision',
   'log.example': 'Priya Nair at Northgate today 2pm, decision Friday',

@@ -1,11 +1,11 @@
 import { Eye } from 'lucide-react';
 import { useEffect, useRef } from 'react';
+import { useLocation } from 'wouter';
 import { useSend } from '../../data/services.ts';
-import { problemOf } from '../../interview-log/editor.ts';
+import { useCapture } from '../../capture/use-capture.ts';
+import { useCaptureRows } from '../../capture/use-capture-rows.ts';
+import { ChipRows } from '../../interview-log/ChipRows.tsx';
 import { LineField } from '../../interview-log/LineField.tsx';
-import { LogChips } from '../../interview-log/LogChips.tsx';
-import { useInterviewLog } from '../../interview-log/use-interview-log.ts';
-import { useSubmit } from '../../interview-log/use-submit.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Node } from '../../ui/Node.tsx';
 import { useSay } from '../../ui/say.ts';
@@ -25,9 +25,14 @@ export function FirstRunScreen() {
   const say = useSay();
   const send = useSend();
   const line = useRef<HTMLTextAreaElement>(null);
-  const desk = useInterviewLog(null);
-  const { chips, open, setOpen, submit } = useSubmit(desk, () => line.current?.focus());
-  const problem = problemOf(desk.problems, 'line')?.message ?? desk.refusal?.message ?? null;
+  const [, navigate] = useLocation();
+  const desk = useCapture({ draft: 'log', usually: 'interview' });
+  const { rows, open, setOpen, problem, submit } = useCaptureRows(desk, {
+    back: () => line.current?.focus(),
+    onNoted: ({ opportunityIds: [first] }) => {
+      if (first !== undefined) navigate(`/opportunities/${first}?action=first`);
+    },
+  });
   useEffect(() => line.current?.focus(), []);
 
   return (
@@ -44,7 +49,7 @@ export function FirstRunScreen() {
                 placeholder={say('first-run.line')}
                 problem={problem === null ? null : say(problem)}
                 onChange={desk.type}
-                onEnter={submit}
+                onEnter={() => submit(false)}
               />
             </div>
           </NowLine>
@@ -64,18 +69,10 @@ export function FirstRunScreen() {
                 </Button>
               </p>
             ) : (
-              <LogChips
-                chips={chips}
-                form={desk.form}
-                context={desk.context}
-                change={desk.change}
-                problems={desk.problems}
-                open={open}
-                onOpen={setOpen}
-              />
+              <ChipRows understood={rows.understood} asked={rows.asked} open={open} onOpen={setOpen} />
             )}
             <div className={styles['go']}>
-              <Button look="primary" size="large" keys="↵" onClick={submit}>
+              <Button look="primary" size="large" keys="↵" onClick={() => submit(false)}>
                 {say('log.submit')}
               </Button>
             </div>

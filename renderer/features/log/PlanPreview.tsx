@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo } from 'react';
-import type { InterviewLog } from '../../../core/model/interview-log.ts';
+import type { CaptureWrite } from '../../../core/capture/capture.ts';
 import { useNow, useWholeWorkspace } from '../../data/services.ts';
-import { previewPlan } from '../../interview-log/preview.ts';
+import { previewPlan } from '../../capture/preview.ts';
 import { Node } from '../../ui/Node.tsx';
 import { useSay } from '../../ui/say.ts';
 import text from '../../ui/text.module.css';
@@ -9,12 +9,12 @@ import { NowLine, Thread, ThreadItem, ThreadTitle } from '../../ui/Thread.tsx';
 import styles from './PlanPreview.module.css';
 import { previewOf, type PreviewStep } from './view.ts';
 
-/** The plan the interview would get, drawn while it is typed. */
-export function PlanPreview({ log }: { readonly log: InterviewLog | null }) {
+/** The plan that the line would make, drawn while it is typed; null while something is in its way. */
+export function PlanPreview({ writes }: { readonly writes: readonly CaptureWrite[] | null }) {
   const say = useSay();
   const workspace = useWholeWorkspace();
   const now = useNow();
-  const settled = useDeferredValue(log);
+  const settled = useDeferredValue(writes);
   const preview = useMemo(
     () => (settled === null ? null : previewOf(previewPlan(workspace, settled, now), now, workspace.settings.zone)),
     [workspace, settled, now],

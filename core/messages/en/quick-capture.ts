@@ -1,0 +1,31 @@
+/** Words of the line that takes anything: its field, its editors, where it goes, and what became of it. */
+export const quickCapture = {
+  'quick-capture.line': 'What happened, in one line',
+  'quick-capture.placeholder': 'Who you met, who called, what they said',
+  'quick-capture.hint': 'Such as “Tom called, they decide on Tuesday”, “thanked Priya Nair” or “Halden today 2pm, second interview”.',
+  'quick-capture.submit': 'Log it',
+  'quick-capture.submit.happened': 'Note it',
+  'quick-capture.done': 'Done',
+  'quick-capture.another': 'Something else',
+
+  'quick-capture.noted': 'Noted.',
+  'quick-capture.next': 'Next: {what}, {when}',
+  'quick-capture.show': 'Show it',
+
+  'quick-capture.kind.interview': 'An interview',
+  'quick-capture.kind.happened': 'Something that happened',
+  'quick-capture.kind.note': 'A note',
+  'quick-capture.field.kind': 'What it is',
+  'quick-capture.field.person': 'Who',
+  'quick-capture.field.role': 'Their part',
+  'quick-capture.field.about': 'Which company',
+  'quick-capture.field.about.which': 'Which job',
+  'quick-capture.field.day': 'Day',
+  'quick-capture.field.time': 'At',
+  'quick-capture.field.direction': 'Who was in touch',
+  'quick-capture.field.direction.in': 'They were',
+  'quick-capture.field.direction.out': 'You were',
+  'quick-capture.field.words': 'In your words',
+  'quick-capture.field.stage': 'Where it stands',
+  'quick-capture.remove': 'Leave it out',
+} as const;
