@@ -49,7 +49,7 @@ export const settleAt = (
   const isSet = fields.on !== undefined || fields.time !== undefined || chosen !== undefined;
   if (day === null && clock === null) return { at: { value: now, origin: 'inferred' }, timeIsKnown: true, question };
   const at = atOf(day ?? dayOf(now, zone), clock ?? partOf(line), now, zone);
-  const origin = isSet ? 'corrected' : clock === null || on?.origin === 'inferred' ? 'inferred' : 'said';
+  const origin = isSet ? 'corrected' : clock === null ? 'inferred' : 'said';
   return {
     at: { value: at, origin },
     timeIsKnown: clock !== null,

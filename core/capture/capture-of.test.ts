@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Noted, noted } from '../testing/captures.ts';
+import { type Noted, noted } from './testing/captures.ts';
 
 describe('The sentences quick capture is for', () => {
   test.each<[string, Noted]>([
@@ -11,7 +11,7 @@ describe('The sentences quick capture is for', () => {
     ['Brightwater says decision moved to Tuesday', { kind: 'happened', about: '~northgate', facts: 'decision on 11-17 recruiter' }],
     [
       'Harbour Talent says decision moved to Tuesday',
-      { kind: 'happened', facts: 'decision on 11-17 recruiter', asks: 'about: osprey, kestrel, all' },
+      { kind: 'happened', facts: 'decision on 11-17 recruiter', asks: 'about: kestrel, osprey, all' },
     ],
   ])('%s', (line, expected) => {
     expect(noted(line)).toEqual(expected);

@@ -23,7 +23,7 @@ const INTERVIEW =
 export const kindsOf = ({ given, interview, happened, found, coded, line }: Read): Kinds => {
   if (given.kind !== null) return { kind: given.kind, otherKinds: [] };
   if (given.call !== null) return { kind: 'happened', otherKinds: ['note'] };
-  const strong = found.filter(({ happening }) => !BESIDE.has(happening.id));
+  const strong = found.filter(({ happening }) => !BESIDE.has(happening.id) && (happening.contact !== null || happening.facts.length > 0));
   const isTold = happened.facts.some(({ value }) => value.kind === 'told');
   const talks = strong.filter(({ happening }) => happening.mayBeInterview === true);
   const hasMoment =
@@ -42,9 +42,10 @@ export const kindsOf = ({ given, interview, happened, found, coded, line }: Read
     if (INTERVIEW.test(line) && isInterview) return order(['interview', 'happened']);
     return { kind: null, otherKinds: hasMoment ? ['interview', 'happened'] : ['happened', 'interview'] };
   }
-  if (found.length > 0 && !hasRoom(interview)) return { kind: 'happened', otherKinds: ['note'] };
-  if (isInterview || (hasPlace && interview.rest === '')) return order(['interview', 'happened']);
-  if (found.length > 0) return { kind: 'happened', otherKinds: ['note'] };
+  if (happened.facts.length > 0 && !hasRoom(interview)) return { kind: 'happened', otherKinds: ['note'] };
+  const isSilent = found.length > 0 && happened.facts.length === 0;
+  if (!isSilent && (isInterview || (hasPlace && interview.rest === ''))) return order(['interview', 'happened']);
+  if (happened.facts.length > 0) return { kind: 'happened', otherKinds: ['note'] };
   return { kind: 'note', otherKinds: coded.mentions.length > 0 || hasPlace ? ['happened', 'interview'] : [] };
 };
 

@@ -3,6 +3,7 @@ import type { Person } from '../model/person.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { remembered } from '../playbook/remembered.ts';
 import { fold } from '../quick-log/fold.ts';
+import { isAgencyWord, isCompanyWord } from '../quick-log/grammar/vocabulary.ts';
 
 /** Whom or what a name means. */
 export type Known =
@@ -69,6 +70,9 @@ const LEGAL = new Set([
 /** The shortest beginning of a company's name that is believed to mean it. */
 const SHORTEST_PART = 3;
 
+/** The shortest word inside a company's name that is believed to mean it: "Elxsi" for Tata Elxsi. */
+const SHORTEST_OTHER = 4;
+
 const wordsIn = (name: string): readonly string[] =>
   name
     .split(/[\s,()]+/u)
@@ -98,7 +102,11 @@ const writtenHouse = (name: string, means: Known): readonly Written[] =>
       .slice(1)
       .map((_, at) => own.slice(0, at + 1))
       .filter((start) => start.join(' ').length >= SHORTEST_PART && start.at(-1) !== 'and');
-    return [{ words: own, means, isWhole: true }, ...starts.map((start) => ({ words: start, means, isWhole: false }))];
+    const others = own.slice(1).filter((word) => word.length >= SHORTEST_OTHER && !isCompanyWord(word) && !isAgencyWord(word));
+    return [
+      { words: own, means, isWhole: true },
+      ...[...starts, ...others.map((word) => [word])].map((part) => ({ words: part, means, isWhole: false })),
+    ];
   });
 
 const byFirstWord = (all: readonly Written[]): ReadonlyMap<string, readonly Written[]> => {
@@ -140,7 +148,7 @@ export const knownNamesOf = ({ people, opportunities }: Pick<Workspace, 'people'
 export const knownAt = (
   names: KnownNames,
   words: readonly string[],
-): { readonly length: number; readonly means: readonly Known[] } | null => {
+): { readonly length: number; readonly means: readonly Known[]; readonly isWhole: boolean } | null => {
   const [first] = words;
   if (first === undefined) return null;
   let length = 0;
@@ -152,7 +160,7 @@ export const knownAt = (
       means = [...means, written];
     }
   }
-  return length === 0 ? null : { length, means: distinct(means) };
+  return length === 0 ? null : { length, means: distinct(means), isWhole: means.some(({ isWhole }) => isWhole) };
 };
 
 /** What a name that nobody has may be a slip of; the nearest, none where several are as near and differ. */

@@ -40,9 +40,17 @@ export const personBelongsTo = (personId: PersonId | null, house: Mention, conte
   return opportunitiesOf(personId, context).some(({ id }) => house.opportunityIds.includes(id));
 };
 
+/** The one that was heard of last comes first; those nothing was heard of keep their order. */
+export const latestFirst =
+  (lastAt: CaptureContext['lastAt']) =>
+  (a: Opportunity, b: Opportunity): number => {
+    const [one, other] = [lastAt.get(a.id) ?? '', lastAt.get(b.id) ?? ''];
+    return one === other ? 0 : one > other ? -1 : 1;
+  };
+
 /** The opportunities that are open, the one that was heard of last first. */
 export const likelyOpportunities = ({ opportunities, closedIds, lastAt }: CaptureContext): readonly Opportunity[] =>
   opportunities
     .filter(({ id }) => !closedIds.has(id))
-    .sort((a, b) => ((lastAt.get(b.id) ?? '') > (lastAt.get(a.id) ?? '') ? 1 : -1))
+    .sort(latestFirst(lastAt))
     .slice(0, MOST_LIKELY);

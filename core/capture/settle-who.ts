@@ -1,12 +1,13 @@
 import { message } from '../messages/message.ts';
 import type { OpportunityId } from '../model/ids.ts';
 import type { Opportunity } from '../model/opportunity.ts';
+import { isCompanyWord } from '../quick-log/grammar/vocabulary.ts';
 import type { Field } from '../quick-log/log-form.ts';
 import type { NamedPerson } from '../quick-log/reading.ts';
 import type { CaptureContext } from './context.ts';
 import type { CaptureCorrections } from './corrections.ts';
 import { plainWord } from './known-names.ts';
-import { likelyOpportunities, opportunitiesOf, opportunitiesOfAgency, personBelongsTo } from './likely.ts';
+import { latestFirst, likelyOpportunities, opportunitiesOf, opportunitiesOfAgency, personBelongsTo } from './likely.ts';
 import type { About, CaptureAnswer, CaptureQuestion, CaptureReading, Mention } from './reading.ts';
 
 /** Who it was with and what it is about, as far as that is settled. */
@@ -38,7 +39,7 @@ export const settleWho = (reading: CaptureReading, corrections: CaptureCorrectio
   let newPerson: string | null = null;
   for (const mention of unknown.slice(0, 2)) {
     const hasHouse = houses.length > 0 || agencies.length > 0 || given.opportunityIds.length > 0;
-    if (mention.place === 'house') newCompany ??= hasHouse ? null : mention.text;
+    if (mention.place === 'house' || isHouseName(mention.text)) newCompany ??= hasHouse ? null : mention.text;
     else if (known.length > 0 || given.person !== null) newCompany ??= hasHouse ? null : mention.text;
     else if (hasHouse || unknown.some(({ place }) => place === 'house')) newPerson ??= mention.text;
     else {
@@ -64,6 +65,10 @@ export const settleWho = (reading: CaptureReading, corrections: CaptureCorrectio
     (person === null && (agencies.length > 0 || /(?<![a-z])(?:recruiter|agency|headhunter)(?![a-z])/iu.test(reading.line)));
   return { person, about, isRecruiter, questions };
 };
+
+/** "Acme Corp" says by itself that it is a company. */
+const isHouseName = (name: string): boolean =>
+  name.split(/\s+/u).some((word, at, all) => all.length > 1 && at > 0 && isCompanyWord(plainWord(word)));
 
 const isUnknown = ({ people, opportunityIds, agency }: Mention): boolean =>
   people.length === 0 && opportunityIds.length === 0 && agency === null;
@@ -195,7 +200,7 @@ const settleAbout = (
   }
   if (newCompany !== null) return { value: aboutOf([], newCompany), origin: 'said' };
   if (given.opportunityIds.length > 0) return { value: aboutOf(given.opportunityIds), origin: 'said' };
-  if (questions.some(({ part }) => part === 'about' || part === 'person')) return null;
+  if (questions.some(({ part, kind }) => kind === 'open' && (part === 'about' || part === 'person'))) return null;
 
   const [agency] = agencies;
   const own =
@@ -215,7 +220,7 @@ const settleAbout = (
 /** Those that are still open; where none is, all of them. */
 const stillOpen = (all: readonly Opportunity[], { closedIds, lastAt }: CaptureContext): readonly Opportunity[] => {
   const open = all.filter(({ id }) => !closedIds.has(id));
-  return [...(open.length > 0 ? open : all)].sort((a, b) => ((lastAt.get(b.id) ?? '') > (lastAt.get(a.id) ?? '') ? 1 : -1));
+  return [...(open.length > 0 ? open : all)].sort(latestFirst(lastAt));
 };
 
 interface Offered {

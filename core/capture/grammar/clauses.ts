@@ -3,7 +3,7 @@ import { DAY, NAME } from './happening.ts';
 
 const PRONOUN = "they|he|she|i|we|it|i'm|i've|i'd|i'll|they're|he's|she's|they'll|they've";
 const BEGINS = `(?:${PRONOUN}|(?:his|her|their|my|the) (?:decision|interview|offer|deadline|feedback|role|contract|recruiter|agency)|decision|interview|offer|feedback|wants?|wanted|needs?|needed|asks?|asked|says?|said|told|will|would|rejected|invited|offered|gave|left|sent|thanked|called|mailed|e-?mailed|moved|cancel+ed|confirmed|agreed|replied|no|that|to|expects?|thinks?|is|are|has|have|withdrew|accepted|signed|start|starts)`;
-const HARD = new RegExp(`[,;!?\\n]|:(?=\\s)|\\.(?=\\s|$)|\\s-+\\s|[()]`, 'g');
+const HARD = new RegExp(`[,;!?](?=\\s|$)|\\n|:(?=\\s)|\\.(?=\\s|$)|\\s-+\\s|[()]`, 'g');
 const SOFT = new RegExp(
   `\\s(?:and|but|so|then|plus|because|as|who|which)\\s+(?:then\\s+)?(?=${BEGINS}(?![a-z])|${NAME}+\\s|${DAY}*${NAME})`,
   'gi',

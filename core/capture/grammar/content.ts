@@ -46,7 +46,7 @@ const cancelled: SaidFact = { kind: 'cancelled', interviewId: null, by: 'employe
 const WANTS =
   "wants?|wanted|would like|'d like|needs?|needed|requires?|required|requests?|requested|asks? for|asked(?: me| us)? for|asking(?: me)? for|is after|are after|is chasing|are chasing|chasing";
 const INTERVIEW =
-  '(?:(?:the|my|our|an?|next|first|second|third|final|<D>|<T>|phone|video|panel|zoom|teams) )*(?:interview|screening|phone screen|meeting|round|talk|slot|appointment|call)';
+  '(?:(?:the|my|our|an?|<N>(?:.s)?|next|first|second|third|final|<D>|<T>|phone|video|panel|zoom|teams) )*(?:interview|screening|phone screen|meeting|round|talk|slot|appointment|call)';
 const MOVES =
   'moved|moves|postponed|postpones|rescheduled|reschedules|rescheduling|rearranged|shifted|pushed(?: back)?|put(?: back| off)|brought forward|delayed|changed|moving|postponing';
 const BE = '(?:(?:is|are|was|were|has|have|been|being|got|gets|now|just|will be|is being) )*';
@@ -56,25 +56,46 @@ const LINKS =
 /** What is told in the words around a contact, in the order they are tried: what says most comes first. */
 export const contents: readonly Happening[] = [
   change(
+    'a direct note is fine',
+    'theirs',
+    null,
+    `(?:agreed|agrees|(?:is|are|was|were)? ?(?:ok|okay|fine|happy|cool|good)|said yes|allowed|approves?|approved|doesn't mind|does not mind|don't mind|no problem)(?: (?:to|with|for|me|about|a|my|the|sending|writing|write|thanking|thank|mailing|that|i|if|them|him|her|<N>|thank-you|thank you))* (?:direct|directly)(?: (?:note|thank-you|thank you|mail|email|message|contact|thanks))*|(?:i )?(?:can|may|could|should) (?:write|thank|mail|email|e-mail|contact)(?: to)?(?: (?:them|him|her|<N>))? direct(?:ly)?`,
+    [{ kind: 'direct-note', agreed: true }],
+  ),
+  change(
+    'a direct note is not wanted',
+    'theirs',
+    null,
+    `(?:(?:doesn't|does not|don't|do not|didn't|rather not|prefers? not|asked (?:me )?not|told me not|says? not|said not|not)(?: (?:want|like|agree|me|to|write|contact|mail|email|them|him|her|<N>|with|a|any))*|said no to|against|refused|declined|no)(?: (?:a|any|to|me|writing|write|contact|contacting|them|mailing|note))* (?:direct|directly)(?: (?:note|thank-you|mail|email|contact|message))*`,
+    [{ kind: 'direct-note', agreed: false }],
+  ),
+  change(
     'they missed the interview',
     'theirs',
     null,
     `(?:didn't|did not|never|nobody|no one) (?:show(?:ed)?(?: up)?|turn(?:ed)? up|came(?: to the interview)?|joined|join)|no[- ]?show|stood me up|interview (?:didn't happen|did not happen|never happened|did not take place)|(?:the )?call never came|never called(?= (?:for|at|as) )`,
     [{ kind: 'missed', interviewId: null }],
   ),
-  change('the interview was moved', 'actor', 'other', `(?:${MOVES}) ${INTERVIEW}|${INTERVIEW} ${BE}(?:${MOVES})`, [moved], 'due'),
+  change(
+    'the interview was moved',
+    'actor',
+    'other',
+    `(?:${MOVES}) ${INTERVIEW}|${INTERVIEW}(?: (?:with|at|for) <N>)? ${BE}(?:${MOVES})`,
+    [moved],
+    'due',
+  ),
   change(
     'the interview was called off',
     'actor',
     'other',
-    `(?:cancel(?:l?ed|s)?|called off|calls off|scrapped|dropped) ${INTERVIEW}|${INTERVIEW} ${BE}(?:cancel+ed|called off|off|scrapped)|cancel+ed on me`,
+    `(?:cancel(?:l?ed|s)?|called off|calls off|scrapped|dropped) ${INTERVIEW}|${INTERVIEW}(?: (?:with|at|for) <N>)? ${BE}(?:cancel+ed|called off|off|scrapped)|cancel+ed on me`,
     [cancelled],
   ),
   change(
     'the end of the offer moved',
     'theirs',
     'other',
-    `(?:extended|moved|pushed(?: back)?) (?:the |their |my )?(?:offer|deadline|offer deadline|deadline for the offer)|(?:offer|deadline|offer deadline) ${BE}(?:extended|moved|pushed(?: back)?)|gave me (?:until|till)(?= <D>)|(?:have|got|has) (?:until|till)(?= <D>)`,
+    `(?:extended|moved|pushed(?: back)?) (?:the |their |my )?(?:offer deadline|deadline for the offer|offer|deadline)|(?:offer deadline|offer|deadline) ${BE}(?:extended|moved|pushed(?: back)?)|gave me (?:until|till)(?= <D>)|(?:have|got|has|stands|is open|open|valid|good) (?:until|till|to)(?= <D>)|(?:have|need|got) to (?:answer|decide|accept|reply|say) (?:by|before|until)(?= <D>)`,
     [{ kind: 'deadline', on: null, time: null }],
     'due',
   ),
@@ -96,14 +117,14 @@ export const contents: readonly Happening[] = [
     'the contract is signed',
     'mine',
     'answer',
-    `signed(?: and returned)?(?: (?:the|my|their|a))*(?: (?:contract|offer|it|papers))?|contract ${BE}signed`,
+    `(?<!the )(?<!a )(?<!my )signed(?! (?:form|forms|documents?|copy|nda|paper))(?: and returned)?(?: (?:the|my|their|a))*(?: (?:contract|offer|it|papers))?|contract(?: (?:with|from|at) <N>)? ${BE}signed`,
     [stage('signed')],
   ),
   change(
     'I withdrew',
     'mine',
     'withdrawal',
-    `with(?:drew|drawn|drawing|draw)(?: (?:my application|from the process|from))*|pulled out(?: of(?: the process)?)?|(?:i'm|am|i am) (?:no longer|not) interested|turned (?:it|them|the job|the offer|<N>) down|declined (?:the|their|<N>)(?: (?:offer|job|role|interview))?`,
+    `with(?:drew|drawn|drawing|draw)(?: (?:my application|from the process|from))*|pulled out(?: of(?: the process)?)?|(?:i'm|am|i am) (?:no longer|not) interested|turned (?:it|them|the job|the offer|<N>) down|turned down (?:(?:the|their|his|her) )?(?:offer|job|role|invitation|<N>)|declined (?:the|their|<N>)(?: (?:offer|job|role|interview))?`,
     [stage('withdrawn')],
   ),
   change(
@@ -118,23 +139,16 @@ export const contents: readonly Happening[] = [
     'they made an offer',
     'theirs',
     'offer',
-    `offer(?:ed|s)(?: me| us)?(?: (?:the|a|an))?(?: (?:job|role|position|contract|place))?(?! (?:me |us )?(?:an interview|a second|the second|a slot|a call|feedback))|(?:made|makes|making|gave|sent|extended)(?: me| us)? (?:an|the|their|a (?:verbal|written|formal|job|great|good)) (?:job )?offer|(?:got|have|received|had) (?:an|the|a (?:verbal|written|formal|job)) (?:job )?offer(?: from)?|(?:i )?got the (?:job|role)|(?:gave|want to give) me the (?:job|role)|offer (?:letter )?(?:came|arrived|is in|is here|from)|job offer`,
+    `offer(?:ed|s)(?: me| us)?(?: (?:the|a|an))?(?: (?:job|role|position|contract|place))?(?! (?:me |us )?(?:an interview|a second|the second|a slot|a call|feedback))|(?:made|makes|making|gave|sent|extended)(?: me| us)? (?:an|the|their|a (?:verbal|written|formal|job|great|good)) (?:job )?offer|(?:got|have|received|had) (?:an|the|a (?:verbal|written|formal|job)) (?:job )?offer(?: from)?|(?:i )?got the (?:job|role)|(?:gave|want to give) me the (?:job|role)|offer (?:letter )?(?:came|arrived|is in|is here|from)|job offer|with (?:an|the|a (?:verbal|written|job|great|good)) offer`,
     [{ kind: 'offer', on: null, time: null }],
     'due',
   ),
   change(
-    'a direct note is fine',
+    'nothing came',
     'theirs',
     null,
-    `(?:agreed|agrees|(?:is|are|was|were)? ?(?:ok|okay|fine|happy|cool|good)|said yes|allowed|approves?|approved|doesn't mind|does not mind|don't mind|no problem)(?: (?:to|with|for|me|about|a|my|the|sending|writing|that|i|if|them|thank-you|thank you))* (?:direct|directly)(?: (?:note|thank-you|thank you|mail|email|message|contact|thanks))*|(?:i )?(?:can|may|could|should) (?:write|thank|mail|email|e-mail|contact)(?: to)?(?: (?:them|him|her|<N>))? direct(?:ly)?`,
-    [{ kind: 'direct-note', agreed: true }],
-  ),
-  change(
-    'a direct note is not wanted',
-    'theirs',
-    null,
-    `(?:(?:doesn't|does not|don't|do not|didn't|rather not|prefers? not|asked (?:me )?not|told me not|said not)(?: (?:want|like|agree|me|to|write|contact|mail|email|them|with|a|any))*|said no to|against|refused|declined|no)(?: (?:a|any|to|me|writing|write|contact|contacting|them|mailing|note))* (?:direct|directly)(?: (?:note|thank-you|mail|email|contact|message))*`,
-    [{ kind: 'direct-note', agreed: false }],
+    `(?:no|not a|without|still no|haven't had (?:a|any)|had no) (?:answer|reply|response|news|word|call)(?: (?:yet|back|at all))* from|(?:haven't|have not|never) heard (?:back )?from|(?:still )?nothing from|waiting (?:for|to hear)(?: (?:from|an answer from|news from))*`,
+    [],
   ),
   contact(
     'they want to know',
@@ -153,7 +167,7 @@ export const contents: readonly Happening[] = [
     'they ask about',
     'theirs',
     'question',
-    `asks?(?: me| us)? (?:about|whether|if|when|what|which|how|why|where)|asked(?: me| us)? (?:about|whether|if|when|what|which|how|why|where)|asking (?:about|whether|if|when|what|how)|(?:a )?question about`,
+    `(?:asks|they ask)(?: me| us)? (?:about|whether|if|when|what|which|how|why|where)|asked(?: me| us)? (?:about|whether|if|when|what|which|how|why|where)|asking (?:about|whether|if|when|what|how)|(?:a )?question about`,
     { keepsWords: true },
   ),
   change(
@@ -168,7 +182,7 @@ export const contents: readonly Happening[] = [
     'no word yet',
     'theirs',
     'delay',
-    `(?:no|not) (?:decision|news|word|answer|update|final decision)(?: (?:yet|so far|at the moment|for now))+|(?:needs?|need|needed|asks? for|asked for|wants?) (?:more|some more|a bit more|another) (?:time|week|day|days|weeks)|(?:takes?|taking|will take) (?:a bit |a little |a while |some )?longer(?: than (?:expected|planned|thought))?|(?:is|are|running) (?:behind|late|delayed)|(?:still|haven't|hasn't|not yet) (?:deciding|decided|interviewing|seeing|made)(?: (?:others|other candidates|candidates|up|a decision))*|decision ${BE}(?:delayed|postponed|pushed back|not made yet|slipping)|(?:delayed|postponed) (?:the|their) decision|bear with(?: them| us)?`,
+    `(?:no|not) (?:decision|news|word|answer|update|final decision)(?: (?:yet|so far|at the moment|for now))+|(?:needs?|need|needed|asks? for|asked for|wants?) (?:more|some more|a bit more|another) (?:time|week|day|days|weeks)|(?:takes?|taking|will take) (?:a bit |a little |a while |some )?longer(?: than (?:expected|planned|thought))?|(?:is|are) (?:running late|running behind|delayed)|running (?:behind|late)|(?:still|haven't|hasn't|not yet) (?:deciding|decided|interviewing|seeing|made)(?: (?:others|other candidates|candidates|up|a decision))*|decision ${BE}(?:delayed|postponed|pushed back|not made yet|slipping)|(?:delayed|postponed) (?:the|their) decision|bear with(?: them| us)?`,
   ),
   change(
     'when to be in touch',
@@ -189,7 +203,7 @@ export const contents: readonly Happening[] = [
     'they received it',
     'theirs',
     'receipt',
-    `(?:confirmed|confirms|acknowledged|acknowledges)(?: (?:receipt|receiving|they|that|he|she|has|have|got|received|of|my|the|it))*|(?:has|have|they|he|she) (?:got|received) my|(?:received|got) my (?:application|cv|mail|email|note|documents|references|papers|form|test|task|portfolio)|(?:auto-?reply|automatic reply|out of office)(?: from)?`,
+    `(?:confirmed|confirms|acknowledged|acknowledges)(?: (?:receipt|receiving|they|that|he|she|has|have|got|received|of|my|the|it|application|cv|mail|e-?mail|documents|papers|form|portfolio|references|message|note))*|(?:has|have|they|he|she) (?:got|received) my|(?:received|got) my (?:application|cv|mail|email|note|documents|references|papers|form|test|task|portfolio)|(?:auto-?reply|automatic reply|out of office)(?: from)?`,
   ),
   contact(
     'how the interview went',
@@ -211,6 +225,7 @@ export const contents: readonly Happening[] = [
     `(?:gave|given|giving) (?:me |<N> )?(?:a |the |his |her |my |good |great |glowing )*reference|spoke for me|vouched for me|was called (?:for|as|about) (?:a |the |my )?reference|(?:called|spoke to|rang|contacted|checked with) (?:my )?refer(?:ences?|ees?)`,
     { medium: 'phone' },
   ),
+  contact('they thank', 'theirs', 'thanks', `thank(?:ed|s) (?:me|us)|(?:a |the )?thank[- ]you (?:note |mail |e-?mail |card )?from`),
   contact(
     'thanks',
     'mine',
@@ -221,7 +236,7 @@ export const contents: readonly Happening[] = [
     'a check-in',
     'mine',
     'check-in',
-    `check(?:ed|ing)[- ]in|check[- ]in|followed up|follow-up(?: (?:mail|e-?mail|sent|call))?|chased|nudged|asked (?:(?:him|her|them|<N>) )?(?:for|about) (?:news|an update|the (?:status|decision)|where (?:it|things) stands?)|(?:to )?ask(?:ed)? for (?:news|an update)|asked how (?:it|things)(?: is|'s| are)?`,
+    `check(?:ed|ing)[- ]in|check[- ]in|followed up|follow-up(?: (?:mail|e-?mail|sent|call))?|(?:chased|nudged)(?: (?:him|her|them|<N>))?(?: for (?:an update|news|an answer|feedback))?|asked (?:(?:him|her|them|<N>) )?(?:for|about) (?:news|an update|the (?:status|decision)|where (?:it|things) stands?)|(?:to )?ask(?:ed)? for (?:news|an update)|asked how (?:it|things)(?: is|'s| are)?`,
   ),
   contact(
     'what they asked for',
@@ -261,7 +276,7 @@ export const contents: readonly Happening[] = [
     'it is on hold',
     'theirs',
     'other',
-    `(?:is |are |was |put |puts |role |now )*on hold|(?:is |are |has been |was |have )*(?:paused|frozen|freezing)(?: (?:the )?(?:role|hiring|process))?|hiring freeze|(?:role|position|process) ${BE}(?:paused|frozen|on hold)`,
+    `(?:(?:is|are|was|put|puts|role|now|the|it|my|job|position|process|hiring|application) )*on hold|(?:is |are |has been |was |have )*(?:paused|frozen|freezing)(?: (?:the )?(?:role|hiring|process))?|hiring freeze|(?:role|position|process) ${BE}(?:paused|frozen|on hold)`,
     [stage('paused')],
   ),
   change(

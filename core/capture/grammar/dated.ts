@@ -4,6 +4,7 @@ import { type DayChoice, dueDayOf } from '../../quick-log/grammar/which-day.ts';
 import { overlaps } from '../../quick-log/grammar/scan.ts';
 import type { Span } from '../../quick-log/reading.ts';
 import type { LocalDay, LocalTime } from '../../time/types.ts';
+import { addDays } from '../../time/local-day.ts';
 import type { Found } from './found.ts';
 
 /** The day, and the hour, that something found speaks of. */
@@ -49,10 +50,17 @@ export const dueOf = (
   return {
     day,
     time,
-    choice: day === null ? null : dueDayOf(day.said, today, null),
+    choice: day === null ? null : isMove ? moveDayOf(day, today) : dueDayOf(day.said, today, null),
     at: time?.kind === 'from' ? time.from : null,
     span: [tie === null ? start : start - (tie[1]?.length ?? 0), end],
   };
+};
+
+/** Nothing is moved to the weekday it is: "moved to Thursday", said on a Thursday, is the next one, today a click away. */
+const moveDayOf = ({ said }: DayMention, today: LocalDay): DayChoice => {
+  const choice = dueDayOf(said, today, null);
+  if (said.kind !== 'weekday' || choice.days[0] !== today) return choice;
+  return { days: [addDays(today, 7), today], kind: 'alternative' };
 };
 
 /** "Yesterday" and "last week" are never when something is due; "today" is, where a word ties it. */

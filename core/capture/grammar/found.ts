@@ -18,13 +18,27 @@ export interface Found {
 export const foundIn = (text: string, call: 'in' | 'out' | null): readonly Found[] => {
   const found: Found[] = [];
   let last: Whose | null = call === null ? null : call === 'in' ? 'theirs' : 'mine';
-  for (const clause of clausesOf(text)) {
+  const clauses = clausesOf(text);
+  for (const clause of clauses) {
     const inClause = foundInClause(text, clause, last);
     found.push(...inClause);
     last = inClause.at(-1)?.whose ?? lastActor(text.slice(...clause)) ?? last;
   }
-  return found;
+  return found.map((each) => withList(text, each, found, clauses));
 };
+
+/** "Wants references, CV and portfolio by Friday": what was asked for goes on behind the commas. */
+const withList = (text: string, each: Found, all: readonly Found[], clauses: readonly Span[]): Found => {
+  const { contact } = each.happening;
+  if (contact?.about !== 'request' || contact.keepsWords !== true || text.slice(...each.clause).includes(DAY)) return each;
+  const behind = clauses.filter(([from]) => from >= each.clause[1]);
+  const busy = behind.findIndex(([from, to]) => all.some(({ span }) => span[0] >= from && span[0] < to));
+  const end = (busy < 0 ? behind : behind.slice(0, busy)).at(-1)?.[1] ?? each.clause[1];
+  return { ...each, clause: [each.clause[0], end] };
+};
+
+/** "Emailed Northgate, asked about the team": who asked is who acted before. */
+const ASKED = /^ask/u;
 
 /** "Northgate: wants references": a clause that is only a name says who acts in the next. */
 const lastActor = (clause: string): Whose | null => (new RegExp(`^\\s*${NAME}+\\s*$`, 'u').test(clause) ? 'theirs' : null);
@@ -37,8 +51,9 @@ const foundInClause = (text: string, clause: Span, last: Whose | null): readonly
       const own: Span = [clause[0] + match.index, clause[0] + match.index + match[0].length];
       if (found.some(({ span }) => span[0] < own[1] && own[0] < span[1])) continue;
       const said = whoseIs(words, match.index, match.index + match[0].length);
-      const whose = happening.whose === 'actor' ? (said ?? last ?? otherwise(words, match)) : happening.whose;
-      if (isDenied(happening, said)) continue;
+      if (isIntended(words, match, said)) continue;
+      const whose = happening.whose === 'actor' ? (said ?? last ?? (PASSIVE.test(match[0]) ? 'theirs' : 'mine')) : happening.whose;
+      if (isDenied(happening, said ?? (ASKED.test(match[0]) ? last : null))) continue;
       found.push({ happening, whose, span: own, clause });
       return;
     }
@@ -47,6 +62,23 @@ const foundInClause = (text: string, clause: Span, last: Whose | null): readonly
   for (const happening of means) take(happening);
   return found.sort((a, b) => a.span[0] - b.span[0]);
 };
+
+/** "Call Northgate" and "must thank Priya" are still to be done. */
+const isIntended = (words: string, match: RegExpExecArray, said: Whose | null): boolean => {
+  if (INTENT.test(words.slice(0, match.index)) && said !== 'theirs') return true;
+  return said === null && BARE.test(match[0]) && !/\b(?:from|with|by)\b/u.test(match[0]);
+};
+
+const INTENT =
+  /(?:^|\s)(?:need to|must|should|have to|will|i'll|going to|want to|remember to|don't forget to|todo:?|to do:?|plan to|let's)\s+$/u;
+const BARE =
+  /^(?:call|ring|phone|text|message|mail|e-?mail|write|thank|check in|follow up|ask|send|tell|sign|accept|withdraw|answer|reply|respond|chase|ping)(?:\s|$)/u;
+
+/** "The interview was moved" does not say who did it: they did. */
+const PASSIVE = new RegExp(
+  `^(?:${NAME}|the |my |our |an? |next |first |second |third |final |interview|role|position|process|hiring|start|first day)`,
+  'u',
+);
 
 /** "I thanked them" is the person's doing and "they thanked me" is not; the words for the one never mean the other. */
 const isDenied = ({ whose, id }: Happening, said: Whose | null): boolean => {
@@ -82,12 +114,3 @@ const MEANT_EITHER_WAY: ReadonlySet<string> = new Set([
   'the end of the offer moved',
   'nobody answered',
 ]);
-
-/** "Called Northgate" is the person's doing; alone, and with words that only others use, it is theirs. */
-const otherwise = (words: string, match: RegExpExecArray): Whose => {
-  const behind = words.slice(match.index + match[0].length);
-  return new RegExp(`^\\s*(?:back\\s+|to\\s+)?(?:${NAME}|him|her|them|the\\s|${DAY}\\s*$)`, 'u').test(behind) ||
-    /(?:ed|rang|wrote|sent)(?:\s|$)/u.test(match[0])
-    ? 'mine'
-    : 'theirs';
-};

@@ -35,7 +35,7 @@ export const happenedIn = (
   const found = foundIn(text, given.call).filter(({ span }) => !told.some((each) => overlaps(each.span, span)));
   const detailed = found.map((each): Detailed => {
     const due = dueOf(line, text, each, days, times, today);
-    return { ...each, due, ...keptWords(line, text, each, due, found, clauses) };
+    return { ...each, due, ...keptWords(line, text, each, found) };
   });
 
   const dueSpans = detailed.flatMap(({ due }) => [due.day, due.time].flatMap((mention) => (mention === null ? [] : [mention.span])));
@@ -54,7 +54,7 @@ export const happenedIn = (
     ...told.map(({ fact, span }): FactPiece => ({ key: factKeyOf(fact), value: fact, origin: 'said', span, assumed: [], otherDays: [] })),
   ];
   const understood = joined([
-    ...mentions.map(({ span }) => span),
+    ...mentions.map(({ span }) => withOwner(line, span)),
     ...detailed.flatMap(({ span, due, wordsSpan }) => [
       span,
       ...(due.span === null ? [] : [due.span]),
@@ -68,7 +68,7 @@ export const happenedIn = (
     found,
     reading: {
       mentions,
-      facts: firstOfEach(facts),
+      facts: withOfferDay(firstOfEach(facts), detailed),
       on: when.startOn,
       time: when.startTime ?? when.endTime,
       otherDays: question === undefined ? [] : question.answers.map(({ id }) => id as LocalDay).filter((day) => day <= today),
@@ -77,6 +77,12 @@ export const happenedIn = (
     },
   };
 };
+
+/** The "’s" behind a name is a part of it. */
+const withOwner = (line: string, [from, to]: Span): Span => [
+  from,
+  to + (/^['’]s?(?!\p{L})/u.exec(line.slice(to, to + 3))?.[0].length ?? 0),
+];
 
 /** Nothing that happened lies ahead, so a day that can only be ahead is none of it. */
 const mayBeOver = ({ said }: DayMention, today: LocalDay): boolean => {
@@ -118,3 +124,16 @@ const firstOfEach = (facts: readonly FactPiece[]): readonly FactPiece[] => {
   }
   return [...kept.values()];
 };
+
+/** "An offer from Osprey, answer by Friday": with an offer, that is until when it stands and no day on which they decide. */
+const withOfferDay = (facts: readonly FactPiece[], found: readonly Detailed[]): readonly FactPiece[] => {
+  const offer = facts.find(({ value }) => value.kind === 'offer');
+  const answer = found.find(({ happening, due }) => ENDS_OFFER.has(happening.id) && due.day !== null);
+  if (offer?.value.kind !== 'offer' || offer.value.on !== null || answer === undefined) return facts;
+  const value = withDay(offer.value, answer.due);
+  return facts.flatMap((fact) =>
+    fact === offer ? [{ ...fact, value }] : fact.value.kind === 'decision' || fact.value.kind === 'deadline' ? [] : [fact],
+  );
+};
+
+const ENDS_OFFER: ReadonlySet<string> = new Set(['the day they decide', 'the end of the offer moved']);

@@ -41,6 +41,7 @@ export const said = (pattern: string): RegExp =>
       .replaceAll('<N>', `${NAME}+`)
       .replaceAll('<D>', `${DAY}+`)
       .replaceAll('<T>', `${TIME}+`)
+      .replaceAll(' ?', '\\s*')
       .replace(/ /gu, '\\s+')})(?![a-z\\d])`,
     'gi',
   );

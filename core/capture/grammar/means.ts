@@ -44,7 +44,7 @@ export const means: readonly Happening[] = [
   },
   {
     id: 'called back',
-    says: said(`(?:called|rang|phoned|calls|rings|ring|call) (?:${THEM})?back|returned (?:his|her|their|<N>|the) call`),
+    says: said(`(?:called|rang|phoned|calls|rings|ring|call) (?:${THEM})?back|returned (?:his|her|their|<N>(?:'s)?|the) calls?`),
     whose: 'actor',
     contact: { about: 'answer', medium: 'phone' },
     facts: [],
@@ -52,7 +52,7 @@ export const means: readonly Happening[] = [
   },
   by(
     'a call from',
-    `(?:had |got |received |took |just had |there was )?${SOME}(?:phone ?)?calls? (?:from|by)|(?:was|got|been) (?:called|phoned|rung)(?: up)? by|(?:on|over) the phone from`,
+    `(?:had |got |received |took |just had |there was )?${SOME}(?:phone ?)?calls? (?:from|by)|(?:(?:was|got|been) )?(?:called|phoned|rung)(?: up)? by|(?:on|over) the phone from`,
     'phone',
     'theirs',
   ),
@@ -81,17 +81,17 @@ export const means: readonly Happening[] = [
   },
   by(
     'called',
-    `calls?(?! (?:with|off|sheet|centre|center|notes))|called(?! off)|rings?(?! true)|rang|phones?|phoned|telephoned|dialled`,
+    `calls?(?! (?:with|off|sheet|centre|center|notes))|called(?! off)|rings?(?! true)|rang|phones?(?! (?:screen|screening|interview|call|number))|phoned|telephoned|dialled|(?:by|via|over|on) (?:the )?(?:tele)?phone|by call`,
     'phone',
   ),
   by(
     'texted',
-    `texts?|texted|messages|messaged|whatsapps?|whatsapped|pings?|pinged|dms?|dm'?ed|(?:sends?|sent) (?:${THEM}|me )?${SOME}(?:(?:text|linkedin|whatsapp|teams|slack|direct) )?(?:message|text|dm|sms|inmail)(?: to)?|(?:by|via|on|over) (?:text|linkedin|whatsapp|sms|teams|slack)`,
+    `texts?|texted|messages|messaged|whatsapps?|whatsapped|pings?|pinged|dms?|dm'?ed|(?:sends?|sent) (?:${THEM}|me )?${SOME}(?:(?:text|linkedin|whatsapp|teams|slack|direct) )?(?:message|text|dm|sms|inmail)(?: to)?|(?:by|via|on|over) (?:text|linkedin|whatsapp|sms)`,
     'message',
   ),
   by(
     'mailed',
-    `e-?mails?|e-?mailed|mails?|mailed|writes?|wrote|dropped (?:${THEM}|me )?a (?:line|note)|(?:sends?|sent) (?:${THEM}|me )?${SOME}(?:e-?mail|mail|note)(?: to)?|(?:by|via|per) e?-?mail`,
+    `e-?mails?|e-?mailed|mails?|mailed|writes?|wrote|replies|replied|responds?|responded|answers?|answered|(?:got|came|come|gets) back to|dropped (?:${THEM}|me )?a (?:line|note)|(?:sends?|sent) (?:${THEM}|me )?${SOME}(?:e-?mail|mail|note)(?: to)?|(?:by|via|per) e?-?mail`,
     'mail',
   ),
   by('posted', `(?:posted|sends?|sent) (?:${THEM}|me )?${SOME}(?:letter|card|handwritten note)(?: to)?|by post`, 'post'),

@@ -15,7 +15,7 @@ const LEADS = new Set(
 /** Behind these a weekday or a month is a day, however it is written. */
 const DAY_LEADS = new Set('by on until till before after next last this to from since in of for the'.split(' '));
 const CALENDAR =
-  /^(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/u;
+  /^(?:yesterday|today|tomorrow|tonight|last|this|next|noon|midday|midnight)$|^(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?$|^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|tue|wed|thu|thur|weds|sat|january|february|march|april|may|june|july|august|september|october|november|december)$/u;
 const HOUSE_BEFORE = /(?:^|\s)(?:at|from|of|in|@)\s+(?:the\s+)?$/iu;
 const TOPIC_BEFORE = /(?:^|\s)(?:about|for|regarding|re|on)\s+(?:the\s+)?$/iu;
 /** More names than one line holds; the rest stays in the note (ours). */
@@ -31,12 +31,13 @@ export const mentionsIn = (line: string, { names }: CaptureContext): readonly Me
     const word = words[at];
     if (word === undefined || isMask(word) || isSign(word)) continue;
     const known = knownAt(names, plain.slice(at, at + 6));
-    if (known !== null && (known.length > 1 || standsAsName(words, plain, at))) {
+    const longer = known === null || known.isWhole ? 0 : longerLength(words, plain, at, known.length);
+    if (known !== null && longer === 0 && (known.length > 1 || standsAsName(words, plain, at))) {
       found.push(mentionOf(line, words.slice(at, at + known.length), known.means, false));
       at += known.length - 1;
       continue;
     }
-    const length = unknownLength(words, plain, at);
+    const length = longer > 0 ? longer : unknownLength(words, plain, at);
     if (length === 0) continue;
     const like = knownLike(names, plain.slice(at, at + length));
     found.push(mentionOf(line, words.slice(at, at + length), like, like.length > 0));
@@ -74,6 +75,7 @@ const standsAsName = (words: readonly Word[], plain: readonly string[], at: numb
   const key = plain[at] ?? '';
   const [before, behind] = [plain[at - 1], plain[at + 1]];
   if (CALENDAR.test(key)) {
+    if (words[at]?.isNameLike !== true && at > 0) return false;
     if (before !== undefined && DAY_LEADS.has(before) && !(before === 'from' && isVerb(plain[at - 2] ?? ''))) return false;
     return (behind !== undefined && isVerb(behind)) || (before !== undefined && LEADS.has(before));
   }
@@ -109,9 +111,21 @@ const unknownLength = (words: readonly Word[], plain: readonly string[], at: num
     else break;
   }
   const behind = plain[at + length];
-  const isActor = isFirst && behind !== undefined && isVerb(behind);
+  const isActor = isFirst && behind !== undefined && (isVerb(behind) || (isCapital && OF_HOUSE.has(behind)));
   if (isCapital) return isActor || !isFirst || LEADS.has(before ?? '') || length > 1 ? length : 0;
   return isActor || (before !== undefined && NAME_LEADS.has(before)) ? Math.min(length, 2) : 0;
+};
+
+/** "Ben from Northgate": what stands before a house makes a name of what stands before it. */
+const OF_HOUSE = new Set(['from', 'at', 'of']);
+/** "Tom Henderson" is not the Tom who is known, and "Northgate Solar" not Northgate Energy. */
+const longerLength = (words: readonly Word[], plain: readonly string[], at: number, known: number): number => {
+  const next = words[at + known];
+  const isName = words[at]?.isNameLike === true && next?.isNameLike === true && isPlainWord(next, plain[at + known]);
+  if (!isName) return 0;
+  let length = known + 1;
+  while (length < MOST_WORDS && words[at + length]?.isNameLike === true && isPlainWord(words[at + length], plain[at + length])) length += 1;
+  return length;
 };
 
 const JOINTS = new Set('de da di do du del della der den van von la le bin al of'.split(' '));

@@ -3,12 +3,15 @@ import { NAME } from './happening.ts';
 /** Whose doing something is. */
 export type Whose = 'theirs' | 'mine';
 
-const THEIRS = new RegExp(
-  `${NAME}+(?:'s)?|(?<![a-z])(?:they(?:'ve|'re|'ll)?|he(?:'s|'ll)?|she(?:'s|'ll)?|hr|(?:the|their|my|a|an) (?:recruiter|agency|headhunter|hiring manager|employer|company|team|boss)|recruiter|agency|headhunter|hiring manager|somebody|someone)(?![a-z])`,
+const THEIRS =
+  /(?<![a-z])(?:they(?:'ve|'re|'ll)?|he(?:'s|'ll)?|she(?:'s|'ll)?|hr|(?:the|their|my|a|an)\s+(?:recruiter|agency|headhunter|hiring manager|employer|company|team|boss)|recruiter|agency|headhunter|hiring manager|somebody|someone)(?![a-z])/gu;
+/** A name acts where a clause begins; behind a verb or a small word something is done to it. */
+const NAMED = new RegExp(
+  `(?:^|[,;:(]|(?<![a-z])(?:that|and|but|because|if|says?|said|thinks|when|while|as|so|then|today|yesterday|also|or|&))\\s*(?:(?:the|my|our)\\s+)?${NAME}+(?:'s)?`,
   'g',
 );
 const MINE = /(?<![a-z])(?:i|i've|i'd|i'm|we|we've)(?![a-z])/gu;
-/** What stands between an actor and what they did and makes somebody else the actor: "I had a mail from". */
+/** Done to the person, so it is the others' doing. */
 const TO_ME = /^\s+(?:me|us)(?![a-z])/u;
 const PRESENT =
   /^(?:wants|needs|asks|says|calls|rings|writes|mails|emails|texts|invites|offers|rejects|requires|requests|moves|cancels|suggests|confirms|would|wonders)(?![a-z])/u;
@@ -19,7 +22,8 @@ const lastAt = (text: string, pattern: RegExp): number => [...text.matchAll(patt
 export const whoseIs = (clause: string, at: number, end: number): Whose | null => {
   if (TO_ME.test(clause.slice(end)) || /(?:^|\s)(?:me|us)$/u.test(clause.slice(at, end))) return 'theirs';
   const before = clause.slice(0, at);
-  const [theirs, mine] = [lastAt(before, THEIRS), lastAt(before, MINE)];
+  const theirs = Math.max(lastAt(before, THEIRS), lastAt(before, NAMED));
+  const mine = lastAt(before, MINE);
   if (theirs >= 0 || mine >= 0) return theirs > mine ? 'theirs' : 'mine';
   return PRESENT.test(clause.slice(at)) ? 'theirs' : null;
 };

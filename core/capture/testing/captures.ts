@@ -1,12 +1,12 @@
-import type { Capture } from '../capture/capture.ts';
-import { captureOf } from '../capture/capture-of.ts';
-import { type CaptureContext, captureContextOf } from '../capture/context.ts';
-import { type CaptureCorrections, nothingCorrected } from '../capture/corrections.ts';
-import { readCapture } from '../capture/read-capture.ts';
-import { type CaptureGiven, nothingGiven } from '../capture/reading.ts';
-import type { SaidFact } from '../capture/said-fact.ts';
-import type { Workspace } from '../model/workspace.ts';
-import { timeOf, dayOf } from '../time/zone.ts';
+import type { Capture } from '../capture.ts';
+import { captureOf } from '../capture-of.ts';
+import { type CaptureContext, captureContextOf } from '../context.ts';
+import { type CaptureCorrections, nothingCorrected } from '../corrections.ts';
+import { readCapture } from '../read-capture.ts';
+import { type CaptureGiven, nothingGiven } from '../reading.ts';
+import type { SaidFact } from '../said-fact.ts';
+import type { Workspace } from '../../model/workspace.ts';
+import { timeOf, dayOf } from '../../time/zone.ts';
 import {
   anEvent,
   anEventId,
@@ -19,7 +19,7 @@ import {
   at,
   aWorkspace,
   london,
-} from './builders.ts';
+} from '../../testing/builders.ts';
 
 const via = (recruiter: string, agency: string) => ({ kind: 'recruiter', recruiterId: aPersonId(recruiter), agency }) as const;
 const opportunity = (
