@@ -19,8 +19,15 @@ interface Written {
   readonly isWhole: boolean;
 }
 
-/** The ways to write the names that are known, by their first word. */
-export type KnownNames = readonly ReadonlyMap<string, readonly Written[]>[];
+/** The ways to write some of the names that are known. */
+interface Names {
+  readonly byFirstWord: ReadonlyMap<string, readonly Written[]>;
+  /** The same by their length as typed, so that a slip is looked for among few. */
+  readonly byLength: ReadonlyMap<number, readonly (Written & { readonly name: string })[]>;
+}
+
+/** Everybody and everything that is known, by name. */
+export type KnownNames = readonly Names[];
 
 /** Letters that have no accent to take away, and how people without them on their keys write them. */
 const PLAIN: readonly (readonly [RegExp, string])[] = [
@@ -109,23 +116,29 @@ const writtenHouse = (name: string, means: Known): readonly Written[] =>
     ];
   });
 
-const byFirstWord = (all: readonly Written[]): ReadonlyMap<string, readonly Written[]> => {
-  const found = new Map<string, Written[]>();
-  for (const written of all) {
-    const [first] = written.words;
-    if (first === undefined) continue;
-    const others = found.get(first);
-    if (others === undefined) found.set(first, [written]);
-    else others.push(written);
+const namesOf = (all: readonly Written[]): Names => {
+  const named = all.map((written) => ({ ...written, name: written.words.join(' ') }));
+  return {
+    byFirstWord: grouped(named, ({ words }) => words[0] ?? ''),
+    byLength: grouped(named, ({ name }) => name.length),
+  };
+};
+
+const grouped = <Item, Key>(all: readonly Item[], keyOf: (item: Item) => Key): ReadonlyMap<Key, readonly Item[]> => {
+  const found = new Map<Key, Item[]>();
+  for (const item of all) {
+    const others = found.get(keyOf(item));
+    if (others === undefined) found.set(keyOf(item), [item]);
+    else others.push(item);
   }
   return found;
 };
 
-const peopleNames = remembered((people: Workspace['people']) => byFirstWord(Object.values(people).flatMap(writtenPerson)));
+const peopleNames = remembered((people: Workspace['people']) => namesOf(Object.values(people).flatMap(writtenPerson)));
 
 const houseNames = remembered((opportunities: Workspace['opportunities']) => {
   const agencies = new Set(Object.values(opportunities).flatMap(({ route }) => (route.kind === 'recruiter' ? [route.agency] : [])));
-  return byFirstWord([
+  return namesOf([
     ...Object.values(opportunities).flatMap((opportunity) => writtenHouse(opportunity.company, { kind: 'opportunity', opportunity })),
     ...[...agencies].flatMap((agency) => writtenHouse(agency, { kind: 'agency', agency })),
   ]);
@@ -134,7 +147,7 @@ const houseNames = remembered((opportunities: Workspace['opportunities']) => {
 /** Agencies that only a recruiter's own record names. */
 const houseOfRecruiters = remembered((people: Workspace['people']) => {
   const agencies = new Set(Object.values(people).flatMap(({ roles, company }) => (roles.includes('recruiter') ? [company] : [])));
-  return byFirstWord([...agencies].flatMap((agency) => writtenHouse(agency, { kind: 'agency', agency })));
+  return namesOf([...agencies].flatMap((agency) => writtenHouse(agency, { kind: 'agency', agency })));
 });
 
 /** The names of everybody and everything that is known; gone through once for as long as they stay the same. */
@@ -152,12 +165,12 @@ export const knownAt = (
   const [first] = words;
   if (first === undefined) return null;
   let length = 0;
-  let means: readonly Written[] = [];
+  let means: Written[] = [];
   for (const all of names) {
-    for (const written of all.get(first) ?? []) {
+    for (const written of all.byFirstWord.get(first) ?? []) {
       if (written.words.length < length || !written.words.every((word, at) => word === words[at])) continue;
       if (written.words.length > length) [length, means] = [written.words.length, []];
-      means = [...means, written];
+      means.push(written);
     }
   }
   return length === 0 ? null : { length, means: distinct(means), isWhole: means.some(({ isWhole }) => isWhole) };
@@ -169,15 +182,15 @@ export const knownLike = (names: KnownNames, words: readonly string[]): readonly
   const most = slipsAllowed(typed.length);
   if (most === 0) return [];
   let nearest = most + 1;
-  let means: readonly Written[] = [];
-  for (const all of names) {
-    for (const written of [...all.values()].flat()) {
-      const name = written.words.join(' ');
-      if (Math.abs(name.length - typed.length) > most || slipsAllowed(name.length) === 0) continue;
-      const slips = slipsBetween(typed, name, Math.min(most, nearest));
-      if (slips > most || slips > nearest || slips === 0) continue;
-      if (slips < nearest) [nearest, means] = [slips, []];
-      means = [...means, written];
+  let means: Written[] = [];
+  for (const { byLength } of names) {
+    for (let length = Math.max(SHORTEST_WITH_SLIP, typed.length - most); length <= typed.length + most; length += 1) {
+      for (const written of byLength.get(length) ?? []) {
+        const slips = slipsBetween(typed, written.name, Math.min(most, nearest));
+        if (slips > most || slips > nearest || slips === 0) continue;
+        if (slips < nearest) [nearest, means] = [slips, []];
+        means.push(written);
+      }
     }
   }
   return distinct(means);
@@ -194,8 +207,10 @@ const distinct = (all: readonly Written[]): readonly Known[] => {
     });
 };
 
+const SHORTEST_WITH_SLIP = 5;
+
 /** A slip in five letters, two in nine (ours): shorter names differ by so little that another is meant. */
-const slipsAllowed = (length: number): number => (length < 5 ? 0 : length < 9 ? 1 : 2);
+const slipsAllowed = (length: number): number => (length < SHORTEST_WITH_SLIP ? 0 : length < 9 ? 1 : 2);
 
 /** How many letters were missed, doubled, mistaken or swapped; anything beyond `most` is `most + 1`. */
 const slipsBetween = (a: string, b: string, most: number): number => {

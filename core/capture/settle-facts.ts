@@ -121,7 +121,7 @@ const whichInterview = (key: string, fact: SaidFact, about: About | null, contex
 };
 
 /** The interviews it may be: those ahead, or behind by no more than a few days where one was missed; the nearest first. */
-export const interviewsFor = (fact: SaidFact, about: About, { interviews, offIds, now }: CaptureContext): readonly Interview[] => {
+const interviewsFor = (fact: SaidFact, about: About, { interviews, offIds, now }: CaptureContext): readonly Interview[] => {
   const earliest = addMs(now, -MISSED_WITHIN_DAYS * DAY_MS);
   const own = interviews.filter(({ id, opportunityId }) => about.opportunityIds.includes(opportunityId) && !offIds.has(id));
   return fact.kind === 'missed'

@@ -27,6 +27,8 @@ export const mentionsIn = (line: string, { names }: CaptureContext): readonly Me
   const words = wordsOf(line);
   const plain = words.map((word) => (word.text === '&' || word.text === '+' ? 'and' : plainWord(word.text)));
   const found: Mention[] = [];
+  /** A name that stands in the line more than once is looked for once. */
+  const asked = new Map<string, readonly Known[]>();
   for (let at = 0; at < words.length && found.length < MOST_NAMES; at += 1) {
     const word = words[at];
     if (word === undefined || isMask(word) || isSign(word)) continue;
@@ -39,7 +41,9 @@ export const mentionsIn = (line: string, { names }: CaptureContext): readonly Me
     }
     const length = longer > 0 ? longer : unknownLength(words, plain, at);
     if (length === 0) continue;
-    const like = knownLike(names, plain.slice(at, at + length));
+    const typed = plain.slice(at, at + length);
+    const like = asked.get(typed.join(' ')) ?? knownLike(names, typed);
+    asked.set(typed.join(' '), like);
     found.push(mentionOf(line, words.slice(at, at + length), like, like.length > 0));
     at += length - 1;
   }

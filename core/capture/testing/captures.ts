@@ -35,7 +35,7 @@ const person = (id: string, name: string, company: string, role: 'interviewer' |
  * A search in full swing on Thursday 12 November 2026: two jobs through one agency, two jobs at one company, two Toms,
  * names with accents, a company called like a weekday and one like a month, and one process that is over.
  */
-export const capturedWorkspace: Workspace = aWorkspace({
+const capturedWorkspace: Workspace = aWorkspace({
   opportunities: [
     opportunity('northgate', 'Northgate Energy', 'Data Analyst', via('tom', 'Brightwater')),
     opportunity('fielding', 'Fielding & Rowe', 'Analytics Engineer'),

@@ -1,3 +1,4 @@
+import { remembered } from '../../playbook/remembered.ts';
 import { foldName } from '../fold.ts';
 import type { Opportunity } from '../../model/opportunity.ts';
 import type { Person } from '../../model/person.ts';
@@ -11,12 +12,19 @@ const partsOf = (name: string): readonly string[] =>
     .filter(Boolean)
     .map((part) => (part === '&' || part === '+' ? 'and' : part));
 
+/** The parts of a record's name: read once for as long as the record stays the same, since a line asks for them at every letter. */
+const partsOfPerson = remembered(({ name }: Person) => partsOf(name));
+const partsOfEmployer = remembered(({ company }: Person) => withoutEnding(partsOf(company)));
+const partsOfOpportunity = remembered(({ company }: Opportunity) => withoutEnding(partsOf(company)));
+
 const isStartOf = (start: readonly string[], whole: readonly string[]): boolean =>
   start.length > 0 && start.length < whole.length && start.every((part, at) => part === whole[at]);
 
 /** Whether both name one company: the same, one the beginning of the other ("Northgate" for "Northgate Energy"), or apart from "Ltd". */
-const companyFit = (said: string, known: string): 'exact' | 'prefix' | null => {
-  const [a, b] = [withoutEnding(partsOf(said)), withoutEnding(partsOf(known))];
+const companyFit = (said: string, known: string): 'exact' | 'prefix' | null =>
+  fitOf(withoutEnding(partsOf(said)), withoutEnding(partsOf(known)));
+
+const fitOf = (a: readonly string[], b: readonly string[]): 'exact' | 'prefix' | null => {
   if (a.join(' ') === b.join(' ')) return 'exact';
   return isStartOf(a, b) && a.join(' ').length >= SHORTEST_PREFIX ? 'prefix' : null;
 };
@@ -28,7 +36,8 @@ const withoutEnding = (parts: readonly string[]): readonly string[] => {
 
 /** The opportunities a company's name may mean; exact names go before beginnings. */
 export const opportunitiesNamed = (said: string, opportunities: readonly Opportunity[]): readonly Opportunity[] => {
-  const fits = opportunities.map((opportunity) => ({ opportunity, fit: companyFit(said, opportunity.company) }));
+  const parts = withoutEnding(partsOf(said));
+  const fits = opportunities.map((opportunity) => ({ opportunity, fit: fitOf(parts, partsOfOpportunity(opportunity)) }));
   const exact = fits.filter(({ fit }) => fit === 'exact');
   return (exact.length > 0 ? exact : fits.filter(({ fit }) => fit === 'prefix')).map(({ opportunity }) => opportunity);
 };
@@ -48,14 +57,16 @@ export const agencyNamed = (said: string, opportunities: readonly Opportunity[],
  */
 export const peopleNamed = (said: string, people: readonly Person[], company: string | null): readonly Person[] => {
   const parts = partsOf(said);
-  const exact = people.filter((person) => foldName(person.name) === parts.join(' '));
+  const whole = parts.join(' ');
+  const exact = people.filter((person) => partsOfPerson(person).join(' ') === whole);
   if (exact.length > 0) return exact;
+  const house = withoutEnding(partsOf(company ?? ''));
   return people.filter(
     (person) =>
-      isStartOf(parts, partsOf(person.name)) &&
+      isStartOf(parts, partsOfPerson(person)) &&
       (company === null ||
         person.company === '' ||
-        companyFit(company, person.company) !== null ||
-        companyFit(person.company, company) !== null),
+        fitOf(house, partsOfEmployer(person)) !== null ||
+        fitOf(partsOfEmployer(person), house) !== null),
   );
 };
