@@ -4,6 +4,7 @@ import type { Workspace } from '../core/model/workspace.ts';
 import type { WorkspaceEvent } from '../core/model/event.ts';
 import { anInterview, anInterviewId, anOpportunity, anOpportunityId, aPerson, aPersonId } from '../core/testing/builders.ts';
 import { addMs, DAY_MS, HOUR_MS } from '../core/time/instant.ts';
+import { smallTargets, violations } from './accessibility/findings.ts';
 import { CAPTURE_LINE } from './capture-line.ts';
 import { launch, type RunningApp } from './launch.ts';
 import { folderWith, interviewsAt, wholePlaybook, zone } from './own-data.ts';
@@ -234,6 +235,26 @@ test('a chip is changed in the card, by keys alone', async () => {
   await page.keyboard.press('Enter');
   await expect(page.getByRole('button', { name: 'Undo' })).toBeVisible();
   expect(await added(before)).toMatchObject([{ kind: 'contact', medium: 'mail' }]);
+  await closed();
+});
+
+test('axe finds nothing in any state of the card, and every target can be hit', async () => {
+  const find = async (): Promise<readonly string[]> => [...(await violations(page)), ...(await smallTargets(page))];
+  await open();
+  const found = new Map([['empty', await find()]]);
+  await page.keyboard.type('Tom called');
+  await expect(page.getByRole('group', { name: /Which/u }).first()).toBeVisible();
+  await page.keyboard.press('Enter');
+  found.set('asked', await find());
+  await line().fill('Pellow called, wants references by Friday');
+  await understood().filter({ hasText: 'references' }).click();
+  await expect(page.getByRole('group', { name: /^Change: / })).toBeVisible();
+  found.set('an editor open', await find());
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Undo' })).toBeVisible();
+  found.set('noted', await find());
+  expect(Object.fromEntries(found)).toEqual({ empty: [], asked: [], 'an editor open': [], noted: [] });
   await closed();
 });
 
