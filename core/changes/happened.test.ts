@@ -75,14 +75,21 @@ describe('what happened', () => {
       opportunityId && workspace.opportunities[opportunityId]?.company,
       eventsOf(workspace).map(({ kind, opportunityIds }) => [kind, opportunityIds]),
       said,
-    ]).toEqual([
-      'Halden Freight',
-      [
-        ['stage-reached', [opportunityId]],
-        ['contact', [opportunityId]],
-      ],
-      { key: 'changes.happenedNoted', values: { name: 'Halden Freight' } },
-    ]);
+    ]).toEqual(['Halden Freight', [['contact', [opportunityId]]], { key: 'changes.happenedNoted', values: { name: 'Halden Freight' } }]);
+  });
+
+  test('says how far a new opportunity is, and nothing else does', () => {
+    const { workspace } = made(
+      noteHappened,
+      nothingYet(),
+      happened({
+        opportunityIds: [],
+        newOpportunity: { company: 'Halden Freight', role: '', route: { kind: 'direct' }, zone: london },
+        facts: [{ kind: 'stage-reached', stage: 'rejected', customStageId: null, notes: '' }],
+      }),
+      aContext(NOW),
+    );
+    expect(eventsOf(workspace).map((event) => (event.kind === 'stage-reached' ? event.stage : event.kind))).toEqual(['rejected']);
   });
 
   test('is refused whole where something it names has gone, and where it names nothing', () => {

@@ -7,7 +7,7 @@ import { type Result, succeed } from '../result.ts';
 import type { Change, ChangeContext, Changed } from './change.ts';
 import { addEvent } from './event.ts';
 import { findOrAddPerson } from './find-person.ts';
-import { addOpportunity } from './opportunity.ts';
+import { hearOfOpportunity } from './opportunity.ts';
 import { opportunityGone, personGone } from './problems.ts';
 
 /** Writes down what happened with all its facts at once, so that one undo takes all of it back; a new opportunity and a new person come first. */
@@ -41,11 +41,12 @@ const companyOf = (workspace: Workspace, [first]: readonly OpportunityId[]): str
 /** The workspace with the opportunity that is new, if one is, and which opportunities all of it is about. */
 const withAbout = (
   workspace: Workspace,
-  { newOpportunity, opportunityIds, at }: Happened,
+  { newOpportunity, opportunityIds }: Happened,
   context: ChangeContext,
 ): Result<Changed<{ readonly opportunityIds: OpportunityId[] }>> => {
   if (newOpportunity === null) return succeed({ workspace, said: null, answer: { opportunityIds } });
-  const added = addOpportunity(workspace, { ...newOpportunity, appliedAt: at }, context);
+  // Somebody who calls may not have been applied to: what stage it is at is said by the facts, or not at all.
+  const added = hearOfOpportunity(workspace, newOpportunity, context);
   if (!added.ok) return added;
   const { opportunityId } = added.value.answer;
   return succeed({ ...added.value, answer: { opportunityIds: [...opportunityIds, opportunityId] } });

@@ -31,9 +31,12 @@ export const newOpportunity = (id: OpportunityId, zone: Zone, createdAt: Instant
   createdAt,
 });
 
-/** Starts to follow an opportunity before any interview. */
-export const addOpportunity: Change<CallParsed<'opportunity.add'>, CallOutput<'opportunity.add'>> = (workspace, input, context) => {
-  const { company, role, route, zone, appliedAt } = input;
+/** Starts to follow an opportunity that is heard of, without a word of how far it is. */
+export const hearOfOpportunity: Change<Omit<CallParsed<'opportunity.add'>, 'appliedAt'>, CallOutput<'opportunity.add'>> = (
+  workspace,
+  { company, role, route, zone },
+  context,
+) => {
   const twins = Object.values(workspace.opportunities).filter((each) => sameName(each.company, company) && sameName(each.role, role));
   // Applying again once the first process has ended is a process of its own.
   if (twins.some(({ id }) => !isClosed(stageOf(historyOf(workspace, id)))))
@@ -41,21 +44,28 @@ export const addOpportunity: Change<CallParsed<'opportunity.add'>, CallOutput<'o
   const opportunityId = context.newId('opp') as OpportunityId;
   const routed = routeOf(workspace, route, null, context);
   const opportunity: Opportunity = { ...newOpportunity(opportunityId, zone, context.now), company, role, route: routed.route };
+  return succeed({
+    workspace: withRecord(routed.workspace, 'opportunities', opportunityId, opportunity),
+    said: message('changes.opportunityAdded', { company }),
+    answer: { opportunityId },
+  });
+};
+
+/** Starts to follow an opportunity the person applied for, before any interview. */
+export const addOpportunity: Change<CallParsed<'opportunity.add'>, CallOutput<'opportunity.add'>> = (workspace, input, context) => {
+  const heard = hearOfOpportunity(workspace, input, context);
+  if (!heard.ok) return heard;
   const applied: WorkspaceEvent = {
     id: context.newId('evt') as EventId,
     kind: 'stage-reached',
-    opportunityIds: [opportunityId],
-    at: appliedAt,
+    opportunityIds: [heard.value.answer.opportunityId],
+    at: input.appliedAt,
     loggedAt: context.now,
     notes: '',
     stage: 'applied',
     customStageId: null,
   };
-  return succeed({
-    workspace: withRecord(withRecord(routed.workspace, 'opportunities', opportunityId, opportunity), 'events', applied.id, applied),
-    said: message('changes.opportunityAdded', { company }),
-    answer: { opportunityId },
-  });
+  return succeed({ ...heard.value, workspace: withRecord(heard.value.workspace, 'events', applied.id, applied) });
 };
 
 /** Corrects what is known of an opportunity. */

@@ -20,6 +20,10 @@ test('a link with a number leads to who is calling, in whatever way the number i
   ]);
 });
 
+test('a link to the card alone opens it with nothing typed, as the task of the icon does', () => {
+  expect(['afterview://call', 'afterview://call/'].map(targetOfLink)).toEqual(Array(2).fill({ kind: 'call', number: null }));
+});
+
 test('anything else leads nowhere', () => {
   const hostile = [
     'afterview://',
@@ -34,7 +38,6 @@ test('anything else leads nowhere', () => {
     'file:///etc/passwd',
     '--hidden',
     `afterview://today?${'x'.repeat(500)}`,
-    'afterview://call',
     'afterview://call?number=',
     'afterview://call?number=+()-',
     'afterview://call/now?number=0207',
@@ -56,7 +59,7 @@ test('whatever stands in a link, only digits and what numbers are written with c
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
       const target = targetOfLink(`afterview://call?number=${encodeURIComponent(text)}`);
-      return target === null || (target.kind === 'call' && /^[+\d() ./\-,;#*x]{1,40}$/.test(target.number));
+      return target === null || (target.kind === 'call' && target.number !== null && /^[+\d() ./\-,;#*x]{1,40}$/.test(target.number));
     }),
   );
 });

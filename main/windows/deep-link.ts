@@ -3,8 +3,8 @@ import { parseAddress } from '../security/parse-address.ts';
 /** The scheme other programs may use to bring Afterview to a place. It only navigates; it changes nothing. */
 export const LINK_SCHEME = 'afterview';
 
-/** Where a link leads: to a place of the main window, or to the card of who is calling. */
-export type LinkTarget = { readonly kind: 'place'; readonly route: string } | { readonly kind: 'call'; readonly number: string };
+/** Where a link leads: to a place of the main window, or to the card of who is calling; its number is null where none is given. */
+export type LinkTarget = { readonly kind: 'place'; readonly route: string } | { readonly kind: 'call'; readonly number: string | null };
 
 /** The places of the window that can be reached from outside, by the host of the link. */
 const places: Readonly<Record<string, string>> = {
@@ -30,6 +30,7 @@ export const targetOfLink = (link: string): LinkTarget | null => {
   if (url?.protocol !== `${LINK_SCHEME}:` || url.username !== '' || url.password !== '' || url.port !== '') return null;
   const isPlain = url.pathname === '' || url.pathname === '/';
   if (url.host === 'call') {
+    if (isPlain && url.search === '') return { kind: 'call', number: null };
     const number = isPlain ? numberIn(url.search) : null;
     return number === null ? null : { kind: 'call', number };
   }
