@@ -238,6 +238,18 @@ test('a chip is changed in the card, by keys alone', async () => {
   await closed();
 });
 
+test('an editor goes when the line is written anew', async () => {
+  await write('Pellow called');
+  await understood().filter({ hasText: 'Pellow' }).click();
+  const editor = page.getByRole('group', { name: /^Change: / });
+  await expect(editor).toBeVisible();
+  await line().fill('Halden called');
+  await expect(understood().filter({ hasText: 'Halden' })).toBeVisible();
+  await expect(editor).toHaveCount(0);
+  await line().fill('');
+  await closed();
+});
+
 test('axe finds nothing in any state of the card, and every target can be hit', async () => {
   const find = async (): Promise<readonly string[]> => [...(await violations(page)), ...(await smallTargets(page))];
   await open();

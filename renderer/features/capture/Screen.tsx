@@ -27,6 +27,8 @@ export function CaptureScreen() {
 
   const type = (text: string): void => {
     setNoted(null);
+    // What the editor was for may mean something else now.
+    setOpen(null);
     if (text === '') desk.startOver();
     else desk.type(text);
   };
