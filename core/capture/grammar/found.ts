@@ -3,6 +3,7 @@ import { clausesOf } from './clauses.ts';
 import { contents } from './content.ts';
 import { DAY, type Happening, NAME } from './happening.ts';
 import { means } from './means.ts';
+import { isUnreal } from './unreal.ts';
 import { type Whose, whoseIs } from './voice.ts';
 
 /** Something that happened, found in the line. */
@@ -48,6 +49,7 @@ const foundInClause = (text: string, clause: Span, last: Whose | null): readonly
   const found: Found[] = [];
   const take = (happening: Happening): void => {
     for (const match of words.matchAll(happening.says)) {
+      if (isUnreal(happening, words.slice(0, match.index))) continue;
       const own: Span = [clause[0] + match.index, clause[0] + match.index + match[0].length];
       if (found.some(({ span }) => span[0] < own[1] && own[0] < span[1])) continue;
       const said = whoseIs(words, match.index, match.index + match[0].length);
