@@ -49,3 +49,15 @@ it('names nobody where nobody at the company is known', () => {
     opportunityIds: [anOpportunityId('empty')],
   });
 });
+
+it('is not said to be of somebody who is only likely to have called, or has another number of the same line', () => {
+  const cards = [
+    callerCard(workspace, actions, { kind: 'opportunity', id: anOpportunityId(), by: 'company', isNear: false }, now),
+    callerCard(workspace, actions, { kind: 'person', id: tom.id, by: 'line', isNear: true, phone: '+44 20 7946 0142' }, now),
+  ];
+  expect(cards.map((card) => card?.person?.name)).toEqual(['Tom Lindqvist', 'Tom Lindqvist']);
+  expect(cards.map((card) => (card === null ? null : callOf(card, now, 'missed-call')))).toMatchObject([
+    { person: null, opportunityIds: [anOpportunityId()], facts: [{ party: 'recruiter' }] },
+    { person: null, opportunityIds: [anOpportunityId()], facts: [{ party: 'recruiter' }] },
+  ]);
+});

@@ -10,9 +10,14 @@ const partyOf = ({ person, foremost }: CallerCard): EventOf<'contact'>['party'] 
   return parts.length > 0 && parts.every((part) => part === 'reference') ? 'reference' : 'employer';
 };
 
-/** A call of theirs, nobody answered or of which nothing more is said; null where there is neither somebody nor something it was about. */
+/**
+ * A call of theirs, nobody answered or of which nothing more is said; null where there is neither somebody nor something it
+ * was about. Whoever is only likely to have called, or has another number of the same line, is not said to have.
+ */
 export const callOf = (card: CallerCard, at: Instant, about: 'missed-call' | 'other'): Happened | null => {
-  const { person, foremost } = card;
+  const { foremost } = card;
+  const isGuess = card.isLikely || card.match.by === 'line';
+  const person = isGuess && foremost !== null ? null : card.person;
   if (person === null && foremost === null) return null;
   return {
     at,
