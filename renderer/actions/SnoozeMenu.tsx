@@ -1,12 +1,10 @@
-import { TriangleAlert } from 'lucide-react';
 import { type ReactElement, useState } from 'react';
 import type { Settings } from '../../core/model/settings.ts';
 import type { Action } from '../../core/playbook/action.ts';
-import { snoozeChoices, snoozeWarning } from '../../core/reminders/snooze.ts';
 import type { Instant } from '../../core/time/types.ts';
 import { Menu, MenuItem, MenuSeparator } from '../ui/Menu.tsx';
 import { useSay } from '../ui/say.ts';
-import styles from './SnoozeMenu.module.css';
+import { SnoozeItems } from './SnoozeItems.tsx';
 import { SnoozePicker } from './SnoozePicker.tsx';
 
 export interface SnoozeMenuProps {
@@ -26,34 +24,14 @@ export interface SnoozeMenuProps {
 export function SnoozeMenu({ action, settings, now, trigger, open, onOpenChange, onSnooze, onSkip }: SnoozeMenuProps) {
   const say = useSay();
   const [picking, setPicking] = useState(false);
-  const choices = snoozeChoices(now, settings, action);
-  const warning = snoozeWarning(action, choices);
   return (
     <>
       <Menu trigger={trigger} {...(open === undefined ? {} : { open })} {...(onOpenChange === undefined ? {} : { onOpenChange })}>
-        {choices.map(({ id, label, untilAt, passesLatest }) => (
-          <MenuItem
-            key={id}
-            faded={passesLatest}
-            end={untilAt === null ? undefined : say('app.at', { at: { at: untilAt, as: 'time' } })}
-            onChoose={() => (untilAt === null ? setPicking(true) : onSnooze(untilAt))}
-          >
-            {say(label)}
-          </MenuItem>
-        ))}
+        <SnoozeItems action={action} settings={settings} now={now} onSnooze={onSnooze} onPick={() => setPicking(true)} />
         {onSkip !== undefined && (
           <>
             <MenuSeparator />
             <MenuItem onChoose={onSkip}>{say('actions.skip')}</MenuItem>
-          </>
-        )}
-        {warning !== null && (
-          <>
-            <MenuSeparator />
-            <p className={styles['warning']}>
-              <TriangleAlert aria-hidden="true" />
-              <span>{say(warning)}</span>
-            </p>
           </>
         )}
       </Menu>

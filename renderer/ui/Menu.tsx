@@ -29,11 +29,16 @@ export function Menu({ trigger, align = 'start', open, onOpenChange, children }:
   );
 }
 
+/** What a menu opens beside: an element, or a point on the screen. */
+export type MenuAnchor = Element | { readonly getBoundingClientRect: () => DOMRect };
+
 export interface MenuAtProps {
   /** Names it. */
   readonly label: string;
-  /** What it opens beside. */
-  readonly anchor: Element;
+  readonly anchor: MenuAnchor;
+  readonly align?: 'start' | 'end';
+  /** Whether what is beside it can be used at once, as beside the menu of the right button of the mouse. */
+  readonly isPassing?: boolean;
   /** What has the focus once it is closed. */
   readonly finalFocus: () => HTMLElement | null;
   readonly onClose: () => void;
@@ -41,12 +46,18 @@ export interface MenuAtProps {
 }
 
 /** A list of things to do that opens beside anything, such as by a key on a row: one for all rows rather than one in each. */
-export function MenuAt({ label, anchor, finalFocus, onClose, children }: MenuAtProps) {
+export function MenuAt({ label, anchor, align = 'end', isPassing = false, finalFocus, onClose, children }: MenuAtProps) {
   const place = useMenuPlace();
   return (
-    <BaseMenu.Root open onOpenChange={(next) => (next ? undefined : onClose())}>
+    <BaseMenu.Root open modal={!isPassing} onOpenChange={(next) => (next ? undefined : onClose())}>
       <BaseMenu.Portal {...place}>
-        <BaseMenu.Positioner anchor={anchor} positionMethod="fixed" className={layer['positioner']} sideOffset={6} align="end">
+        <BaseMenu.Positioner
+          anchor={anchor}
+          positionMethod="fixed"
+          className={layer['positioner']}
+          sideOffset={isPassing ? 2 : 6}
+          align={align}
+        >
           <BaseMenu.Popup aria-label={label} finalFocus={finalFocus} className={classNames(layer['layer'], styles['menu'])}>
             {children}
           </BaseMenu.Popup>

@@ -38,6 +38,7 @@ export const actions = {
     '{minutes, plural, =0 {{hours, plural, =0 {Less than a minute} one {# hour} other {# hours}}} other {{hours, plural, =0 {} other {# h }}# min}} left',
   'actions.skip': 'Skip',
   'actions.reopen': 'Put it back',
+  'actions.open': 'Open',
   'actions.why': 'Why?',
   'actions.why.title': 'Why this?',
   'actions.why.rule': 'Rule',

@@ -53,6 +53,7 @@ export const opportunities = {
   'opportunities.flag.slow': 'Slow: not a word for {days, plural, one {# day} other {# days}}',
   'opportunities.flag.silent': 'Gone silent',
   'opportunities.board.closed': 'Closed',
+  'opportunities.menu.move': 'Move to a stage',
   'opportunities.board.move': 'Move {company} to…',
   'opportunities.board.is-here': 'is here',
   'opportunities.board.here': 'Move it here',

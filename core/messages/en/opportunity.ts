@@ -5,6 +5,7 @@ export const opportunity = {
   'opportunity.gone.back': 'All opportunities',
   'opportunity.role.unknown': 'Role not noted',
   'opportunity.more': 'More',
+  'opportunity.menu.debrief': 'Debrief its newest interview',
   'opportunity.log-again': 'Log another interview here',
   'opportunity.edit': 'Edit details',
   'opportunity.remove': 'Remove',

@@ -17,6 +17,7 @@ import { EndDialog } from './EndDialog.tsx';
 import { MoveMenu } from './MoveMenu.tsx';
 import type { OpportunityRow } from './row.ts';
 import { useDrops } from './use-dragging.ts';
+import { useOpportunityMenu } from './use-opportunity-menu.tsx';
 
 /** How many cards of a column are drawn at first, and added at each asking for more: thousands stay quick. */
 const AT_A_TIME = 30;
@@ -84,6 +85,13 @@ export function Board({ rows, showsClosed }: BoardProps) {
     void send('event.add', moveTo(destination, row.id, now));
   };
 
+  const { menuProps, opportunityMenu } = useOpportunityMenu(rows, {
+    move,
+    leaving: (id) => {
+      const at = keys.indexOf(id);
+      heir.current = keys[at + 1] ?? keys[at - 1] ?? null;
+    },
+  });
   const dragged = useDrops((card, to) => {
     const row = rowOf(card);
     const column = columns.find(({ id }) => id === to);
@@ -117,7 +125,7 @@ export function Board({ rows, showsClosed }: BoardProps) {
   const endRow = rowOf(endFor);
   return (
     <>
-      <div ref={board} className={styles['board']} data-dragging={dragged !== null || undefined} onKeyDown={press}>
+      <div ref={board} className={styles['board']} data-dragging={dragged !== null || undefined} onKeyDown={press} {...menuProps}>
         {columns.map((column, index) => {
           const standing = all.get(column.id) ?? [];
           const cards = shown[index] ?? [];
@@ -150,6 +158,7 @@ export function Board({ rows, showsClosed }: BoardProps) {
       <p className={styles['hint']}>
         {say('opportunities.board.hint')} {singleLetterKeys && <Kbd>M</Kbd>}
       </p>
+      {opportunityMenu}
       {menu !== null && menuRow !== null && (
         <MoveMenu
           row={menuRow}

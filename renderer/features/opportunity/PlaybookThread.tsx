@@ -2,6 +2,8 @@ import { useEffect, useState } from 'react';
 import type { Stage } from '../../../core/model/event.ts';
 import type { ActionKey } from '../../../core/model/ids.ts';
 import type { Action } from '../../../core/playbook/action.ts';
+import type { Instant } from '../../../core/time/types.ts';
+import { useActionMenu } from '../../actions/use-action-menu.tsx';
 import { useCallKey } from '../../actions/use-call-key.ts';
 import { useDebriefKey } from '../../actions/use-debrief-key.ts';
 import { useLetterKey } from '../../actions/use-letter-key.ts';
@@ -62,6 +64,27 @@ export function PlaybookThread({ past, ahead, stage, focus, onFocused, edits }: 
     leaving(key, true);
     void send('action.complete', { key, also: [...covers] });
   };
+  const skip = ({ key }: Action): void => {
+    leaving(key, true);
+    void send('action.skip', { key });
+  };
+  const snooze = ({ key }: Action, untilAt: Instant): void => {
+    leaving(key, false);
+    void send('action.snooze', { key, untilAt });
+  };
+  const reopen = ({ key }: Action): void => {
+    leaving(key, false);
+    void send('action.reopen', { key });
+  };
+  const actionOf = (key: string): Action | undefined => entries.find((entry) => entry.action.key === key)?.action;
+  const { menuProps, actionMenu } = useActionMenu(actionOf, {
+    complete,
+    reopen,
+    snooze,
+    skip,
+    notAgain: ({ ruleId }) => void send('rule.switch', { ruleIds: [ruleId], on: false }),
+    explain: ({ key }) => explain(key),
+  });
   const debrief = useDebriefKey();
   const letter = useLetterKey();
   const call = useCallKey();
@@ -70,7 +93,7 @@ export function PlaybookThread({ past, ahead, stage, focus, onFocused, edits }: 
     start: opened,
     singleLetters: singleLetterKeys,
     onCommand: (key, command) => {
-      const action = entries.find((entry) => entry.action.key === key)?.action;
+      const action = actionOf(key);
       if (action === undefined) return;
       if (command === 'done') complete(action);
       if (command === 'why') explain(action.key);
@@ -107,25 +130,16 @@ export function PlaybookThread({ past, ahead, stage, focus, onFocused, edits }: 
         onExplain={() => explain(key)}
         onSnoozing={(open) => setSnoozing(open ? key : null)}
         onComplete={() => complete(entry.action)}
-        onSkip={() => {
-          leaving(key, true);
-          void send('action.skip', { key });
-        }}
-        onSnooze={(untilAt) => {
-          leaving(key, false);
-          void send('action.snooze', { key, untilAt });
-        }}
-        onWake={() => {
-          leaving(key, false);
-          void send('action.reopen', { key });
-        }}
+        onSkip={() => skip(entry.action)}
+        onSnooze={(untilAt) => snooze(entry.action, untilAt)}
+        onWake={() => reopen(entry.action)}
       />
     );
   };
 
   return (
     <div>
-      <Thread label={say('opportunity.timeline')} dense {...listProps}>
+      <Thread label={say('opportunity.timeline')} dense {...listProps} {...menuProps}>
         {folded > 0 && (
           <ThreadGroup>
             <Button look="link" aria-expanded={showsAll} onClick={() => setShowsAll(!showsAll)}>
@@ -140,6 +154,7 @@ export function PlaybookThread({ past, ahead, stage, focus, onFocused, edits }: 
         <NowLine time={say('app.at', { at: { at: now, as: 'time' } })} line={ahead.coming[0]?.isLater === false ? 'solid' : 'dashed'} />
         {ahead.coming.map(item)}
       </Thread>
+      {actionMenu}
       {entries.length === 0 && <EmptyState title={say('opportunity.nothing-open', { stage })} />}
     </div>
   );

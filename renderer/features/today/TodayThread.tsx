@@ -4,6 +4,8 @@ import type { ActionKey } from '../../../core/model/ids.ts';
 import type { Action } from '../../../core/playbook/action.ts';
 import { routeOf } from '../../../core/reminders/route.ts';
 import { useNow, usePreferences, useSend } from '../../data/services.ts';
+import type { Instant } from '../../../core/time/types.ts';
+import { useActionMenu } from '../../actions/use-action-menu.tsx';
 import { useCallKey } from '../../actions/use-call-key.ts';
 import { useDebriefKey } from '../../actions/use-debrief-key.ts';
 import { useLetterKey } from '../../actions/use-letter-key.ts';
@@ -41,6 +43,28 @@ export function TodayThread({ view, asked, isUnfolded, onUnfold }: TodayThreadPr
     if (action.state.kind === 'done') void send('action.reopen', { key: action.key });
     else if (action.move === 'yours') void send('action.complete', { key: action.key, also: [...action.covers] });
   };
+  const explain = ({ key }: Action): void => setExplained(explained === key ? null : key);
+  const snooze = ({ key }: Action, untilAt: Instant): void => {
+    leaving(key, true);
+    void send('action.snooze', { key, untilAt });
+  };
+  const skip = ({ key }: Action): void => {
+    leaving(key, true);
+    void send('action.skip', { key });
+  };
+  const notAgain = ({ key, ruleId }: Action): void => {
+    leaving(key, true);
+    void send('rule.switch', { ruleIds: [ruleId], on: false });
+  };
+  const actionOf = (key: string): Action | undefined => rows.find((row) => row.action.key === key)?.action;
+  const { menuProps, actionMenu } = useActionMenu(actionOf, {
+    complete: toggleDone,
+    reopen: ({ key }) => void send('action.reopen', { key }),
+    snooze,
+    skip,
+    notAgain,
+    explain,
+  });
   const debrief = useDebriefKey();
   const letter = useLetterKey();
   const call = useCallKey();
@@ -49,10 +73,10 @@ export function TodayThread({ view, asked, isUnfolded, onUnfold }: TodayThreadPr
     start: asked ?? view.focusKey,
     singleLetters: singleLetterKeys,
     onCommand: (key, command) => {
-      const action = rows.find((row) => row.action.key === key)?.action;
+      const action = actionOf(key);
       if (action === undefined) return;
       if (command === 'done') toggleDone(action);
-      if (command === 'why') setExplained(explained === action.key ? null : action.key);
+      if (command === 'why') explain(action);
       if (command === 'snooze' && action.move === 'yours' && action.kind !== 'kindness') setSnoozing(action.key);
       if (command === 'open') navigate(routeOf(action));
       if (command === 'debrief') debrief(action.opportunityId);
@@ -75,43 +99,37 @@ export function TodayThread({ view, asked, isUnfolded, onUnfold }: TodayThreadPr
       isSnoozing={row.action.key === snoozing}
       rowProps={rowProps(row.action.key)}
       onToggleDone={() => toggleDone(row.action)}
-      onExplain={() => setExplained(explained === row.action.key ? null : row.action.key)}
+      onExplain={() => explain(row.action)}
       onSnoozing={(open) => setSnoozing(open ? row.action.key : null)}
-      onSnooze={(untilAt) => {
-        leaving(row.action.key, true);
-        void send('action.snooze', { key: row.action.key, untilAt });
-      }}
-      onSkip={() => {
-        leaving(row.action.key, true);
-        void send('action.skip', { key: row.action.key });
-      }}
-      onNotAgain={() => {
-        leaving(row.action.key, true);
-        void send('rule.switch', { ruleIds: [row.action.ruleId], on: false });
-      }}
+      onSnooze={(untilAt) => snooze(row.action, untilAt)}
+      onSkip={() => skip(row.action)}
+      onNotAgain={() => notAgain(row.action)}
     />
   );
 
   return (
-    <Thread label={say('today.list')} {...listProps}>
-      {view.pressing.map((row) => item(row, 'solid'))}
-      {view.ending.map((row) => item(row, 'solid'))}
-      {view.late.map((row) => item(row, 'solid'))}
-      <NowLine time={say('app.at', { at: { at: now, as: 'time' } })} line={view.today.length === 0 ? 'dashed' : 'solid'} />
-      {view.today.map((row) => item(row, 'solid'))}
-      {(view.folded > 0 || isUnfolded) && (
-        <ThreadGroup line="solid">
-          <Button look="link" className={styles['more']} aria-expanded={isUnfolded} onClick={onUnfold}>
-            {isUnfolded ? say('today.fewer') : say('today.more', { count: view.folded })}
-          </Button>
-        </ThreadGroup>
-      )}
-      {view.ahead.flatMap((group) => [
-        <ThreadGroup key={group.title.key} line="dashed">
-          {say(group.title)}
-        </ThreadGroup>,
-        ...group.rows.map((row) => item(row, 'dashed')),
-      ])}
-    </Thread>
+    <>
+      <Thread label={say('today.list')} {...listProps} {...menuProps}>
+        {view.pressing.map((row) => item(row, 'solid'))}
+        {view.ending.map((row) => item(row, 'solid'))}
+        {view.late.map((row) => item(row, 'solid'))}
+        <NowLine time={say('app.at', { at: { at: now, as: 'time' } })} line={view.today.length === 0 ? 'dashed' : 'solid'} />
+        {view.today.map((row) => item(row, 'solid'))}
+        {(view.folded > 0 || isUnfolded) && (
+          <ThreadGroup line="solid">
+            <Button look="link" className={styles['more']} aria-expanded={isUnfolded} onClick={onUnfold}>
+              {isUnfolded ? say('today.fewer') : say('today.more', { count: view.folded })}
+            </Button>
+          </ThreadGroup>
+        )}
+        {view.ahead.flatMap((group) => [
+          <ThreadGroup key={group.title.key} line="dashed">
+            {say(group.title)}
+          </ThreadGroup>,
+          ...group.rows.map((row) => item(row, 'dashed')),
+        ])}
+      </Thread>
+      {actionMenu}
+    </>
   );
 }
