@@ -15,6 +15,7 @@ import { Menu, MenuItem, MenuSeparator } from '../ui/Menu.tsx';
 import { Node, type NodeKind } from '../ui/Node.tsx';
 import { useSay } from '../ui/say.ts';
 import { Submenu } from '../ui/Submenu.tsx';
+import { MENU_ATTRIBUTE, useRowMenu } from '../ui/use-row-menu.tsx';
 import text from '../ui/text.module.css';
 import styles from './LettersTab.module.css';
 import { lettersOf } from './letters-of.ts';
@@ -70,17 +71,39 @@ export function LettersTab({ opportunityId, actions }: LettersTabProps) {
 function Kept({ heading, letters, node }: { readonly heading: string; readonly letters: readonly Letter[]; readonly node: NodeKind }) {
   const say = useSay();
   const send = useSend();
+  const [, navigate] = useLocation();
   const workspace = useWholeWorkspace();
+  const letterOf = (key: string): Letter | undefined => letters.find(({ id }) => id === key);
+  const { menuProps, rowMenu } = useRowMenu({
+    label: (key) => {
+      const letter = letterOf(key);
+      return letter === undefined ? '' : say(letterName(letter, workspace));
+    },
+    items: (key) => {
+      const letter = letterOf(key);
+      if (letter === undefined) return null;
+      const { id } = letter;
+      return (
+        <>
+          <MenuItem onChoose={() => navigate(letterPlace(letter))}>{say('actions.open')}</MenuItem>
+          <MenuItem onChoose={() => void send('letter.copy', { id })}>{say('sending.copy')}</MenuItem>
+          <MenuItem onChoose={() => void send('letter.openInMail', { id })}>{say('sending.mail')}</MenuItem>
+          <MenuSeparator />
+          <MenuItem onChoose={() => void send('letter.remove', { id })}>{say('letters.remove')}</MenuItem>
+        </>
+      );
+    },
+  });
   if (letters.length === 0) return null;
   return (
     <section aria-label={heading}>
       <h2 className={text['heading']}>{heading}</h2>
-      <ul>
+      <ul {...menuProps}>
         {letters.map((letter) => {
           const { id, subject, taken, changedAt, sent } = letter;
           const name = say(letterName(letter, workspace));
           return (
-            <li key={id} className={styles['letter']}>
+            <li key={id} className={styles['letter']} {...{ [MENU_ATTRIBUTE]: id }}>
               <Node kind={node} />
               <span className={styles['said']}>
                 <Link to={letterPlace(letter)} className={styles['name'] ?? ''}>
@@ -107,6 +130,7 @@ function Kept({ heading, letters, node }: { readonly heading: string; readonly l
           );
         })}
       </ul>
+      {rowMenu}
     </section>
   );
 }

@@ -9,6 +9,9 @@ import styles from './SuggestField.module.css';
 /** The longest line that is kept, in UTF-16 units, as the schema of a line has it. */
 const LINE_LENGTH = 200;
 
+/** Of thousands of suggestions no more are drawn: whoever looks for another types a letter more. Ours. */
+const SHOWN_AT_MOST = 50;
+
 export interface SuggestFieldProps extends Omit<FieldProps, 'children'> {
   readonly value: string;
   readonly suggestions: readonly string[];
@@ -53,6 +56,7 @@ export function SuggestField({
             else onChange(next);
           }}
           openOnInputClick
+          limit={SHOWN_AT_MOST}
           {...(isFitting ? { filter: null } : {})}
         >
           <Autocomplete.Input

@@ -4,6 +4,8 @@ export const letters = {
   'letters.to.person': 'To {name}',
   'letters.to.choose': 'Choose who it goes to',
   'letters.to.nobody': 'nobody by name',
+  'letters.to.others.name': 'Name or company',
+  'letters.to.others.choose': 'Write to them',
   'letters.to.others': 'Somebody else',
   'letters.to.address': 'Address',
   'letters.to.keep': 'Keep it with {name}',
@@ -113,6 +115,7 @@ export const letters = {
   'letters.templates.sentence':
     '{count, plural, =0 {No template of your own yet} =1 {One template of your own} other {# templates of your own}}',
   'letters.templates.lede': 'They stand beside the built-in wordings of their kind when you write.',
+  'letters.templates.back': 'Back',
   'letters.templates.new': 'New template',
   'letters.templates.new.name': 'New template',
   'letters.templates.kind': 'For',

@@ -19,6 +19,7 @@ import { findCompany } from './found-company.ts';
 import { findAnswers } from './found-answers.ts';
 import { findDebriefs } from './found-debriefs.ts';
 import { findHappenings, type FoundHappening } from './found-happenings.ts';
+import { findLetters } from './found-letters.ts';
 import { matches } from './match.ts';
 import styles from './Palette.module.css';
 import { useCommands } from './use-commands.tsx';
@@ -62,6 +63,7 @@ function PaletteBody({ onClose, undo, onShowKeyMap, input }: PaletteProps & { re
   const openId = opportunityIdSchema.safeParse(path.split('/')[2]).data ?? null;
   const happenings = findHappenings({ query, workspace, openId, now, say });
   const debriefs = findDebriefs({ query, workspace, now, say });
+  const letters = findLetters({ query, workspace, actions, now, say });
   const answers = findAnswers(query, workspace);
   const commands = useCommands({ undo, showKeyMap: onShowKeyMap }).filter(({ label }) => matches(query, label));
   const openCaller = useOpenQuick('caller');
@@ -157,6 +159,14 @@ function PaletteBody({ onClose, undo, onShowKeyMap, input }: PaletteProps & { re
               onChoose={leave(() => openCaller(found.people[0]?.person.name))}
             />
           )}
+        </Group>
+        <Group heading={say('palette.group.letters')} isEmpty={letters.length === 0}>
+          {letters.map(({ name, words, about, company, to }) => (
+            <Row key={to} id={to} icon={<Mail aria-hidden="true" />} onChoose={go(to)}>
+              {say('palette.write.to', { name })}{' '}
+              <em>{[say(words), about === null ? '' : say(about), company].filter(Boolean).join(', ')}</em>
+            </Row>
+          ))}
         </Group>
         <Group heading={say('palette.group.answers')} isEmpty={answers.length === 0}>
           {answers.map(({ id, question, about, to }) => (

@@ -27,6 +27,15 @@ export function Attachments({ attachments, isOpen, onOpenChange, onAttach, onDet
   const pathOf = usePathOf();
   const documents = useWorkspace((workspace) => workspace.documents);
   const field = useRef<HTMLInputElement>(null);
+  const files = useRef<HTMLDivElement>(null);
+  /** The place of the one that is being taken off: what stands there then gets the focus. */
+  const leaving = useRef<number | null>(null);
+  useEffect(() => {
+    if (leaving.current === null) return;
+    // Behind the last of them stands the button that attaches another.
+    files.current?.querySelectorAll<HTMLElement>('button')[leaving.current]?.focus();
+    leaving.current = null;
+  }, [attachments.length]);
   const awaited = useRef<DocumentId | null>(null);
 
   // What was just taken in comes with the next change of the workspace.
@@ -66,8 +75,8 @@ export function Attachments({ attachments, isOpen, onOpenChange, onAttach, onDet
   return (
     <div className={styles['row']}>
       <span className={styles['term']}>{say('letters.attachments')}</span>
-      <div className={styles['files']}>
-        {attachments.map((attachment) => {
+      <div ref={files} className={styles['files']}>
+        {attachments.map((attachment, index) => {
           const name = nameOf(attachment);
           return (
             <span key={attachment.id} className={styles['file']}>
@@ -78,7 +87,10 @@ export function Attachments({ attachments, isOpen, onOpenChange, onAttach, onDet
                 iconOnly
                 icon={<X aria-hidden="true" />}
                 aria-label={say('letters.attachment.remove', { name })}
-                onClick={() => onDetach(attachment.id)}
+                onClick={() => {
+                  leaving.current = index;
+                  onDetach(attachment.id);
+                }}
               />
             </span>
           );

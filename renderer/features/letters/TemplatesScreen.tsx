@@ -1,5 +1,6 @@
-import { Plus } from 'lucide-react';
+import { ChevronLeft, Plus } from 'lucide-react';
 import { useState } from 'react';
+import { useLocation } from 'wouter';
 import type { TemplateId } from '../../../core/model/ids.ts';
 import type { OwnTemplate } from '../../../core/model/letter.ts';
 import { useNow, useSend, useWorkspace } from '../../data/services.ts';
@@ -15,6 +16,7 @@ import styles from './TemplatesScreen.module.css';
 export function TemplatesScreen() {
   const say = useSay();
   const send = useSend();
+  const [, navigate] = useLocation();
   const now = useNow();
   const templates = Object.values(useWorkspace((workspace) => workspace.templates)).toSorted((one, other) =>
     one.name.localeCompare(other.name),
@@ -35,6 +37,16 @@ export function TemplatesScreen() {
   };
   return (
     <Screen>
+      <Button
+        look="quiet"
+        size="small"
+        className={styles['back']}
+        icon={<ChevronLeft aria-hidden="true" />}
+        // Whoever opened the window here has nothing to go back to.
+        onClick={() => (history.length > 1 ? history.back() : navigate('/opportunities'))}
+      >
+        {say('letters.templates.back')}
+      </Button>
       <PageHeader
         sentence={say('letters.templates.sentence', { count: templates.length })}
         lede={say('letters.templates.lede')}

@@ -1,6 +1,6 @@
 import { Autocomplete } from '@base-ui/react/autocomplete';
 import { ChevronDown } from 'lucide-react';
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import type { Person } from '../../../core/model/person.ts';
 import { useSend } from '../../data/services.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -12,6 +12,7 @@ import { Submenu } from '../../ui/Submenu.tsx';
 import text from '../../ui/text.module.css';
 import { type Addressees, isNewAddress } from './addressees.ts';
 import styles from './Envelope.module.css';
+import { OtherPersonDialog } from './OtherPersonDialog.tsx';
 
 export interface ToFieldProps {
   readonly person: Person | null;
@@ -26,6 +27,9 @@ export interface ToFieldProps {
   readonly onLeave: () => void;
 }
 
+/** More people than this are found by typing. Ours: as many as are taken in without scrolling. */
+const IN_A_MENU = 15;
+
 /** As long as an address may be kept. */
 const LINE_LENGTH = 200;
 
@@ -34,6 +38,7 @@ export function ToField({ person, to, addressees, byPost, open, onOpenChange, on
   const say = useSay();
   const send = useSend();
   const id = useId();
+  const [isSearching, setSearching] = useState(false);
   const emails = person?.emails ?? [];
   const keep = (): void => {
     if (person !== null) void send('person.update', { ...person, emails: [...person.emails, to.trim()] });
@@ -59,13 +64,15 @@ export function ToField({ person, to, addressees, byPost, open, onOpenChange, on
         >
           <Choices people={addressees.here} onPerson={onPerson} />
           {addressees.here.length > 0 && <MenuSeparator />}
-          {addressees.others.length > 0 && (
+          {addressees.others.length > IN_A_MENU && <MenuItem onChoose={() => setSearching(true)}>{say('letters.to.others')}</MenuItem>}
+          {addressees.others.length > 0 && addressees.others.length <= IN_A_MENU && (
             <Submenu label={say('letters.to.others')}>
               <Choices people={addressees.others} onPerson={onPerson} />
             </Submenu>
           )}
           <MenuItem onChoose={() => onPerson(null)}>{say('letters.to.nobody')}</MenuItem>
         </Menu>
+        {isSearching && <OtherPersonDialog people={addressees.others} onPerson={onPerson} onClose={() => setSearching(false)} />}
         {!byPost && (
           <>
             <label htmlFor={id} className={text['unseen']}>
@@ -117,7 +124,7 @@ export function ToField({ person, to, addressees, byPost, open, onOpenChange, on
   );
 }
 
-/** People to choose from; drawn only while their menu is open, since there may be many. */
+/** People to choose from. */
 function Choices({ people, onPerson }: { readonly people: readonly Person[]; readonly onPerson: (person: Person) => void }) {
   return people.map((person) => (
     <MenuItem key={person.id} end={person.title === '' ? person.company : person.title} onChoose={() => onPerson(person)}>

@@ -20,11 +20,14 @@ const isBlank = (line: string): boolean => line.trim() === '';
 export function Lines({ kind, lines, onWrite, onLeave }: LinesProps) {
   const say = useSay();
   const group = useRef<HTMLDivElement>(null);
-  const wasAdded = useRef(false);
+  /** The line that gets the focus once there is one more or less; null while nobody added or removed any. */
+  const wanted = useRef<number | null>(null);
   useEffect(() => {
-    if (!wasAdded.current) return;
-    wasAdded.current = false;
-    group.current?.querySelector<HTMLTextAreaElement>('li:last-child textarea')?.focus();
+    if (wanted.current === null) return;
+    const fields = group.current?.querySelectorAll<HTMLElement>('li textarea') ?? [];
+    const next = fields[Math.min(wanted.current, fields.length - 1)];
+    wanted.current = null;
+    (next ?? group.current?.querySelector<HTMLElement>('[data-add]'))?.focus();
   }, [lines.length]);
   return (
     <div ref={group} role="group" aria-label={say(kind === 'phone' ? 'people.field.phones' : 'people.field.emails')}>
@@ -50,6 +53,7 @@ export function Lines({ kind, lines, onWrite, onLeave }: LinesProps) {
               tip={say('people.line.remove')}
               icon={<X aria-hidden="true" />}
               onClick={() => {
+                wanted.current = index;
                 onWrite(lines.toSpliced(index, 1));
                 onLeave();
               }}
@@ -61,9 +65,10 @@ export function Lines({ kind, lines, onWrite, onLeave }: LinesProps) {
         look="quiet"
         size="small"
         className={styles['add']}
+        data-add
         icon={<Plus aria-hidden="true" />}
         onClick={() => {
-          wasAdded.current = true;
+          wanted.current = lines.length;
           onWrite([...lines, '']);
         }}
       >

@@ -1,15 +1,15 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { PersonId } from '../../../core/model/ids.ts';
 import type { Person } from '../../../core/model/person.ts';
 import { joinedPerson } from '../../../core/people/joined-person.ts';
 import { useSend, useWorkspace } from '../../data/services.ts';
 import { useLocation } from 'wouter';
+import { PersonField } from '../../people/PersonField.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Fieldset, Form, FormEnd } from '../../ui/Form.tsx';
 import { useSay } from '../../ui/say.ts';
 import { Segmented } from '../../ui/Segmented.tsx';
-import { Select } from '../../ui/Select.tsx';
 import styles from './MergeDialog.module.css';
 
 interface MergeDialogProps {
@@ -31,6 +31,7 @@ export function MergeDialog({ first, second, keepFirst, onClose }: MergeDialogPr
   const people = useWorkspace((workspace) => workspace.people);
   const [otherId, setOtherId] = useState(second?.id ?? null);
   const [kept, setKept] = useState<'first' | 'second'>(second !== null && second.id === keepFirst ? 'second' : 'first');
+  const others = useMemo(() => Object.values(people).filter(({ id }) => id !== first.id), [people, first.id]);
   const other = otherId === null ? null : (people[otherId] ?? null);
   const pair = other === null ? null : kept === 'first' ? ([first, other] as const) : ([other, first] as const);
   const joined = pair === null ? null : joinedPerson(...pair);
@@ -55,20 +56,7 @@ export function MergeDialog({ first, second, keepFirst, onClose }: MergeDialogPr
   return (
     <Dialog open isForm onClose={onClose} title={say('people.merge.title')}>
       <Form onSubmit={save}>
-        {second === null && (
-          <Select
-            label={say('people.merge.who')}
-            value={otherId ?? ''}
-            options={[
-              { value: '', label: say('people.merge.who.none') },
-              ...Object.values(people)
-                .filter(({ id }) => id !== first.id)
-                .toSorted((a, b) => a.name.localeCompare(b.name))
-                .map(({ id, name, company }) => ({ value: id, label: [name, company].filter(Boolean).join(', ') })),
-            ]}
-            onChange={(value) => setOtherId(value === '' ? null : value)}
-          />
-        )}
+        {second === null && <PersonField label={say('people.merge.who')} people={others} onChange={setOtherId} />}
         {other !== null && (
           <>
             <table className={styles['both']}>

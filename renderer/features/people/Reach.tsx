@@ -1,6 +1,5 @@
 import { Copy, Mail, Phone } from 'lucide-react';
 import { type ReactNode, useMemo } from 'react';
-import { useLocation } from 'wouter';
 import { phoneOf, regionOf } from '../../../core/people/phone-number.ts';
 import type { PersonSummary } from '../../../core/people/summary.ts';
 import { useAnnounce, useNow, useSend, useSettings, useWholeWorkspace } from '../../data/services.ts';
@@ -8,6 +7,7 @@ import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Menu, MenuItem, MenuSeparator } from '../../ui/Menu.tsx';
 import { useSay } from '../../ui/say.ts';
+import { LetterItems } from './LetterItems.tsx';
 import { lettersTo } from './letters-to.ts';
 import styles from './Reach.module.css';
 
@@ -16,7 +16,6 @@ export function Reach({ summary }: { readonly summary: PersonSummary }) {
   const say = useSay();
   const send = useSend();
   const now = useNow();
-  const [, navigate] = useLocation();
   const workspace = useWholeWorkspace();
   const letters = useMemo(() => lettersTo(workspace, summary, now), [workspace, summary, now]);
   const region = regionOf(useSettings().zone);
@@ -57,11 +56,7 @@ export function Reach({ summary }: { readonly summary: PersonSummary }) {
             mail(address, () => writeIn(address))
           ) : (
             <Menu trigger={mail(address)}>
-              {letters.map(({ words, about, company, to }) => (
-                <MenuItem key={to} end={company} onChoose={() => navigate(to)}>
-                  {about === null ? say(words) : say('letters.tab.begin.one', { name: say(words), about: say(about) })}
-                </MenuItem>
-              ))}
+              <LetterItems letters={letters} />
               <MenuSeparator />
               <MenuItem onChoose={() => writeIn(address)}>{say('people.mail.program')}</MenuItem>
             </Menu>
