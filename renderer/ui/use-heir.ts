@@ -5,6 +5,8 @@ interface Leaving {
   /** The row it is about, and where it stood. */
   readonly from: string;
   readonly at: number;
+  /** Whether it is the row that goes, not only a button of it. */
+  readonly goes: boolean;
   readonly heir: string | null;
 }
 
@@ -17,8 +19,10 @@ export const useHeir = (keys: readonly string[]): ((key: string, goes: boolean) 
   const leaving = useRef<Leaving | null>(null);
   useEffect(() => {
     if (leaving.current === null) return;
-    const { from, at, heir } = leaving.current;
+    const { from, at, goes, heir } = leaving.current;
     const hasGone = keys[at] !== from;
+    // The menu it was chosen from may hand the focus back to the row first.
+    if (goes && !hasGone) return;
     const row = document.activeElement?.closest(`[${ROW_ATTRIBUTE}]`)?.getAttribute(ROW_ATTRIBUTE) ?? null;
     if (document.activeElement !== document.body && !(hasGone && row === from)) return;
     if (heir !== null) focusRow(document, heir);
@@ -26,6 +30,6 @@ export const useHeir = (keys: readonly string[]): ((key: string, goes: boolean) 
   });
   return (key, goes) => {
     const at = keys.indexOf(key);
-    leaving.current = { from: key, at, heir: goes ? (keys[at + 1] ?? keys[at - 1] ?? null) : key };
+    leaving.current = { from: key, at, goes, heir: goes ? (keys[at + 1] ?? keys[at - 1] ?? null) : key };
   };
 };
