@@ -2,14 +2,14 @@ import type { ToAsk } from '../brief/to-ask.ts';
 import type { ToldBefore } from '../brief/told.ts';
 import type { Terms } from '../model/brief.ts';
 import type { EventOf } from '../model/event.ts';
-import type { OpportunityId, PersonId } from '../model/ids.ts';
+import type { OpportunityId } from '../model/ids.ts';
 import type { Interview } from '../model/interview.ts';
 import type { Person } from '../model/person.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { type Dealing, dealingIn, partsIn } from '../people/dealings.ts';
 import type { Exchange, PassedOn } from '../people/exchange.ts';
 import { openActionsAt } from '../people/next-touch.ts';
-import { personSummary } from '../people/summary.ts';
+import { type PersonSummary, personSummary } from '../people/summary.ts';
 import type { Action, Caution } from '../playbook/action.ts';
 import { dueAtOf } from '../playbook/action.ts';
 import type { Instant } from '../time/types.ts';
@@ -79,12 +79,11 @@ interface CardFacts {
   readonly actions: readonly Action[];
   readonly match: CallerMatch;
   readonly now: Instant;
-  readonly personId: PersonId | null;
+  readonly summary: PersonSummary | null;
   readonly dealings: readonly Dealing[];
 }
 
-const cardOf = ({ workspace, actions, match, now, personId, dealings }: CardFacts): CallerCard => {
-  const summary = personId === null ? null : personSummary(workspace, actions, personId, now);
+const cardOf = ({ workspace, actions, match, now, summary, dealings }: CardFacts): CallerCard => {
   const [foremost = null, ...others] = dealings;
   const exchanges = summary?.exchanges ?? [];
   const place = foremost?.opportunity.id ?? null;
@@ -107,7 +106,7 @@ const cardOf = ({ workspace, actions, match, now, personId, dealings }: CardFact
     payDiffers: foremost?.told.payWords ?? null,
     statedDate: foremost?.statedDate ?? null,
     terms: foremost?.terms ?? workspace.settings.terms,
-    people: place === null ? [] : peopleThere(workspace, place).filter(({ person }) => person.id !== personId),
+    people: place === null ? [] : peopleThere(workspace, place).filter(({ person }) => person.id !== summary?.person.id),
     ask: foremost?.questions ?? [],
     asksForDecision: foremost?.asksForDecision ?? false,
     avoid: foremost?.avoid ?? [],
@@ -134,7 +133,7 @@ export const callerCard = (
       actions,
       match,
       now,
-      personId: match.id,
+      summary,
       dealings: summary.dealings
         .toSorted(byLikelihood(summary.exchanges, now))
         .toSorted((one, other) => Number(other.opportunity.id === aboutId) - Number(one.opportunity.id === aboutId)),
@@ -143,7 +142,8 @@ export const callerCard = (
   const opportunity = workspace.opportunities[match.id];
   if (opportunity === undefined) return null;
   const [personId = null] = likelyCallers(workspace, match.id, now);
+  const summary = personId === null ? null : personSummary(workspace, actions, personId, now);
   const parts = personId === null ? [] : partsIn(workspace, opportunity, personId);
   const dealing = dealingIn(workspace, opportunity, parts.length === 0 ? ['in-touch'] : parts, now);
-  return cardOf({ workspace, actions, match, now, personId, dealings: dealing === null ? [] : [dealing] });
+  return cardOf({ workspace, actions, match, now, summary, dealings: dealing === null ? [] : [dealing] });
 };

@@ -4,12 +4,13 @@ import type { Person } from '../model/person.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { knownDigits, type PhoneDigits } from '../people/phone-digits.ts';
 import { regionOf } from '../people/phone-number.ts';
-import { allPlacesOf } from '../people/places.ts';
-import { eventsByOpportunity } from '../playbook/by-opportunity.ts';
+import { eventsByPerson, interviewsByPerson, marksByPerson, opportunitiesByPerson } from '../people/by-person.ts';
+import { peopleOfPlace, placesOfPerson } from '../people/places.ts';
+import { eventsByOpportunity, interviewsByOpportunity, marksByOpportunity } from '../playbook/by-opportunity.ts';
 import { remembered } from '../playbook/remembered.ts';
-import { isClosed, stageOf } from '../playbook/stage.ts';
 import { createWordIndex, type WordIndex } from '../search/word-index.ts';
-import type { Instant } from '../time/types.ts';
+import { companiesOf } from './likely-callers.ts';
+import { livelinessIn } from './liveliness.ts';
 import { type FoundBy, linesOfOpportunity, linesOfPerson } from './lines.ts';
 
 /** So many people's numbers are read at once: a few milliseconds of work; ours. */
@@ -23,13 +24,6 @@ export interface KnownNumber {
   readonly digits: PhoneDigits;
 }
 
-/** How likely a call has to do with it, apart from what was typed. */
-export interface Liveliness {
-  readonly isOpen: boolean;
-  /** The last that was noted of it; empty text before anything. */
-  readonly lastAt: Instant | '';
-}
-
 /** Everything that callers are found by, in one workspace. */
 export interface CallerIndex {
   readonly region: CountryCode | null;
@@ -37,14 +31,15 @@ export interface CallerIndex {
   readonly opportunities: WordIndex<FoundBy>;
   readonly numbers: () => readonly KnownNumber[];
   /**
-   * Reads a few more numbers ahead of the first search for one, a piece of work short enough for a window between two
-   * keys; false once all are read.
+   * Makes a little more of it ahead of the first search, a piece of work short enough for a window between two keys;
+   * false once all is made.
    */
   readonly readOn: () => boolean;
   /** What somebody runs, is met in, speaks for, or was in touch about. */
   readonly opportunitiesOf: (id: PersonId) => ReadonlySet<OpportunityId>;
   readonly peopleOf: (id: OpportunityId) => ReadonlySet<PersonId>;
-  readonly livelinessOf: (id: PersonId | OpportunityId) => Liveliness;
+  /** How likely a call has to do with it, apart from what was typed: more is likelier. */
+  readonly livelinessOf: (id: PersonId | OpportunityId) => number;
   readonly nameOf: (id: string) => string;
 }
 
@@ -69,69 +64,78 @@ const numbersOf = remembered((person: Person) => {
   };
 });
 
-/** The numbers of everybody, read from where reading ahead left off. */
+/** The words and numbers of everybody, read from where reading ahead left off. */
 const numbersIn = remembered((people: Workspace['people']) => {
-  const all = Object.values(people);
+  const everybody = Object.values(people);
+  const known = new Map<CountryCode | null, readonly KnownNumber[]>();
   let read = 0;
   return {
     readOn: (region: CountryCode | null): boolean => {
-      for (const person of all.slice(read, read + READ_AT_ONCE)) numbersOf(person)(region);
+      for (const person of everybody.slice(read, read + READ_AT_ONCE)) {
+        linesOfPerson(person);
+        numbersOf(person)(region);
+      }
       read += READ_AT_ONCE;
-      return read < all.length;
+      return read < everybody.length;
     },
-    all: (region: CountryCode | null): readonly KnownNumber[] => all.flatMap((person) => numbersOf(person)(region)),
+    all: (region: CountryCode | null): readonly KnownNumber[] => {
+      let numbers = known.get(region);
+      if (numbers === undefined) {
+        numbers = everybody.flatMap((person) => numbersOf(person)(region));
+        known.set(region, numbers);
+      }
+      return numbers;
+    },
   };
 });
 
-const NOWHERE: ReadonlySet<never> = new Set();
+/** The collections by whom they belong to: what cards are gathered from. */
+const groupings = ({ opportunities, interviews, events, marks }: Workspace): readonly (() => unknown)[] => [
+  () => eventsByOpportunity(events),
+  () => eventsByPerson(events),
+  () => interviewsByOpportunity(interviews),
+  () => interviewsByPerson(interviews),
+  () => marksByOpportunity(marks),
+  () => marksByPerson(marks),
+  () => opportunitiesByPerson(opportunities),
+];
 
-/** The index of a workspace; what is found by words and numbers is read again only where people or opportunities changed. */
+/** Everything that the first key would have to wait for, in pieces. */
+function* ahead(workspace: Workspace, index: CallerIndex): Generator<unknown, undefined> {
+  for (const group of groupings(workspace)) yield group();
+  yield index.region;
+  const read = numbersIn(workspace.people);
+  while (read.readOn(index.region)) yield;
+  yield index.numbers();
+  yield index.people;
+  yield index.opportunities;
+  yield companiesOf(workspace.people);
+  index.livelinessOf('' as PersonId);
+}
+
+/** The index of a workspace; each part is made when it is first asked for, and again only where what it is made of changed. */
 export const callerIndexOf = remembered((workspace: Workspace): CallerIndex => {
   const { people, opportunities } = workspace;
-  const region = regionOf(workspace.settings.zone);
-  const places = allPlacesOf(workspace);
-  let numbers: readonly KnownNumber[] | null = null;
-  const peopleAt = new Map<OpportunityId, Set<PersonId>>();
-  for (const [personId, where] of places) {
-    for (const id of where) {
-      const there = peopleAt.get(id);
-      if (there === undefined) peopleAt.set(id, new Set([personId]));
-      else there.add(personId);
-    }
-  }
-  const lively = new Map<string, Liveliness>();
-  const ofOpportunity = (id: OpportunityId): Liveliness => {
-    const events = eventsByOpportunity(workspace.events).get(id) ?? [];
-    const createdAt = opportunities[id]?.createdAt ?? '';
-    return {
-      isOpen: opportunities[id] !== undefined && !isClosed(stageOf(events)),
-      lastAt: events.reduce<Instant | ''>((last, { at }) => (at > last ? at : last), createdAt),
-    };
-  };
-  const ofPerson = (id: PersonId): Liveliness => {
-    const all = [...(places.get(id) ?? NOWHERE)].map((each) => livelinessOf(each));
-    return {
-      isOpen: all.some(({ isOpen }) => isOpen),
-      lastAt: all.reduce<Instant | ''>((last, { lastAt }) => (lastAt > last ? lastAt : last), ''),
-    };
-  };
-  const livelinessOf = (id: PersonId | OpportunityId): Liveliness => {
-    let known = lively.get(id);
-    if (known === undefined) {
-      known = Object.hasOwn(people, id) ? ofPerson(id as PersonId) : ofOpportunity(id as OpportunityId);
-      lively.set(id, known);
-    }
-    return known;
-  };
-  return {
-    region,
-    people: peopleWords(people),
-    opportunities: opportunityWords(opportunities),
-    numbers: () => (numbers ??= numbersIn(people).all(region)),
-    readOn: () => numbersIn(people).readOn(region),
-    opportunitiesOf: (id) => places.get(id) ?? NOWHERE,
-    peopleOf: (id) => peopleAt.get(id) ?? NOWHERE,
-    livelinessOf,
+  let region: CountryCode | null | undefined;
+  let liveliness: ReadonlyMap<string, number> | null = null;
+  const index: CallerIndex = {
+    get region() {
+      if (region === undefined) region = regionOf(workspace.settings.zone);
+      return region;
+    },
+    get people() {
+      return peopleWords(people);
+    },
+    get opportunities() {
+      return opportunityWords(opportunities);
+    },
+    numbers: () => numbersIn(people).all(index.region),
+    readOn: () => pieces.next().done !== true,
+    opportunitiesOf: (id) => placesOfPerson(workspace, id),
+    peopleOf: (id) => peopleOfPlace(workspace, id),
+    livelinessOf: (id) => (liveliness ??= livelinessIn(workspace)).get(id) ?? 0,
     nameOf: (id) => people[id]?.name ?? opportunities[id]?.company ?? '',
   };
+  const pieces = ahead(workspace, index);
+  return index;
 });

@@ -15,25 +15,34 @@ const findByWords = (index: CallerIndex, typed: string): readonly Scored[] => {
   return found;
 };
 
-/** Those that can be among the best `most`, in no order: the others are not worth comparing further. */
-const bestOf = (found: readonly Scored[], most: number): readonly Scored[] => {
-  if (found.length <= most) return found;
-  const scores = Float64Array.from(found, ({ score }) => score).sort();
-  const least = scores[scores.length - most] ?? 0;
-  return found.filter(({ score }) => score >= least);
-};
-
+/** Which of two comes first. */
 const inOrder =
   ({ livelinessOf, nameOf }: CallerIndex) =>
   (one: Scored, other: Scored): number => {
     if (one.score !== other.score) return other.score - one.score;
     const [here, there] = [livelinessOf(one.id), livelinessOf(other.id)];
-    if (here.isOpen !== there.isOpen) return here.isOpen ? -1 : 1;
-    if (here.lastAt !== there.lastAt) return here.lastAt < there.lastAt ? 1 : -1;
+    if (here !== there) return there - here;
     const [hereName, thereName] = [nameOf(one.id), nameOf(other.id)];
     if (hereName !== thereName) return hereName < thereName ? -1 : 1;
     return one.id < other.id ? -1 : 1;
   };
+
+/** The first `most` of them in order, in one pass: thousands may share the first letter, and few of them are shown. */
+const firstOf = (found: readonly Scored[], most: number, order: (one: Scored, other: Scored) => number): readonly Scored[] => {
+  const first: Scored[] = [];
+  for (const each of found) {
+    const last = first[most - 1];
+    if (last !== undefined && order(last, each) < 0) continue;
+    let place = Math.min(first.length, most - 1);
+    for (; place > 0; place -= 1) {
+      const before = first[place - 1];
+      if (before === undefined || order(before, each) < 0) break;
+      first[place] = before;
+    }
+    first[place] = each;
+  }
+  return first;
+};
 
 const withoutScore = ({ score: _score, ...match }: Scored): CallerMatch => match;
 
@@ -44,5 +53,5 @@ const withoutScore = ({ score: _score, ...match }: Scored): CallerMatch => match
 export const findCallers = (index: CallerIndex, typed: string, most: number = CALLERS_SHOWN): readonly CallerMatch[] => {
   const byNumber = mayBeNumber(typed) ? findByNumber(index, typed) : [];
   const found = byNumber.length > 0 ? byNumber : findByWords(index, typed);
-  return bestOf(found, most).toSorted(inOrder(index)).slice(0, most).map(withoutScore);
+  return firstOf(found, most, inOrder(index)).map(withoutScore);
 };

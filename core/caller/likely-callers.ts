@@ -1,6 +1,6 @@
 import type { OpportunityId, PersonId } from '../model/ids.ts';
 import type { Workspace } from '../model/workspace.ts';
-import { exchangesByPerson } from '../people/timeline.ts';
+import { exchangesWith } from '../people/timeline.ts';
 import { caseOf } from '../playbook/case.ts';
 import { standingInterviews } from '../playbook/interview-status.ts';
 import { remembered } from '../playbook/remembered.ts';
@@ -8,7 +8,7 @@ import { foldName } from '../quick-log/fold.ts';
 import type { Instant } from '../time/types.ts';
 
 /** Who speaks for each company, by its name as names are compared. */
-const peopleByCompany = remembered((people: Workspace['people']) => {
+export const companiesOf = remembered((people: Workspace['people']) => {
   const found = new Map<string, PersonId[]>();
   for (const { id, company } of Object.values(people)) {
     if (company === '') continue;
@@ -30,7 +30,7 @@ const concerned = (workspace: Workspace, id: OpportunityId): ReadonlySet<PersonI
   for (const { interviewerIds } of standingInterviews(interviews, events)) for (const each of interviewerIds) found.add(each);
   for (const event of events)
     if (event.kind === 'contact' && event.party !== 'reference' && event.personId !== null) found.add(event.personId);
-  for (const each of peopleByCompany(workspace.people).get(foldName(opportunity.company)) ?? []) found.add(each);
+  for (const each of companiesOf(workspace.people).get(foldName(opportunity.company)) ?? []) found.add(each);
   for (const each of opportunity.referenceIds) found.delete(each);
   return new Set([...found].filter((each) => Object.hasOwn(workspace.people, each)));
 };
@@ -42,16 +42,13 @@ const concerned = (workspace: Workspace, id: OpportunityId): ReadonlySet<PersonI
 export const likelyCallers = (workspace: Workspace, id: OpportunityId, now: Instant): readonly PersonId[] => {
   const opportunity = workspace.opportunities[id];
   const recruiterId = opportunity?.route.kind === 'recruiter' ? opportunity.route.recruiterId : null;
-  const exchanges = exchangesByPerson(workspace);
   const lastAt = (personId: PersonId, isWord: boolean): Instant | '' =>
-    exchanges
-      .get(personId)
-      ?.find(
-        (exchange) =>
-          exchange.at <= now &&
-          exchange.opportunityIds.includes(id) &&
-          (!isWord || (exchange.kind === 'contact' && exchange.direction === 'in')),
-      )?.at ?? '';
+    exchangesWith(workspace, personId).find(
+      (exchange) =>
+        exchange.at <= now &&
+        exchange.opportunityIds.includes(id) &&
+        (!isWord || (exchange.kind === 'contact' && exchange.direction === 'in')),
+    )?.at ?? '';
   return [...concerned(workspace, id)].toSorted((one, other) => {
     if ((one === recruiterId) !== (other === recruiterId)) return one === recruiterId ? -1 : 1;
     for (const isWord of [true, false]) {

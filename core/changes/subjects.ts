@@ -10,6 +10,10 @@ const subjectsOf = (key: ActionKey): readonly string[] => key.match(SUBJECT) ?? 
 /** Whether an action is about a record. Most are not, which is told at a glance. */
 export const isAbout = (key: ActionKey, id: string): boolean => key.includes(id) && subjectsOf(key).includes(id);
 
+/** The people its key names, known or not. */
+export const peopleNamedIn = (key: ActionKey): ReadonlySet<PersonId> =>
+  new Set(subjectsOf(key).filter((id): id is PersonId => id.startsWith('per_')));
+
 /** The person an action is about; null where its key names none that is known. */
 export const personOf = (workspace: Workspace, key: ActionKey): PersonId | null => {
   const known = subjectsOf(key).find((id) => Object.hasOwn(workspace.people, id));

@@ -3,7 +3,7 @@ import type { Opportunity } from '../model/opportunity.ts';
 import type { Person } from '../model/person.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { type Part, partsIn } from '../people/dealings.ts';
-import { allPlacesOf } from '../people/places.ts';
+import { placesOfPerson } from '../people/places.ts';
 import { caseOf } from '../playbook/case.ts';
 import { standingInterviews } from '../playbook/interview-status.ts';
 import { momentAt } from '../playbook/moment.ts';
@@ -120,12 +120,11 @@ const rowOf = (cells: Partial<PlaceCells & PersonCells>): readonly string[] => c
  * where the interview or the employer is, other days where the person is. No cell can be taken for a formula.
  */
 export const listRows = (workspace: Workspace, now: Instant, say: Say): readonly (readonly string[])[] => {
-  const places = allPlacesOf(workspace);
   const rows: (readonly string[])[] = [columns.map((column) => say(message(`export.column.${column}`)))];
   const peopleAt = new Map<string, Person[]>();
   const alone: Person[] = [];
   for (const person of Object.values(workspace.people)) {
-    const where = [...(places.get(person.id) ?? [])].filter((id) => Object.hasOwn(workspace.opportunities, id));
+    const where = [...placesOfPerson(workspace, person.id)].filter((id) => Object.hasOwn(workspace.opportunities, id));
     if (where.length === 0) alone.push(person);
     for (const id of where) peopleAt.set(id, [...(peopleAt.get(id) ?? []), person]);
   }

@@ -7,7 +7,7 @@ import type { Instant } from '../time/types.ts';
 import { type Dealing, dealingIn, partsIn } from './dealings.ts';
 import type { Exchange } from './exchange.ts';
 import { openActionsWith } from './next-touch.ts';
-import { allPlacesOf } from './places.ts';
+import { placesOfPerson } from './places.ts';
 import { exchangesWith } from './timeline.ts';
 
 /** What is to be known of somebody when they call: who they are, what there was, and what comes next. */
@@ -41,7 +41,7 @@ export const personSummary = (workspace: Workspace, actions: readonly Action[], 
   const next = ahead.at(-1);
   return {
     person,
-    dealings: [...(allPlacesOf(workspace).get(personId) ?? [])]
+    dealings: [...placesOfPerson(workspace, personId)]
       .flatMap((id) => {
         const opportunity = workspace.opportunities[id];
         if (opportunity === undefined) return [];

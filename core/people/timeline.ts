@@ -6,13 +6,14 @@ import type { Letter } from '../model/letter.ts';
 import type { Mark } from '../model/mark.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { ruleNameOf } from '../playbook/action-key.ts';
-import { eventsByOpportunity } from '../playbook/by-opportunity.ts';
+import { eventsByOpportunity, marksByOpportunity } from '../playbook/by-opportunity.ts';
 import { partyOf, TOLD_TWICE_WITHIN_MS } from '../playbook/contacts.ts';
 import { standingInterviews } from '../playbook/interview-status.ts';
 import { remembered } from '../playbook/remembered.ts';
 import { contactsByRule } from '../playbook/rulebook.ts';
 import { inOrder } from '../playbook/stage.ts';
 import { msBetween } from '../time/instant.ts';
+import { eventsByPerson, interviewsByPerson, marksByPerson, opportunitiesByPerson } from './by-person.ts';
 import type { ContactExchange, Exchange, PassedOn } from './exchange.ts';
 
 type Contact = EventOf<'contact'>;
@@ -82,13 +83,23 @@ const isToldTwice = ({ at, about }: ContactExchange, others: readonly Exchange[]
       Math.abs(msBetween(other.at, at)) <= TOLD_TWICE_WITHIN_MS,
   );
 
-const standing = (workspace: Workspace): readonly Interview[] =>
-  standingInterviews(Object.values(workspace.interviews), Object.values(workspace.events));
-
 const newestFirst = (one: Exchange, other: Exchange): number =>
   one.at === other.at ? (one.id < other.id ? 1 : -1) : one.at < other.at ? 1 : -1;
 
-const gather = (workspace: Workspace): Gathered => {
+const lettersByEvent = remembered(
+  (letters: Workspace['letters']) =>
+    new Map(Object.values(letters).flatMap((letter) => (letter.sent === null ? [] : [[letter.sent.eventId, letter] as const]))),
+);
+
+/** The records that exchanges are gathered from. */
+interface Sources {
+  readonly events: Iterable<WorkspaceEvent>;
+  /** Those that took place or still stand. */
+  readonly interviews: Iterable<Interview>;
+  readonly marks: Iterable<Mark>;
+}
+
+const gather = (workspace: Workspace, { events, interviews, marks }: Sources): Gathered => {
   const found = new Map<PersonId, Exchange[]>();
   const add = (personId: PersonId | null, exchange: Exchange): void => {
     if (personId === null || !Object.hasOwn(workspace.people, personId)) return;
@@ -96,16 +107,14 @@ const gather = (workspace: Workspace): Gathered => {
     if (others === undefined) found.set(personId, [exchange]);
     else others.push(exchange);
   };
-  const lettersByEvent = new Map(
-    Object.values(workspace.letters).flatMap((letter) => (letter.sent === null ? [] : [[letter.sent.eventId, letter] as const])),
-  );
-  for (const event of Object.values(workspace.events)) {
+  const letters = lettersByEvent(workspace.letters);
+  for (const event of events) {
     const { id, at, opportunityIds } = event;
-    if (event.kind === 'contact') add(otherEndOf(workspace, event), ofContact(event, lettersByEvent.get(id) ?? null));
+    if (event.kind === 'contact') add(otherEndOf(workspace, event), ofContact(event, letters.get(id) ?? null));
     else if (event.kind === 'told') add(event.personId, { kind: 'told', id, at, opportunityIds, event });
     else if (isPassedOn(event)) add(speakerOf(workspace, event), { kind: 'passed-on', id, at, opportunityIds, event });
   }
-  for (const interview of standing(workspace)) {
+  for (const interview of interviews) {
     const { id, startAt, opportunityId } = interview;
     for (const personId of new Set(interview.interviewerIds))
       add(personId, { kind: 'met', id, at: startAt, opportunityIds: [opportunityId], interview });
@@ -116,7 +125,7 @@ const gather = (workspace: Workspace): Gathered => {
       add(personId, { kind: 'handed', id, at, opportunityIds: [opportunityId], document, handed });
     }
   }
-  for (const mark of Object.values(workspace.marks)) {
+  for (const mark of marks) {
     const step = ofStep(workspace, mark);
     if (step !== null && !isToldTwice(step.exchange, found.get(step.personId) ?? [])) add(step.personId, step.exchange);
   }
@@ -125,12 +134,46 @@ const gather = (workspace: Workspace): Gathered => {
 };
 
 /** Every exchange with everybody, the newest first; gathered in one pass, once for as long as the workspace stays the same. */
-export const exchangesByPerson = remembered(gather);
+export const exchangesByPerson = remembered((workspace: Workspace) => {
+  const events = Object.values(workspace.events);
+  return gather(workspace, {
+    events,
+    interviews: standingInterviews(Object.values(workspace.interviews), events),
+    marks: Object.values(workspace.marks),
+  });
+});
+
+/** All that can tell of an exchange with somebody: what names them, and what there is where they recruit or are met. */
+const about = (workspace: Workspace, id: PersonId): Sources => {
+  const ownPlaces = opportunitiesByPerson(workspace.opportunities).get(id) ?? [];
+  const interviews = interviewsByPerson(workspace.interviews).get(id) ?? [];
+  const places = new Set([...ownPlaces.map((place) => place.id), ...interviews.map(({ opportunityId }) => opportunityId)]);
+  const events = [...places].flatMap((place) => eventsByOpportunity(workspace.events).get(place) ?? []);
+  const marks = new Set([
+    ...(marksByPerson(workspace.marks).get(id) ?? []),
+    ...ownPlaces.flatMap((place) => marksByOpportunity(workspace.marks).get(place.id) ?? []),
+  ]);
+  return {
+    events: new Set([...events, ...(eventsByPerson(workspace.events).get(id) ?? [])]),
+    interviews: standingInterviews(interviews, events),
+    // In the order they were made, since of two that tell the same the first counts.
+    marks: marks.size < 2 ? marks : Object.values(workspace.marks).filter((mark) => marks.has(mark)),
+  };
+};
+
+const gathered = remembered((_workspace: Workspace) => new Map<PersonId, readonly Exchange[]>());
 
 /**
  * Every exchange with somebody on one timeline, the newest first: contact in both directions (a letter and the fact
  * that it was sent are one), documents handed over, interviews with them, what they were told and what they passed on.
  * Interviews that are agreed lie ahead.
  */
-export const exchangesWith = (workspace: Workspace, personId: PersonId): readonly Exchange[] =>
-  exchangesByPerson(workspace).get(personId) ?? [];
+export const exchangesWith = (workspace: Workspace, personId: PersonId): readonly Exchange[] => {
+  const known = gathered(workspace);
+  let exchanges = known.get(personId);
+  if (exchanges === undefined) {
+    exchanges = gather(workspace, about(workspace, personId)).get(personId) ?? [];
+    known.set(personId, exchanges);
+  }
+  return exchanges;
+};

@@ -1,33 +1,16 @@
+import type { WorkspaceEvent } from '../model/event.ts';
 import type { OpportunityId } from '../model/ids.ts';
-import type { Workspace } from '../model/workspace.ts';
-import { remembered } from './remembered.ts';
+import type { Interview } from '../model/interview.ts';
+import type { Mark } from '../model/mark.ts';
+import { groupedBy } from './grouped.ts';
 
-/** The records of one collection that belong to each opportunity; one that has none is not in it. */
-type ByOpportunity<Item> = ReadonlyMap<OpportunityId, readonly Item[]>;
+/** The interviews of each opportunity, in the order they were logged. */
+export const interviewsByOpportunity = groupedBy<OpportunityId, Interview>(({ opportunityId }) => [opportunityId]);
 
-const sorted = <Item>(records: readonly Item[], ownersOf: (record: Item) => Iterable<OpportunityId>): ByOpportunity<Item> => {
-  const found = new Map<OpportunityId, Item[]>();
-  for (const record of records) {
-    for (const id of ownersOf(record)) {
-      const others = found.get(id);
-      if (others === undefined) found.set(id, [record]);
-      else others.push(record);
-    }
-  }
-  return found;
-};
-
-/** The interviews of each opportunity, in the order they were logged; gone through once for as long as the collection stays the same. */
-export const interviewsByOpportunity = remembered((interviews: Workspace['interviews']) =>
-  sorted(Object.values(interviews), ({ opportunityId }) => [opportunityId]),
+/** The events of each opportunity, an event of several with each of them, in the order they were logged. */
+export const eventsByOpportunity = groupedBy<OpportunityId, WorkspaceEvent>(({ opportunityIds }) =>
+  opportunityIds.length === 1 ? opportunityIds : new Set(opportunityIds),
 );
 
-/** The events of each opportunity, an event of several with each of them, in the order they were logged; gone through once as well. */
-export const eventsByOpportunity = remembered((events: Workspace['events']) =>
-  sorted(Object.values(events), ({ opportunityIds }) => (opportunityIds.length === 1 ? opportunityIds : new Set(opportunityIds))),
-);
-
-/** What the person said of the steps of each opportunity; gone through once as well. */
-export const marksByOpportunity = remembered((marks: Workspace['marks']) =>
-  sorted(Object.values(marks), ({ opportunityId }) => (opportunityId === null ? [] : [opportunityId])),
-);
+/** What the person said of the steps of each opportunity. */
+export const marksByOpportunity = groupedBy<OpportunityId, Mark>(({ opportunityId }) => (opportunityId === null ? [] : [opportunityId]));

@@ -12,8 +12,12 @@ const SPELLED: readonly (readonly [RegExp, string])[] = [
   [/ı/gu, 'i'],
 ];
 
+/** Most text has nothing but these, and only its case to change: told at a glance, since an index reads thousands of lines. */
+const PLAIN = /^[ -_a-~]*$/u;
+
 /** Text as names are compared: without case and accents, and with one spelling of letters that have two. */
-export const plain = (text: string): string => SPELLED.reduce((words, [letter, spelled]) => words.replace(letter, spelled), fold(text));
+export const plain = (text: string): string =>
+  PLAIN.test(text) ? text.toLowerCase() : SPELLED.reduce((words, [letter, spelled]) => words.replace(letter, spelled), fold(text));
 
 /** The words of a name or of a query, in plain spelling: what stands between spaces and punctuation. An apostrophe joins: O'Brien is one word. */
 export const wordsOf = (text: string): readonly string[] =>

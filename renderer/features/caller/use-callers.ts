@@ -6,6 +6,7 @@ import type { CallerMatch } from '../../../core/caller/match.ts';
 import type { OpportunityId } from '../../../core/model/ids.ts';
 import { useNow, usePlan, useWholeWorkspace } from '../../data/services.ts';
 import { matchIdOf } from './head.ts';
+import { useIndexAhead } from './use-index-ahead.ts';
 
 /** Who may be calling, by what is typed, and what to know of the one that is chosen. */
 export interface Callers {
@@ -30,8 +31,8 @@ export const useCallers = (): Callers => {
   const [typed, setTyped] = useState('');
   const [chosen, setChosen] = useState<string | null>(null);
   const [aboutId, setAboutId] = useState<OpportunityId | null>(null);
-  // Made ahead of the first letter, so that it finds at once.
   const index = callerIndexOf(workspace);
+  useIndexAhead(index);
   const matches = useMemo(() => findCallers(index, typed), [index, typed]);
   const match = matches.find((each) => matchIdOf(each) === chosen) ?? matches[0];
   const card = useMemo(
