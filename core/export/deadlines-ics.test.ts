@@ -62,6 +62,12 @@ describe('the calendar of deadlines', () => {
     ]);
   });
 
+  it('takes away what was ahead of a process that has ended', () => {
+    const ended = aWorkspace({ interviews: [second], events: [anEvent('stage-reached', { stage: 'withdrawn' })] });
+    const entry = entryOf(icsOf(ended), 'Second interview\\, Northgate Energy');
+    expect([entry?.includes('STATUS:CANCELLED'), entry?.some((line) => line.startsWith('TRIGGER'))]).toEqual([true, false]);
+  });
+
   it('keeps the name of each entry when it is made again, and counts on', () => {
     const uids = (ics: string | null) => entriesOf(ics).map((lines) => lines.find((line) => line.startsWith('UID')));
     const later = { ...workspace, rev: 7 };

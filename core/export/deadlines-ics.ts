@@ -5,6 +5,7 @@ import type { Workspace } from '../model/workspace.ts';
 import type { Action } from '../playbook/action.ts';
 import { caseOf } from '../playbook/case.ts';
 import { standingInterviews } from '../playbook/interview-status.ts';
+import { isClosed, stageOf } from '../playbook/stage.ts';
 import { isLive } from '../playbook/to-action.ts';
 import { remindersFor } from '../reminders/plan-reminders.ts';
 import { roundWords } from '../standing/standing-words.ts';
@@ -96,12 +97,12 @@ const interviewEntry = ({ workspace, say }: DeadlineFacts, interview: Interview,
   };
 };
 
-/** The interviews that lie ahead, those that were called off as well, so that a second import takes them away. */
+/** The interviews that lie ahead, those that do not take place as well, so that a second import takes them away. */
 const interviews = (facts: DeadlineFacts): readonly Entry[] =>
   Object.values(facts.workspace.opportunities).flatMap(({ id }) => {
     const known = caseOf(facts.workspace, id);
     if (known === null) return [];
-    const standing = new Set(standingInterviews(known.interviews, known.events));
+    const standing = new Set(isClosed(stageOf(known.events)) ? [] : standingInterviews(known.interviews, known.events));
     return known.interviews
       .filter(({ endAt }) => endAt > facts.now)
       .map((interview) => interviewEntry(facts, interview, !standing.has(interview)));

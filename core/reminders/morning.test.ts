@@ -45,6 +45,12 @@ describe('dueMorning', () => {
     ]);
   });
 
+  it('tells of everything that is due in its place, also of what is told of today because tomorrow is quiet', () => {
+    const early = action('early', { idealAt: at('13T09:00'), latestAt: at('13T12:00') });
+    const due: MorningFacts['due'] = [{ id: 'early', action: early, cause: 'ideal', dueAt: at('13T09:00'), fireAt: at('12T09:00') }];
+    expect(morning({ actions: [early], due })?.tasks).toEqual([early]);
+  });
+
   it('comes from the morning on, for three hours, and only to whoever was not there yet', () => {
     const isDue = (now: Instant, lookedAt: Instant | null = null) => morning({ now, lookedAt }) !== null;
     expect([isDue(at('12T08:59')), isDue(at('12T09:00')), isDue(at('12T12:00')), isDue(at('12T12:01'))]).toEqual([

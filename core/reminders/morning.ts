@@ -56,8 +56,14 @@ export const nextMorningAt = (settings: Settings, now: Instant): Instant | null 
   return fireAt !== undefined && fireAt > now ? fireAt : (timeOn(addDays(today, 1), settings)?.fireAt ?? null);
 };
 
-const tasksOf = (actions: readonly Action[], settings: Settings, now: Instant): readonly Action[] =>
-  actions.filter((action) => isTask(action) && isForToday(action, settings, now) && !settings.remindersOff.includes(action.ruleId));
+/** What is late or for today, and what is told of today because tomorrow is quiet, or ends early elsewhere. */
+const tasksOf = ({ actions, due, settings, now }: MorningFacts): readonly Action[] => {
+  const told = new Set(due.map(({ action }) => action.key));
+  return actions.filter(
+    (action) =>
+      isTask(action) && (isForToday(action, settings, now) || told.has(action.key)) && !settings.remindersOff.includes(action.ruleId),
+  );
+};
 
 const interviewsOf = (actions: readonly Action[], { zone }: Settings, now: Instant): readonly Action[] =>
   actions.filter(
@@ -84,7 +90,8 @@ export interface MorningFacts {
  * The word of this morning, where it is time for it and there is something to tell: not on an empty day, and not
  * where all of it was told today already.
  */
-export const dueMorning = ({ actions, due, deliveries, settings, now, lookedAt }: MorningFacts): Morning | null => {
+export const dueMorning = (facts: MorningFacts): Morning | null => {
+  const { actions, due, deliveries, settings, now, lookedAt } = facts;
   if (!settings.morningDigest || heldUntil(settings, now) !== null) return null;
   const day = dayOf(now, settings.zone);
   const time = timeOn(day, settings);
@@ -97,7 +104,7 @@ export const dueMorning = ({ actions, due, deliveries, settings, now, lookedAt }
     const againAt = retryAt(told, now);
     if (againAt === null || againAt > now) return null;
   }
-  const tasks = tasksOf(actions, settings, now);
+  const tasks = tasksOf(facts);
   const interviews = interviewsOf(actions, settings, now);
   const known = toldSince(deliveries, instantOf(day, '00:00' as Settings['morningTime'], settings.zone));
   const isNews = due.length > 0 || interviews.length > 0 || tasks.some((task) => !known.has(task.key));
