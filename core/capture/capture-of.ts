@@ -79,6 +79,9 @@ const happenedOf = (reading: CaptureReading, corrections: CaptureCorrections, co
     notes: corrections.fields.notes === undefined ? reading.happened.rest : (corrections.fields.notes ?? ''),
   };
   const questions = [...who.questions, ...factQuestions, ...(when.question === null ? [] : [when.question])];
+  // What was set by hand about it settles which of the two is meant.
+  if (reading.happened.isTwoThings && corrections.fields.about === undefined)
+    questions.push({ id: 'two', part: 'about', asks: message('capture.problem.two'), kind: 'open', answers: [] });
   const isNow = when.at.origin === 'inferred' && when.timeIsKnown;
   return {
     form,

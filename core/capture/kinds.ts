@@ -16,6 +16,9 @@ type Kinds = Pick<CaptureReading, 'kind' | 'otherKinds'>;
 
 /** These go with an interview as well as with anything else: they never decide what a line is. */
 const BESIDE: ReadonlySet<string> = new Set(['the day they decide', 'when to be in touch', 'feedback', 'I applied']);
+/** Still to be done, so it is neither an interview nor anything that happened. */
+const TO_DO =
+  /^\s*(?:i\s+)?(?:need to|must|should|have to|remember to|don't forget to|todo|to do|plan to|call|ring|phone(?! (?:screen|screening|interview|call))|text|mail|e-?mail|write|thank|chase|send|reply|ask)\s/iu;
 const INTERVIEW =
   /(?<![a-z])(?:interview(?:ed|ing|s)?|phone screen|screening|panel|(?:first|second|third|1st|2nd|3rd|final) round|met|meeting|assessment)(?![a-z])/iu;
 
@@ -43,6 +46,7 @@ export const kindsOf = ({ given, interview, happened, found, coded, line }: Read
     return { kind: null, otherKinds: hasMoment ? ['interview', 'happened'] : ['happened', 'interview'] };
   }
   if (happened.facts.length > 0 && !hasRoom(interview)) return { kind: 'happened', otherKinds: ['note'] };
+  if (found.length === 0 && TO_DO.test(line)) return order(['note', 'interview']);
   const isSilent = found.length > 0 && happened.facts.length === 0;
   if (!isSilent && (isInterview || (hasPlace && interview.rest === ''))) return order(['interview', 'happened']);
   if (happened.facts.length > 0) return { kind: 'happened', otherKinds: ['note'] };

@@ -21,7 +21,16 @@ export const readCapture = (line: string, context: CaptureContext, given: Captur
   return { line, given, ...kindsOf({ line, given, interview, happened, found, coded }), interview, happened };
 };
 
-const nothingSaid: HappenedReading = { mentions: [], facts: [], on: null, time: null, otherDays: [], understood: [], rest: '' };
+const nothingSaid: HappenedReading = {
+  mentions: [],
+  facts: [],
+  isTwoThings: false,
+  on: null,
+  time: null,
+  otherDays: [],
+  understood: [],
+  rest: '',
+};
 
 /** On the caller card a line without a word is still a call. */
 const callAlone = ({ call }: CaptureGiven): HappenedReading['facts'] =>

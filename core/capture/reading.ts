@@ -91,6 +91,8 @@ export interface Mention {
 export interface HappenedReading {
   readonly mentions: readonly Mention[];
   readonly facts: readonly FactPiece[];
+  /** Two companies each did something of their own: one line holds one thing. */
+  readonly isTwoThings: boolean;
   /** When it happened; null where that is not said. */
   readonly on: Piece<LocalDay> | null;
   readonly time: Piece<LocalTime> | null;

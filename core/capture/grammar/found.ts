@@ -53,7 +53,7 @@ const foundInClause = (text: string, clause: Span, last: Whose | null): readonly
       const own: Span = [clause[0] + match.index, clause[0] + match.index + match[0].length];
       if (found.some(({ span }) => span[0] < own[1] && own[0] < span[1])) continue;
       const said = whoseIs(words, match.index, match.index + match[0].length);
-      if (isIntended(words, match, said)) continue;
+      if (isIntended(words, match, said ?? last)) continue;
       const whose = happening.whose === 'actor' ? (said ?? last ?? (PASSIVE.test(match[0]) ? 'theirs' : 'mine')) : happening.whose;
       if (isDenied(happening, said ?? (ASKED.test(match[0]) ? last : null))) continue;
       found.push({ happening, whose, span: own, clause });
@@ -74,7 +74,7 @@ const isIntended = (words: string, match: RegExpExecArray, said: Whose | null): 
 const INTENT =
   /(?:^|\s)(?:need to|must|should|have to|will|i'll|going to|want to|remember to|don't forget to|todo:?|to do:?|plan to|let's)\s+$/u;
 const BARE =
-  /^(?:call|ring|phone|text|message|mail|e-?mail|write|thank|check in|follow up|ask|send|tell|sign|accept|withdraw|answer|reply|respond|chase|ping)(?:\s|$)/u;
+  /^(?:call|ring|phone|text|message|mail|e-?mail|write|thank|check in|follow up|ask|send|tell|sign|accept|withdraw|answer|reply|respond|chase|ping|need|want|require|move|cancel|postpone|reschedule|apply|submit|upload|prepare)(?:\s|$)/u;
 
 /** "The interview was moved" does not say who did it: they did. */
 const PASSIVE = new RegExp(

@@ -39,10 +39,16 @@ export const happenedIn = (
   });
 
   const dueSpans = detailed.flatMap(({ due }) => [due.day, due.time].flatMap((mention) => (mention === null ? [] : [mention.span])));
+  const ahead = detailed.flatMap(({ happening, span, clause }): readonly Span[] =>
+    happening.id === 'they invite' ? [[span[1], clause[1]]] : [],
+  );
   const isFree = ({ span }: { readonly span: Span }): boolean =>
-    ![...dueSpans, ...told.map((each) => each.span), ...detailed.flatMap(({ wordsSpan }) => (wordsSpan === null ? [] : [wordsSpan]))].some(
-      (other) => overlaps(other, span),
-    );
+    ![
+      ...dueSpans,
+      ...ahead,
+      ...told.map((each) => each.span),
+      ...detailed.flatMap(({ wordsSpan }) => (wordsSpan === null ? [] : [wordsSpan])),
+    ].some((other) => overlaps(other, span));
   const when = whenOf(
     times.filter((time) => isFree(time) && (time.kind === 'from' || (time.kind === 'ago' && time.minutes > 0))),
     days.filter((day) => isFree(day) && mayBeOver(day, today)),
@@ -69,6 +75,7 @@ export const happenedIn = (
     reading: {
       mentions,
       facts: withOfferDay(firstOfEach(facts), detailed),
+      isTwoThings: hasTwoActors(mentions, found),
       on: when.startOn,
       time: when.startTime ?? when.endTime,
       otherDays: question === undefined ? [] : question.answers.map(({ id }) => id as LocalDay).filter((day) => day <= today),
@@ -76,6 +83,16 @@ export const happenedIn = (
       rest: restOf(line, understood),
     },
   };
+};
+
+/** "Northgate called, Fielding rejected me": what the one did is not said of the other. */
+const hasTwoActors = (mentions: HappenedReading['mentions'], found: readonly Found[]): boolean => {
+  const houses = mentions.filter(({ place, opportunityIds }) => place === 'actor' && opportunityIds.length > 0);
+  const first = found.flatMap(({ clause }) => {
+    const house = houses.find(({ span }) => clause[0] <= span[0] && span[1] <= clause[1]);
+    return house === undefined ? [] : [house.opportunityIds.join(' ')];
+  });
+  return new Set(first).size > 1;
 };
 
 /** The "’s" behind a name is a part of it. */

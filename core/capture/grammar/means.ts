@@ -15,7 +15,7 @@ export const means: readonly Happening[] = [
   {
     id: 'missed their call',
     says: said(
-      `missed (?:${SOME})?calls?(?: from)?|missed (?:<N>|him|her|them)|missed <N> calls?|(?:${SOME})?voice ?mail from|(?:can't|cannot|couldn't) take (?:his|her|their|the) call`,
+      `missed (?:${SOME})?calls?(?: from)?|missed (?:<N>|him|her|them|it)|missed <N> calls?|(?:${SOME})?voice ?mail from|(?:can't|cannot|couldn't) take (?:his|her|their|the) call`,
     ),
     whose: 'theirs',
     contact: { about: 'missed-call', medium: 'phone' },

@@ -99,6 +99,7 @@ export const captureChips = {
   'capture.goes.note': 'Adds to your notes on {company}',
 
   'capture.problem.what': 'What happened? Such as “called”, “wrote” or “wants references”.',
+  'capture.problem.two': 'Two things in one line. Note one at a time.',
   'capture.problem.decision': 'When do they decide?',
   'capture.problem.advised': 'When should you be in touch?',
   'capture.problem.start': 'When is your first day?',

@@ -110,5 +110,11 @@ export const tuning: readonly Sample[] = [
   ['Osprey says no', h('', 'osprey', 'rejected')],
   ['no answer from Priya', { kind: 'note', about: 'northgate', notes: 'no answer from Priya' }],
   ['Priya thanked me', h('Priya Nair*', '~northgate', 'in mail thanks')],
+  ['Northgate called, Fielding rejected me', h('', 'northgate+fielding', 'in phone rejection; rejected', { asks: 'about: ' })],
+  ['invited to an interview at Osprey on Tuesday 10am', h('', 'osprey', 'in mail invitation', { notes: 'on Tuesday 10am' })],
+  ['need to call Northgate tomorrow', { kind: 'note', about: 'northgate', notes: 'need to call Northgate tomorrow' }],
+  ['no news from Kestrel', { kind: 'note', about: 'kestrel', notes: 'no news from Kestrel' }],
+  ['Tom Henderson called', h('', '', 'in phone other', { asks: 'about: company, person' })],
+  ['Northgate Solar called', h('', '', 'in phone other', { asks: 'about: company, person' })],
   ['applied to Castlemere yesterday', h('', 'castlemere', 'applied', { at: '11-11 ~09:00' })],
 ];
