@@ -76,6 +76,9 @@ const followed = <Owner, Item>(
   return next;
 };
 
+/** The records of a collection, listed once for all that group them: to list tens of thousands is most of the work. */
+const recordsIn = remembered((collection: Readonly<Record<string, object>>): readonly object[] => Object.values(collection));
+
 /**
  * Groups the records of a collection by their owners, each group in the order of the collection. It is gone through as a
  * whole once; after that only what changed is, since a change usually touches one record of tens of thousands.
@@ -85,7 +88,7 @@ export const groupedBy = <Owner extends string, Item extends object>(
 ): ((collection: Readonly<Record<string, Item>>) => Groups<Owner, Item>) => {
   let last: { readonly records: readonly Item[]; readonly groups: Groups<Owner, Item> } | null = null;
   return remembered((collection: Readonly<Record<string, Item>>) => {
-    const records = Object.values(collection);
+    const records = recordsIn(collection) as readonly Item[];
     let groups = last === null ? null : followed(last, records, ownersOf);
     if (groups === null) {
       const all = new Map<Owner, Item[]>();
