@@ -12,6 +12,7 @@ import type { Problem } from '../../core/result.ts';
 import { useClient, useNow, useWholeWorkspace } from '../data/services.ts';
 import { useSaver } from '../data/use-saver.ts';
 import { startDraft } from './start-draft.ts';
+import { typedSince } from './typed-since.ts';
 import { type Noted, writeDown } from './write-down.ts';
 
 /** What became of an attempt to note the line. */
@@ -38,7 +39,7 @@ export interface CaptureDesk {
   readonly startOver: () => void;
   /** Saves what was typed at once, for leaving. */
   readonly keep: () => void;
-  /** Notes the line; the desk is fresh once it was. Undoing that anywhere brings the line back. */
+  /** Notes the line; the desk is fresh once it was. Undoing that anywhere brings the line back, and a redo takes it away again. */
   readonly submit: () => Promise<CaptureOutcome>;
 }
 
@@ -61,11 +62,20 @@ export const useCapture = ({ draft: id, given = nothingGiven, usually, fresh = e
   const stored = workspace.drafts[id]?.content ?? '';
   const [start] = useState(() => startDraft(stored, fresh));
   const [draft, setDraft] = useState(start.draft);
+  /** The draft as it is, for what was begun with an earlier one. */
+  const latest = useRef(draft);
+  const put = (next: CaptureDraft): void => {
+    latest.current = next;
+    setDraft(next);
+  };
   const [isKept, setKept] = useState(start.isKept);
   const [hasTried, setHasTried] = useState(false);
   const [refusal, setRefusal] = useState<Problem | null>(null);
-  /** Nothing was typed since the line was noted: what the store keeps then was brought back by an undo. */
-  const wasNoted = useRef(false);
+  /**
+   * Nothing was typed since the line was noted, or since it came back: what the store keeps then was brought back by an
+   * undo, and what it no longer keeps was noted again by a redo.
+   */
+  const untouched = useRef<'noted' | 'back' | null>(null);
 
   const [said, setSaid] = useState<Message | null>(null);
   /** The words may come before the answer to the call, or after it. */
@@ -87,22 +97,25 @@ export const useCapture = ({ draft: id, given = nothingGiven, usually, fresh = e
   }, [reading, draft, context, usually]);
 
   useEffect(() => {
-    if (!wasNoted.current || stored === '') return;
-    wasNoted.current = false;
-    setDraft(startDraft(stored, fresh).draft);
+    if (untouched.current === (stored === '' ? 'back' : 'noted')) {
+      untouched.current = stored === '' ? 'noted' : 'back';
+      const { draft: next } = startDraft(stored, fresh);
+      latest.current = next;
+      setDraft(next);
+    }
   }, [stored, fresh]);
 
   const clear = (): void => {
-    setDraft(fresh);
+    put(fresh);
     setKept(false);
     setHasTried(false);
     setRefusal(null);
   };
   const take = (next: CaptureDraft): void => {
-    wasNoted.current = false;
+    untouched.current = null;
     isListening.current = false;
     setSaid(null);
-    setDraft(next);
+    put(next);
     setRefusal(null);
     saver.later(() => void client.call('draft.save', { id, content: captureDraftOf(next) }));
   };
@@ -135,8 +148,12 @@ export const useCapture = ({ draft: id, given = nothingGiven, usually, fresh = e
         setRefusal(answer.problem);
         return { kind: 'refused', problem: answer.problem };
       }
-      wasNoted.current = true;
+      const since = typedSince(draft, latest.current);
+      // Letters that came after the line was sent are the beginning of the next one.
+      const wasTouched = latest.current !== draft;
       clear();
+      if (wasTouched) take(since ?? fresh);
+      untouched.current = since === null ? 'noted' : null;
       const about = capture.kind === 'happened' ? (capture.form.about?.value.opportunityIds ?? []) : [];
       return { kind: 'noted', noted: { ...answer.value, opportunityIds: [...new Set([...answer.value.opportunityIds, ...about])] } };
     },

@@ -37,7 +37,8 @@ export function LineField({ label, value, placeholder, problem, isBare = false, 
         onKeyDown={(event) => {
           if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
           event.preventDefault();
-          onEnter(event.shiftKey);
+          // A key that is held down was pressed once.
+          if (!event.repeat) onEnter(event.shiftKey);
         }}
       />
       <p id={problemId} className={styles['problem']} role="alert">

@@ -1,6 +1,8 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
 import { useClient, useStatus } from '../data/services.ts';
 import { isTyping } from '../ui/typing.ts';
+import { undoPressed } from '../undo/undo-keys.ts';
+import { useRedo } from '../undo/use-redo.ts';
 import { useUndo } from '../undo/use-undo.ts';
 
 /** Popups of the component library carry this while they are open. */
@@ -10,12 +12,13 @@ const isEmptyField = (target: EventTarget | null): boolean =>
   (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) && target.value === '';
 
 /**
- * Esc closes the window unless something in it takes the key. Ctrl/Cmd+Z takes the last change back, in a field too as
- * long as nothing was typed there since that change.
+ * Esc closes the window unless something in it takes the key. The keys of undo and redo are about the last change, in a
+ * field too as long as nothing was typed since that change; what stands in it is never taken back with a change.
  */
 export const useFrameKeys = (close: () => void): void => {
   const client = useClient();
   const undo = useUndo();
+  const redo = useRedo();
   const isMac = useStatus().platform === 'darwin';
   const isLayered = useRef(false);
   const isTyped = useRef(false);
@@ -27,10 +30,12 @@ export const useFrameKeys = (close: () => void): void => {
       close();
       return;
     }
-    const isUndo = event.key.toLowerCase() === 'z' && !event.shiftKey && !event.altKey && (isMac ? event.metaKey : event.ctrlKey);
-    if (!isUndo || (isTyping(event.target) && (isTyped.current || !isEmptyField(event.target)))) return;
+    const asked = undoPressed(event, isMac);
+    if (asked === null) return;
+    if (isTyping(event.target) && (isTyped.current || (asked === 'undo' && !isEmptyField(event.target)))) return;
     event.preventDefault();
-    undo();
+    if (asked === 'undo') undo();
+    else redo();
   });
 
   useEffect(() => {

@@ -7,6 +7,7 @@ const press = (key: string, held: Partial<CallerPress> = {}): CallerPress => ({
   ctrlKey: false,
   metaKey: false,
   altKey: false,
+  repeat: false,
   ...held,
 });
 const inName = { lettersAreText: true, singleLetters: true, isMac: false };
@@ -20,6 +21,15 @@ it('notes with Enter, notes a missed call with Shift+Enter, and goes through the
     callerKey(press('ArrowUp'), inName),
     callerKey(press('ArrowUp', { shiftKey: true }), inName),
   ]).toEqual(['note', 'missed', 'next', 'previous', null]);
+});
+
+it('takes a key that is held down for one press, and only the arrows for several', () => {
+  expect([
+    callerKey(press('Enter', { repeat: true }), inName),
+    callerKey(press('Enter', { shiftKey: true, repeat: true }), inName),
+    callerKey(press('o', { repeat: true }), inNumber),
+    callerKey(press('ArrowDown', { repeat: true }), inName),
+  ]).toEqual([null, null, null, 'next']);
 });
 
 it('opens with O where a letter is no text and such keys are wanted, and with Ctrl or Cmd anywhere', () => {

@@ -8,6 +8,8 @@ export interface CallerPress {
   readonly ctrlKey: boolean;
   readonly metaKey: boolean;
   readonly altKey: boolean;
+  /** The key is held down and was pressed before. */
+  readonly repeat: boolean;
 }
 
 export interface CallerKeySituation {
@@ -22,8 +24,9 @@ export const letterOpens = ({ lettersAreText, singleLetters }: CallerKeySituatio
 
 /** What a press in the field does; null leaves it to the field. */
 export const callerKey = (press: CallerPress, situation: CallerKeySituation): CallerKey | null => {
-  const { key, shiftKey, ctrlKey, metaKey, altKey } = press;
-  if (altKey) return null;
+  const { key, shiftKey, ctrlKey, metaKey, altKey, repeat } = press;
+  // Held down, only the arrows go on.
+  if (altKey || (repeat && !key.startsWith('Arrow'))) return null;
   const isModified = situation.isMac ? metaKey : ctrlKey;
   if (key.toLowerCase() === 'o' && !shiftKey && (isModified || (!ctrlKey && !metaKey && letterOpens(situation)))) return 'open';
   if (ctrlKey || metaKey) return null;

@@ -6,7 +6,8 @@ import { useClient, useStatus } from '../../data/services.ts';
 import { useCloseQuick } from '../../quick/use-close-quick.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useSay } from '../../ui/say.ts';
-import { useUndo } from '../../undo/use-undo.ts';
+import { undoPressed } from '../../undo/undo-keys.ts';
+import { useTakeBack } from '../../capture/use-take-back.ts';
 import styles from './Screen.module.css';
 
 /** How long it stays to be read and undone, in milliseconds, as a toast does. It waits while pointed at or walked through. */
@@ -23,7 +24,7 @@ interface NotedCardProps {
 export function NotedCard({ noted, said, onType }: NotedCardProps) {
   const say = useSay();
   const client = useClient();
-  const undo = useUndo();
+  const takeBack = useTakeBack(noted);
   const close = useCloseQuick('capture');
   const isMac = useStatus().platform === 'darwin';
   const card = useRef<HTMLDivElement>(null);
@@ -38,14 +39,16 @@ export function NotedCard({ noted, said, onType }: NotedCardProps) {
     return () => clearTimeout(timer);
   }, [isHeld]);
 
-  const takeBack = (): void => {
-    for (let at = 0; at < noted.changes; at += 1) undo();
-  };
   const press = (event: KeyboardEvent): void => {
     const { key, ctrlKey, metaKey, altKey, target } = event;
     if (event.nativeEvent.isComposing) return;
+    // A key that is held down since the line was noted, or taken back, was pressed once.
+    if (event.repeat) {
+      event.preventDefault();
+      return;
+    }
     if (key === 'Enter' && target === card.current) close();
-    else if (key.toLowerCase() === 'z' && !altKey && (isMac ? metaKey : ctrlKey)) takeBack();
+    else if (undoPressed(event, isMac) === 'undo') void takeBack();
     else if (key.length === 1 && key !== ' ' && !ctrlKey && !metaKey && !altKey) onType(key);
     else return;
     event.preventDefault();
@@ -63,7 +66,7 @@ export function NotedCard({ noted, said, onType }: NotedCardProps) {
     >
       <NotedLine noted={noted} said={said} />
       <div className={styles['acts']}>
-        <Button size="small" keys={isMac ? '⌘Z' : 'Ctrl Z'} onClick={takeBack}>
+        <Button size="small" keys={isMac ? '⌘Z' : 'Ctrl Z'} onClick={() => void takeBack()}>
           {say('app.undo')}
         </Button>
         {first !== undefined && (

@@ -72,7 +72,7 @@ export function CaptureScreen() {
               <div className={styles['under']}>
                 <CardRows understood={rows.understood} asked={rows.asked} open={open} onOpen={setOpen} onBack={back} attempts={attempts} />
               </div>
-              <Foot desk={desk}>
+              <Foot desk={desk} onBack={back}>
                 <Button look="primary" keys="↵" onClick={() => submit(false)}>
                   {say(capture.kind === 'interview' ? 'quick-capture.submit' : 'quick-capture.submit.happened')}
                 </Button>

@@ -115,7 +115,13 @@ export function LogScreen({ opportunityId }: { readonly opportunityId: Opportuni
         {capture.kind !== 'interview' && capture.goesTo !== null && (
           <p className={styles['goes']}>
             {say(capture.goesTo)}{' '}
-            <Button look="link" onClick={() => desk.change((so) => chooseKind(so, 'interview'))}>
+            <Button
+              look="link"
+              onClick={() => {
+                desk.change((so) => chooseKind(so, 'interview'));
+                line.current?.focus();
+              }}
+            >
               {say('log.is-interview')}
             </Button>
           </p>
