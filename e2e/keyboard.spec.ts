@@ -62,7 +62,10 @@ test('Ctrl+K finds a company, and Enter opens it', async () => {
   await page.keyboard.press('Control+k');
   await expect(page.getByRole('dialog', { name: 'Find or do anything' })).toBeVisible();
   await page.keyboard.type('harb');
-  await expect(page.getByRole('option', { name: /Open Harbour/ })).toBeVisible();
+  const harbour = page.getByRole('group', { name: 'Harbour' });
+  await expect(harbour.getByRole('option', { name: /^Open Data Analyst/ })).toBeVisible();
+  // What is next there comes first.
+  await expect(harbour.getByRole('option', { selected: true })).toHaveText(/Begin the debrief/);
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/#\/opportunities\/opp_harbour/);
 });

@@ -6,6 +6,7 @@ import { DAY_MS, HOUR_MS } from '../../core/time/instant.ts';
 import { launch, type RunningApp } from '../launch.ts';
 import { folderWith, interviewsAt, quietSettings } from '../own-data.ts';
 import { clear } from './findings.ts';
+import { lookOf } from './look.ts';
 import { withComing } from './preparation-views.ts';
 import { CALL, withRecruiter } from './recruiter-views.ts';
 import { at } from './view.ts';
@@ -82,33 +83,7 @@ test.describe('in forced colours', () => {
         await expect(page.getByRole('button', { name: 'Welcome', pressed: true })).toBeVisible();
       }
       if (what === 'a feeling that was chosen') await page.getByRole('button', { name: 'Fine', exact: true }).click();
-      // All that colours and shapes say of an element, its parts and what surrounds its words.
-      const look = (selector: string): Promise<string> =>
-        page
-          .locator(selector)
-          .first()
-          .evaluate((element) => {
-            const properties = [
-              'color',
-              'backgroundColor',
-              'borderColor',
-              'borderWidth',
-              'outlineColor',
-              'outlineStyle',
-              'fontWeight',
-              'textDecorationLine',
-              'transform',
-              'translate',
-            ] as const;
-            const parts = [element, ...element.querySelectorAll('*:not(svg *)')].slice(0, 4);
-            const styles = parts.flatMap((part) => [
-              getComputedStyle(part),
-              getComputedStyle(part, '::before'),
-              getComputedStyle(part, '::after'),
-            ]);
-            return JSON.stringify(styles.map((style) => properties.map((property) => style[property])));
-          });
-      expect(await look(one)).not.toBe(await look(other));
+      expect(await lookOf(page.locator(one))).not.toBe(await lookOf(page.locator(other)));
     });
   }
 
