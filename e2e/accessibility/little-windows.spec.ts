@@ -11,8 +11,6 @@ import { lookOf } from './look.ts';
 
 // The little windows are for everybody as well: in dark and in forced colours, and with the keyboard alone.
 
-test.describe.configure({ mode: 'serial' });
-
 /** More stops than any card has: a walk that is longer never comes back. */
 const MOST_STOPS = 40;
 
@@ -85,45 +83,48 @@ const STATES: readonly (readonly [name: string, show: () => Promise<Page>])[] = 
   ],
 ];
 
-/** Everything Tab stops at in the card, once round, and which of it does not show that it has the focus. */
-const walked = async (page: Page): Promise<{ readonly stops: number; readonly unseen: readonly string[] }> => {
-  const stops: string[] = [];
+/** What of the card Tab does not lead to, once round, and what does not show that it has the focus. One radio stands for its group. */
+const walked = async (page: Page): Promise<{ readonly unreached: readonly string[]; readonly unseen: readonly string[] }> => {
+  const usable = await page.evaluateHandle(() =>
+    [...document.querySelectorAll<HTMLElement>('main :is(a[href], button, input, select, textarea)')].filter(
+      (each) => each.checkVisibility({ visibilityProperty: true }) && !each.matches(':disabled, [tabindex="-1"]'),
+    ),
+  );
+  const reached: number[] = [];
   const unseen: string[] = [];
   await page.getByRole('textbox').or(page.getByRole('combobox')).first().focus();
   for (let press = 0; press < MOST_STOPS; press += 1) {
-    const { id, isMarked } = await page.evaluate(() => {
-      const stop = document.activeElement;
-      if (stop === null || stop === document.body) return { id: 'nothing', isMarked: false };
-      const { outlineStyle, boxShadow, borderColor } = getComputedStyle(stop);
+    const stop = await usable.evaluate((all) => {
+      const at = all.findIndex((each) => each === document.activeElement);
+      const focused = all[at];
+      if (focused === undefined) return null;
+      const { outlineStyle, boxShadow } = getComputedStyle(focused);
       // In a field the caret says it.
-      const isField = stop.matches('input, textarea');
-      const marked = isField || outlineStyle !== 'none' || boxShadow !== 'none' || borderColor === 'Highlight';
-      const all = [...document.querySelectorAll('*')];
-      return { id: `${String(all.indexOf(stop))} ${stop.outerHTML.slice(0, 120)}`, isMarked: marked };
+      const isMarked = focused.matches('input, textarea') || outlineStyle !== 'none' || boxShadow !== 'none';
+      return { at, unseen: isMarked ? [] : [focused.outerHTML.slice(0, 160)] };
     });
-    if (stops.includes(id)) break;
-    stops.push(id);
-    if (!isMarked) unseen.push(id);
+    // A field of a date has stops of its own: day, month and year.
+    const isSame = stop !== null && stop.at === reached.at(-1);
+    if (stop !== null && !isSame && reached.includes(stop.at)) break;
+    if (stop !== null && !isSame) {
+      reached.push(stop.at);
+      unseen.push(...stop.unseen);
+    }
     await page.keyboard.press('Tab');
   }
-  return { stops: stops.length, unseen };
+  const unreached = await usable.evaluate((all, stops) => {
+    const groupOf = (each: HTMLElement): string => (each instanceof HTMLInputElement && each.type === 'radio' ? each.name : '');
+    const groups = new Set(stops.map((at) => all[at]).flatMap((each) => (each === undefined ? [] : groupOf(each))));
+    return all
+      .filter((each, at) => !stops.includes(at) && (groupOf(each) === '' || !groups.has(groupOf(each))))
+      .map((each) => each.outerHTML.slice(0, 160));
+  }, reached);
+  return { unreached, unseen };
 };
-
-/** Everything of the card that can be used. */
-const usable = (page: Page): Promise<number> =>
-  page.evaluate(
-    () =>
-      [...document.querySelectorAll<HTMLElement>('main :is(a[href], button, input, select, textarea)')].filter(
-        (each) => each.checkVisibility({ visibilityProperty: true }) && !each.matches(':disabled, [tabindex="-1"]'),
-      ).length,
-  );
 
 for (const [name, show] of STATES) {
   test(`${name}: Tab leads to everything in it, and each shows that it has the focus`, async () => {
-    const page = await show();
-    const { stops, unseen } = await walked(page);
-    expect(unseen).toEqual([]);
-    expect(stops).toBeGreaterThanOrEqual(await usable(page));
+    expect(await walked(await show())).toEqual({ unreached: [], unseen: [] });
   });
 }
 
