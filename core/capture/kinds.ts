@@ -1,3 +1,4 @@
+import { overlaps } from '../quick-log/grammar/scan.ts';
 import type { Reading } from '../quick-log/reading.ts';
 import type { Coded } from './grammar/coded.ts';
 import type { Found } from './grammar/found.ts';
@@ -26,7 +27,12 @@ const INTERVIEW =
 export const kindsOf = ({ given, interview, happened, found, coded, line }: Read): Kinds => {
   if (given.kind !== null) return { kind: given.kind, otherKinds: [] };
   if (given.call !== null) return { kind: 'happened', otherKinds: ['note'] };
-  const strong = found.filter(({ happening }) => !BESIDE.has(happening.id) && (happening.contact !== null || happening.facts.length > 0));
+  // "Follow up by phone" says how to be in touch later, not that anybody called.
+  const later = interview.channel?.span ?? null;
+  const strong = found.filter(
+    ({ happening, span }) =>
+      !BESIDE.has(happening.id) && (happening.contact !== null || happening.facts.length > 0) && (later === null || !overlaps(span, later)),
+  );
   const isTold = happened.facts.some(({ value }) => value.kind === 'told');
   const talks = strong.filter(({ happening }) => happening.mayBeInterview === true);
   const hasMoment =

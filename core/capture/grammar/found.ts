@@ -15,8 +15,8 @@ export interface Found {
   readonly clause: Span;
 }
 
-/** Whose doing it is where nothing says so: that of whoever acted before, or of who is on the phone. */
-export const foundIn = (text: string, call: 'in' | 'out' | null): readonly Found[] => {
+/** Whose doing it is where nothing says so: that of whoever acted before, or of who is on the phone. `told` is what the person said. */
+export const foundIn = (text: string, call: 'in' | 'out' | null, told: readonly Span[]): readonly Found[] => {
   const found: Found[] = [];
   let last: Whose | null = call === null ? null : call === 'in' ? 'theirs' : 'mine';
   const clauses = clausesOf(text);
@@ -25,15 +25,16 @@ export const foundIn = (text: string, call: 'in' | 'out' | null): readonly Found
     found.push(...inClause);
     last = inClause.at(-1)?.whose ?? lastActor(text.slice(...clause)) ?? last;
   }
-  return found.map((each) => withList(text, each, found, clauses));
+  const said = [...found.map(({ span }) => span), ...told];
+  return found.map((each) => withList(text, each, said, clauses));
 };
 
 /** "Wants references, CV and portfolio by Friday": what was asked for goes on behind the commas. */
-const withList = (text: string, each: Found, all: readonly Found[], clauses: readonly Span[]): Found => {
+const withList = (text: string, each: Found, said: readonly Span[], clauses: readonly Span[]): Found => {
   const { contact } = each.happening;
   if (contact?.about !== 'request' || contact.keepsWords !== true || text.slice(...each.clause).includes(DAY)) return each;
   const behind = clauses.filter(([from]) => from >= each.clause[1]);
-  const busy = behind.findIndex(([from, to]) => all.some(({ span }) => span[0] >= from && span[0] < to));
+  const busy = behind.findIndex(([from, to]) => said.some(([start]) => start >= from && start < to));
   const end = (busy < 0 ? behind : behind.slice(0, busy)).at(-1)?.[1] ?? each.clause[1];
   return { ...each, clause: [each.clause[0], end] };
 };

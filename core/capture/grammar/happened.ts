@@ -32,7 +32,8 @@ export const happenedIn = (
   const today = dayOf(context.now, context.zone);
   const clauses = clausesOf(text);
   const told = clauses.flatMap((clause) => toldIn(line, text, clause) ?? []);
-  const found = foundIn(text, given.call).filter(({ span }) => !told.some((each) => overlaps(each.span, span)));
+  const toldSpans = told.map(({ span }) => span);
+  const found = foundIn(text, given.call, toldSpans).filter(({ span }) => !toldSpans.some((each) => overlaps(each, span)));
   const detailed = found.map((each): Detailed => {
     const due = dueOf(line, text, each, days, times, today);
     return { ...each, due, ...keptWords(line, text, each, found) };

@@ -11,7 +11,7 @@ export interface ToldFound {
 }
 
 const TOLD = said(
-  "(?:told|let|gave|mentioned to|quoted|said to|told that to) (?:him|her|them|<N>|the recruiter|hr)(?: know)?(?: (?:that|about|i said))*|(?:quoted|named|mentioned|asked for|said)(?= (?:[\\d .,k-]*\\d|i (?:want|wanted|expect|need|earn|can|could|have|am)|my (?:notice|salary|pay|availability)))|said(?: that)?(?= i(?:'m|'ve|'d| )|(?= my ))",
+  "(?:told|let|gave|mentioned to|quoted|said to|told that to) (?:him|her|them|<N>|the recruiter|hr)(?: know)?(?: (?:that|about|i said))*|(?:quoted|named|mentioned|said)(?= (?:[\\d .,k-]*\\d|i (?:want|wanted|expect|need|earn|can|could|have|am)|my (?:notice|salary|pay|availability)))|asked for(?= [\\d .,k-]*\\d)|said(?: that)?(?= i(?:'m|'ve|'d| )|(?= my ))",
 );
 /** What it is about, by its words; pay before all, since "44k from January" is about pay. */
 const TOPICS: readonly (readonly [EventOf<'told'>['topic'], RegExp])[] = [

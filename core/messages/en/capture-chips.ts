@@ -10,7 +10,7 @@ export const captureChips = {
   'capture.asks.day': 'Which day?',
   'capture.asks.when': 'When was it?',
   'capture.asks.interview': 'Which interview?',
-  'capture.answer.all': 'All {count}',
+  'capture.answer.all': '{count, plural, =2 {Both} other {All #}}',
   'capture.answer.none': 'None in particular',
 
   'capture.chip.new': '{name}, new',

@@ -83,6 +83,11 @@ export const tuning: readonly Sample[] = [
   ['heard back from Elxsi', h('', 'elxsi', 'in mail other')],
   ['Ben from Northgate called', h('Ben', 'northgate', 'in phone other')],
   ['the recruiter for Northgate called', h('~Tom Lindqvist*', 'northgate', 'in phone other')],
+  [
+    'Tom Lindqvist rang, asked for my salary, told him 44k',
+    h('Tom Lindqvist*', '~northgate', 'in phone request: my salary; told pay: 44k'),
+  ],
+  ['interview with Ann Lee at Tidewell this morning 9am, follow up by phone', { kind: 'interview', who: 'Ann Lee*', at: '11-12 09:00' }],
   ['Fielding says to call back on Monday', h('', 'fielding', 'advised on 11-16 employer')],
   [
     'Priya Nair at Northgate today 2pm, decision Friday',
