@@ -67,22 +67,24 @@ export function Tools({ query, onQuery, searchRef, wanted, counts, onWant }: Too
           .map((value) => ({ value, label: say(`opportunities.filter.${value}`, { count: counts[value] }) }))}
         onChange={(filter) => onWant({ ...wanted, filter })}
       />
-      <Segmented
-        label={say('opportunities.layout')}
-        value={opportunitiesAs}
-        options={LAYOUTS.map(([value, Icon]) => ({
-          value,
-          label: say(`opportunities.layout.${value}`),
-          icon: <Icon aria-hidden="true" />,
-        }))}
-        onChange={(layout) => void send('preferences.update', { opportunitiesAs: layout })}
-      />
-      <IconButton
-        label={say('export.list')}
-        tip={say('export.list')}
-        icon={<Sheet aria-hidden="true" />}
-        onClick={() => void save('list')}
-      />
+      <div className={styles['views']}>
+        <Segmented
+          label={say('opportunities.layout')}
+          value={opportunitiesAs}
+          options={LAYOUTS.map(([value, Icon]) => ({
+            value,
+            label: say(`opportunities.layout.${value}`),
+            icon: <Icon aria-hidden="true" />,
+          }))}
+          onChange={(layout) => void send('preferences.update', { opportunitiesAs: layout })}
+        />
+        <IconButton
+          label={say('export.list')}
+          tip={say('export.list')}
+          icon={<Sheet aria-hidden="true" />}
+          onClick={() => void save('list')}
+        />
+      </div>
     </div>
   );
 }

@@ -38,7 +38,7 @@ interface LineProps {
   readonly children: ReactNode;
 }
 
-/** On or off, with its words and, where advice disagrees, whose advice it follows. */
+/** On or off, with its words and what stands beside them, such as whose advice it follows. */
 export function SwitchLine({
   label,
   detail,
@@ -48,7 +48,7 @@ export function SwitchLine({
 }: {
   readonly label: string;
   readonly detail: string;
-  readonly aside?: string;
+  readonly aside?: ReactNode;
   readonly on: boolean;
   readonly onChange: (on: boolean) => void;
 }) {

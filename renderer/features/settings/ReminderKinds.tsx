@@ -38,19 +38,20 @@ function Kind({ group, rules }: KindsOfReminders) {
           ringing: ids.filter((rule) => !remindersOff.includes(rule)).length,
           count: ids.length,
         })}
+        aside={
+          <Button
+            look="link"
+            aria-expanded={isUnfolded}
+            aria-controls={id}
+            aria-label={say('settings.reminders.kinds.choose.named', { group: say(`settings.rules.${group}`) })}
+            onClick={() => setUnfolded(!isUnfolded)}
+          >
+            {say('settings.reminders.kinds.choose')}
+          </Button>
+        }
         on={on !== 'none'}
         onChange={(isOn) => turn(ids, isOn)}
       />
-      <Button
-        look="link"
-        className={styles['choose']}
-        aria-expanded={isUnfolded}
-        aria-controls={id}
-        aria-label={say('settings.reminders.kinds.choose.named', { group: say(`settings.rules.${group}`) })}
-        onClick={() => setUnfolded(!isUnfolded)}
-      >
-        {say('settings.reminders.kinds.choose')}
-      </Button>
       <div id={id} className={styles['rules']} hidden={!isUnfolded}>
         {isUnfolded &&
           rules.map((rule) => (
