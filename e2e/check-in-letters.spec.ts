@@ -8,7 +8,7 @@ import { dayOf } from '../core/time/zone.ts';
 import { launch } from './launch.ts';
 import { finding, letterChecks, letterText } from './letter-screen.ts';
 import { folderWith, quietSettings, zone } from './own-data.ts';
-import { goTo, now, planOf, speakerOf } from './window.ts';
+import { goTo, now, planOf, shownWorkspace, speakerOf } from './window.ts';
 
 // A question for news while it is written: too soon is said with the reason and the day from which it is fine, and holds nothing back.
 
@@ -70,6 +70,8 @@ test('without a day, it counts from the last contact by the pace, and leaving th
   await early.getByRole('button', { name: /^Leave it/ }).click();
   await expect(early).toHaveCount(0);
   await goTo(page, '/today');
+  // Nobody is back before it is kept.
+  await expect.poll(async () => Object.keys((await shownWorkspace(page)).letters)).toHaveLength(1);
   await write(page);
   await expect(letterChecks(page).getByRole('button', { name: 'One thing left as it is' })).toBeVisible();
   await expect(early).toHaveCount(0);
