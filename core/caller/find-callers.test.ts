@@ -1,5 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { anEvent, anEventId, anOpportunity, anOpportunityId, aPerson, aPersonId, at, aWorkspace } from '../testing/builders.ts';
+import {
+  anEvent,
+  anEventId,
+  anOpportunity,
+  anOpportunityId,
+  aPerson,
+  aPersonId,
+  at,
+  aWorkspace,
+  someSettings,
+} from '../testing/builders.ts';
+import type { Zone } from '../time/types.ts';
 import { callerIndexOf } from './caller-index.ts';
 import { findCallers } from './find-callers.ts';
 
@@ -21,6 +32,15 @@ describe('whoever may be calling', () => {
     const notations = ['020 7946 0142', '+44 20 7946 0142', '0044 (0)20 7946-0142', '2079460142', 'tel:+442079460142', '020 7946 0142 x7'];
     const begun = ['020 7', '+44 20 79', '79460142', '0142'];
     expect([...notations, ...begun].map(found)).toEqual([...notations, ...begun].map(() => ['tom by number']));
+  });
+
+  it('is found from abroad, too, where nobody knows which region the person is in', () => {
+    const settings = someSettings({ zone: 'UTC' as Zone });
+    const nowhere = callerIndexOf(aWorkspace({ settings, people: [{ ...tom, phones: ['+44 20 7946 0142'] }] }));
+    expect(['0044 (0)20 7946-0142', '00 44 20 7946'].map((typed) => findCallers(nowhere, typed).map(({ by }) => by))).toEqual([
+      ['number'],
+      ['number'],
+    ]);
   });
 
   it('is found by words in any order, without accents, with a slip, and by initials', () => {

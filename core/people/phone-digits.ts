@@ -27,13 +27,16 @@ const digitsIn = (number: string): Pick<PhoneDigits, 'all' | 'bare'> => {
   return { all, bare: all.replace(/^0+/u, '') };
 };
 
+/** What leads out of most countries (ITU-T E.164, recommended); it is taken for that where no region says otherwise. */
+const OUT_OF_COUNTRY = /^\s*00/u;
+
 /** The digits of a number that may still be being typed. */
 export const typedDigits = (typed: string, region: CountryCode | null): PhoneDigits => {
   const number = plainNumber(typed);
   const digits = digitsIn(number);
   if (digits.all.length > LONGEST) return { international: null, ...digits };
   const reader = new AsYouType(region ?? undefined);
-  reader.input(number);
+  reader.input(region === null ? number.replace(OUT_OF_COUNTRY, '+') : number);
   return { international: reader.getNumberValue()?.replace('+', '') ?? null, ...digits };
 };
 

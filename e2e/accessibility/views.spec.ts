@@ -8,6 +8,7 @@ import { folderWith, interviewsAt } from '../own-data.ts';
 import { ask, now } from '../window.ts';
 import { clear, faintWords, smallTargets, violations } from './findings.ts';
 import { answersViews } from './answers-views.ts';
+import { callerViews } from './caller-views.ts';
 import { lettersViews, withLetters } from './letters-views.ts';
 import { opportunitiesViews } from './opportunities-views.ts';
 import { opportunityViews } from './opportunity-views.ts';
@@ -27,6 +28,7 @@ const views = [
   ...preparationViews,
   ...recruiterViews,
   ...lettersViews,
+  ...callerViews,
 ];
 
 /** Also a CV in two versions, the older one handed over; neither copy is there, which is said on the screen. */

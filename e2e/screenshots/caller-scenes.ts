@@ -29,4 +29,17 @@ export const callerScenes: readonly Scene[] = [
     },
     leave: async ({ page }) => page.keyboard.press('Escape'),
   },
+  {
+    ...typed('caller-note', '020 7946 0142', 1000),
+    enter: async (studio) => {
+      await typed('', '020 7946 0142', 0).enter(studio);
+      await studio.page.keyboard.press('Enter');
+      await studio.page.getByRole('textbox', { name: 'What came up in the call' }).fill('they want references by Friday');
+      await seen(studio.page.getByRole('heading', { name: 'Understood' }));
+    },
+    leave: async ({ page }) => {
+      await page.getByRole('textbox', { name: 'What came up in the call' }).fill('');
+      await page.keyboard.press('Escape');
+    },
+  },
 ];

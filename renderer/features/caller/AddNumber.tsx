@@ -15,7 +15,7 @@ const LIST = 'caller-owners';
 export interface AddNumberProps {
   readonly number: string;
   /** It is theirs now. */
-  readonly onAdded: (id: PersonId) => void;
+  readonly onAdded: (id: PersonId, name: string) => void;
   readonly onBack: () => void;
 }
 
@@ -35,7 +35,7 @@ export function AddNumber({ number, onAdded, onBack }: AddNumberProps) {
   const add = async (): Promise<void> => {
     if (person === undefined) return;
     const answer = await send('person.update', { ...person, phones: [...person.phones, number] });
-    if (answer.ok) onAdded(person.id);
+    if (answer.ok) onAdded(person.id, person.name);
   };
   const move = (by: 1 | -1): void => {
     const next = match === undefined ? undefined : people[(people.indexOf(match) + by + people.length) % people.length];
@@ -43,7 +43,9 @@ export function AddNumber({ number, onAdded, onBack }: AddNumberProps) {
   };
   return (
     <div className={styles['add']}>
+      <h1 className={styles['title']}>{say('caller.add.who')}</h1>
       <TextField
+        labelUnseen
         label={say('caller.add.who')}
         placeholder={say('caller.add.placeholder')}
         value={typed}

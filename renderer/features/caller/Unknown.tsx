@@ -9,12 +9,14 @@ import styles from './Unknown.module.css';
 
 export interface UnknownProps {
   readonly typed: string;
+  /** The line about the call is open already. */
+  readonly isNoting: boolean;
   readonly onNote: () => void;
   readonly onAdd: () => void;
 }
 
 /** Nobody of that number or name is known, and what can be done about it. */
-export function Unknown({ typed, onNote, onAdd }: UnknownProps) {
+export function Unknown({ typed, isNoting, onNote, onAdd }: UnknownProps) {
   const say = useSay();
   const { zone } = useSettings();
   const region = useMemo(() => regionOf(zone), [zone]);
@@ -25,16 +27,18 @@ export function Unknown({ typed, onNote, onAdd }: UnknownProps) {
       <p className={styles['text']}>
         {number === null ? say('caller.unknown.name', { name: typed.trim() }) : say('caller.unknown.number', { number })}
       </p>
-      <div className={styles['acts']}>
-        <Button look="primary" icon={<PencilLine aria-hidden="true" />} keys="↵" aria-keyshortcuts="Enter" onClick={onNote}>
-          {say('caller.note')}
-        </Button>
-        {number !== null && (
-          <Button look="quiet" icon={<UserRoundPlus aria-hidden="true" />} onClick={onAdd}>
-            {say('caller.unknown.add')}
+      {!isNoting && (
+        <div className={styles['acts']}>
+          <Button look="primary" icon={<PencilLine aria-hidden="true" />} keys="↵" aria-keyshortcuts="Enter" onClick={onNote}>
+            {say('caller.note')}
           </Button>
-        )}
-      </div>
+          {number !== null && (
+            <Button look="quiet" icon={<UserRoundPlus aria-hidden="true" />} onClick={onAdd}>
+              {say('caller.unknown.add')}
+            </Button>
+          )}
+        </div>
+      )}
     </div>
   );
 }

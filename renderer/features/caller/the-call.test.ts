@@ -4,7 +4,7 @@ import type { PersonId } from '../../../core/model/ids.ts';
 import { happenedSchema } from '../../../core/model/happened.ts';
 import { planWorkspace } from '../../../core/playbook/plan.ts';
 import { anInterview, anOpportunity, anOpportunityId, aPerson, aPersonId, at, aWorkspace } from '../../../core/testing/builders.ts';
-import { callOf } from './the-call.ts';
+import { callOf, givenOf } from './the-call.ts';
 
 const now = at('2026-11-12 09:00');
 const tom = aPerson({ id: aPersonId('tom'), name: 'Tom Lindqvist', roles: ['recruiter'] });
@@ -59,5 +59,33 @@ it('is not said to be of somebody who is only likely to have called, or has anot
   expect(cards.map((card) => (card === null ? null : callOf(card, now, 'missed-call')))).toMatchObject([
     { person: null, opportunityIds: [anOpportunityId()], facts: [{ party: 'recruiter' }] },
     { person: null, opportunityIds: [anOpportunityId()], facts: [{ party: 'recruiter' }] },
+  ]);
+});
+
+it('is settled what the call is about where it can be one thing alone, or the person said which', () => {
+  const pellow = anOpportunityId('pellow');
+  const route = { kind: 'recruiter', recruiterId: tom.id, agency: 'Brightwater' } as const;
+  const both = aWorkspace({
+    opportunities: [anOpportunity({ route }), anOpportunity({ id: pellow, company: 'Pellow', route, createdAt: at('2026-11-01 09:00') })],
+    people: [tom],
+  });
+  const byNumber = { kind: 'person', id: tom.id, by: 'number', isNear: false, phone: null } as const;
+  const [alone, one, chosen, guessed] = [
+    callerCard(workspace, actions, byNumber, now),
+    callerCard(both, planWorkspace(both, now), byNumber, now),
+    callerCard(both, planWorkspace(both, now), byNumber, now, pellow),
+    callerCard(workspace, actions, { kind: 'opportunity', id: anOpportunityId(), by: 'company', isNear: false }, now),
+  ];
+  if (alone === null || one === null || chosen === null || guessed === null) throw new Error('nobody');
+  expect(
+    [givenOf(alone, false), givenOf(one, false), givenOf(chosen, true), givenOf(guessed, false)].map(({ person, opportunityIds }) => [
+      person?.name,
+      opportunityIds,
+    ]),
+  ).toEqual([
+    ['Tom Lindqvist', [anOpportunityId()]],
+    ['Tom Lindqvist', []],
+    ['Tom Lindqvist', [pellow]],
+    [undefined, [anOpportunityId()]],
   ]);
 });
