@@ -21,7 +21,7 @@ import { createQuickWindow } from './windows/quick-window.ts';
 
 const release = app.isPackaged;
 const developmentPage = release ? null : (process.env['ELECTRON_RENDERER_URL'] ?? null);
-const { userDataFolder, ...request } = readArguments(process.argv);
+const { userDataFolder, ...asked } = readArguments(process.argv);
 
 const folder = userDataFolder === null ? app.getPath('userData') : path.resolve(userDataFolder);
 mkdirSync(folder, { recursive: true });
@@ -45,8 +45,12 @@ harden({ developmentPage, log });
 const laterRequests: StartRequest[] = [];
 let answerRequest = (later: StartRequest): void => void laterRequests.push(later);
 
+/** A Mac starts the apps of a login without arguments, so it is asked. */
+const wasStartedByLogin = (): boolean => process.platform === 'darwin' && app.getLoginItemSettings().wasOpenedAtLogin;
+
 const begin = async (): Promise<void> => {
   await app.whenReady();
+  const request = { ...asked, hidden: asked.hidden || wasStartedByLogin() };
   // Until the app's own menu is made, none is better than Electron's.
   if (process.platform !== 'darwin') Menu.setApplicationMenu(null);
   serveApp(path.join(import.meta.dirname, '../renderer'));
@@ -77,7 +81,7 @@ const begin = async (): Promise<void> => {
   for (const later of laterRequests) answerRequest(later);
 };
 
-if (app.requestSingleInstanceLock(request)) {
+if (app.requestSingleInstanceLock(asked)) {
   app.on('second-instance', (_event, _argv, _folder, received) => {
     answerRequest(receivedRequest(received));
   });

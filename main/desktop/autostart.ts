@@ -15,10 +15,15 @@ export interface AutostartNeeds {
 /** Starts Afterview with the computer, hidden in the tray, or no longer. Runs at every start too, because the app may have moved. */
 export const createAutostart = ({ platform, environment, name, log }: AutostartNeeds) => {
   const command = [environment['APPIMAGE'] ?? process.execPath, ...(app.isPackaged ? [] : [app.getAppPath()])];
-  const file = path.join(environment['XDG_CONFIG_HOME'] ?? path.join(app.getPath('home'), '.config'), 'autostart', 'afterview.desktop');
+  // An empty variable is none (XDG Base Directory Specification).
+  const configured = environment['XDG_CONFIG_HOME'] ?? '';
+  const folder = configured === '' ? path.join(app.getPath('home'), '.config') : configured;
+  const file = path.join(folder, 'autostart', 'afterview.desktop');
 
   const apply = async (wanted: boolean): Promise<void> => {
-    if (platform !== 'linux') app.setLoginItemSettings({ openAtLogin: wanted, args: ['--hidden'] });
+    // A Mac passes no arguments: there the app asks at its start whether it was the login that started it.
+    if (platform !== 'linux')
+      app.setLoginItemSettings({ openAtLogin: wanted, args: [...command.slice(1).map((part) => `"${part}"`), '--hidden'] });
     else if (wanted) {
       await mkdir(path.dirname(file), { recursive: true });
       await writeFile(file, autostartEntry({ command, name }));
