@@ -114,8 +114,8 @@ const figures = (): readonly Figure[] => {
   const workspace = crowd();
   const actions = planWorkspace(workspace, NOW);
   const pieces: number[] = [];
-  let isMore = true;
-  while (isMore) pieces.push(tookMs(() => (isMore = callerIndexOf(workspace).readOn())));
+  const made = { isAll: false };
+  while (!made.isAll) pieces.push(tookMs(() => (made.isAll = !callerIndexOf(workspace).readOn())));
   const keys = TYPED.flatMap((line) =>
     Array.from(line, (_letter, index) => tookMs(() => look(workspace, actions, line.slice(0, index + 1)))),
   );
