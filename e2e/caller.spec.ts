@@ -128,8 +128,10 @@ test('a missed call is one key, and undone with one', async () => {
       .length;
   await caller.keyboard.press('Shift+Enter');
   await expect.poll(contacts).toBe(1);
-  await caller.getByRole('button', { name: 'Undo' }).click();
+  await expect(caller.getByRole('button', { name: 'Undo' })).toBeVisible();
+  await caller.keyboard.press('Control+z');
   await expect.poll(contacts).toBe(0);
+  await expect(field()).toHaveValue('marta');
 });
 
 test('the number of nobody here is given to somebody, and finds them from then on', async () => {
@@ -148,6 +150,10 @@ test('what was begun about a call is kept, and Esc leads back before it closes',
   await caller.keyboard.type('she asks about');
   await caller.keyboard.press('Escape');
   await expect(field()).toBeFocused();
+  await caller.keyboard.press('Shift+Enter');
+  await expect(caller.getByRole('button', { name: 'Undo' })).toBeVisible();
+  await caller.keyboard.press('Control+z');
+  await expect(caller.getByRole('button', { name: 'Undo' })).toBeHidden();
   await caller.keyboard.press('Enter');
   await expect(line).toHaveValue('she asks about');
   await caller.getByRole('button', { name: 'Start over' }).click();

@@ -11,8 +11,8 @@ export interface Noted {
   readonly changes: number;
 }
 
-/** Makes the calls in their order; the last of them ends the draft. The first that is refused ends it, with what was made before it standing. */
-export const writeDown = async (client: Client, writes: readonly CaptureWrite[], draft: DraftId): Promise<Result<Noted>> => {
+/** Makes the calls in their order; the last of them ends the draft they were typed in, if they were. The first that is refused ends it, with what was made before it standing. */
+export const writeDown = async (client: Client, writes: readonly CaptureWrite[], draft: DraftId | null): Promise<Result<Noted>> => {
   const opportunityIds = new Set<OpportunityId>();
   for (const [at, write] of writes.entries()) {
     const isLast = at === writes.length - 1;

@@ -1,7 +1,7 @@
 import type { Message } from '../../../core/messages/message.ts';
 import { NotedLine } from '../../capture/NotedLine.tsx';
 import type { Noted } from '../../capture/write-down.ts';
-import { useSend, useStatus } from '../../data/services.ts';
+import { useStatus } from '../../data/services.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useSay } from '../../ui/say.ts';
 import styles from './NotedCall.module.css';
@@ -10,22 +10,17 @@ export interface NotedCallProps {
   readonly noted: Noted;
   /** In words, once they are told. */
   readonly said: Message | null;
-  readonly onUndone: () => void;
+  readonly onUndo: () => void;
 }
 
 /** What was noted of the call, what comes next, and the way back. */
-export function NotedCall({ noted, said, onUndone }: NotedCallProps) {
+export function NotedCall({ noted, said, onUndo }: NotedCallProps) {
   const say = useSay();
-  const send = useSend();
   const isMac = useStatus().platform === 'darwin';
-  const takeBack = async (): Promise<void> => {
-    for (let at = 0; at < noted.changes; at += 1) if (!(await send('change.undo', {})).ok) return;
-    onUndone();
-  };
   return (
     <div className={styles['noted']}>
       <NotedLine noted={noted} said={said} />
-      <Button look="quiet" size="small" keys={say(isMac ? 'caller.key.command-z' : 'caller.key.control-z')} onClick={() => void takeBack()}>
+      <Button look="quiet" size="small" keys={say(isMac ? 'caller.key.command-z' : 'caller.key.control-z')} onClick={onUndo}>
         {say('app.undo')}
       </Button>
     </div>

@@ -7,6 +7,7 @@ import { QuickFrame } from '../../quick/QuickFrame.tsx';
 import { useCloseQuick } from '../../quick/use-close-quick.ts';
 import { Kbd } from '../../ui/Kbd.tsx';
 import { useSay } from '../../ui/say.ts';
+import { undoPressed } from '../../undo/undo-keys.ts';
 import words from '../../ui/text.module.css';
 import { Acts } from './Acts.tsx';
 import { AddNumber } from './AddNumber.tsx';
@@ -62,7 +63,7 @@ export function CallerScreen() {
   const write = async (about: 'missed-call' | 'other'): Promise<void> => {
     const input = card === null ? null : callOf(card, now, about);
     if (input === null) return;
-    const answer = await writeDown(client, [{ call: 'happened.note', input }], 'call');
+    const answer = await writeDown(client, [{ call: 'happened.note', input }], null);
     if (answer.ok) finish(answer.value);
     else report(answer.problem);
   };
@@ -71,12 +72,17 @@ export function CallerScreen() {
     setNoted(made);
     toField();
   };
-  const undone = (): void => {
+  const takeBack = async (): Promise<void> => {
+    if (noted === null) return;
+    // Gone at once, so that a second press takes back nothing else.
     setNoted(null);
-    setIsUndone(true);
     toField();
+    for (let at = 0; at < noted.changes; at += 1) if (!(await send('change.undo', {})).ok) return;
+    setIsUndone(true);
   };
   const begin = (): void => {
+    // Whatever changes meanwhile, the line is about the one it was begun for.
+    callers.keep();
     setIsUndone(false);
     setNoted(null);
     setLayer('note');
@@ -89,7 +95,7 @@ export function CallerScreen() {
     previous: () => callers.move(-1),
   };
   const given = useMemo(() => (card === null ? unknownCall : givenOf(card, isChosenFor)), [card, isChosenFor]);
-  const done = noted !== null && <NotedCall noted={noted} said={lastSaid} onUndone={undone} />;
+  const done = noted !== null && <NotedCall noted={noted} said={lastSaid} onUndo={() => void takeBack()} />;
   const noteCall = (
     <NoteCall
       given={given}
@@ -141,6 +147,11 @@ export function CallerScreen() {
           }}
           onKeyDown={(event) => {
             if (event.nativeEvent.isComposing || !isAsked) return;
+            if (noted !== null && undoPressed(event, isMac) === 'undo') {
+              event.preventDefault();
+              void takeBack();
+              return;
+            }
             const does = callerKey(event, situation);
             if (does === null) return;
             event.preventDefault();

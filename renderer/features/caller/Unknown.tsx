@@ -1,7 +1,4 @@
 import { PencilLine, UserRoundPlus } from 'lucide-react';
-import { useMemo } from 'react';
-import { phoneOf, regionOf } from '../../../core/people/phone-number.ts';
-import { useSettings } from '../../data/services.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useSay } from '../../ui/say.ts';
 import { isNumber } from './keys.ts';
@@ -18,9 +15,8 @@ export interface UnknownProps {
 /** Nobody of that number or name is known, and what can be done about it. */
 export function Unknown({ typed, isNoting, onNote, onAdd }: UnknownProps) {
   const say = useSay();
-  const { zone } = useSettings();
-  const region = useMemo(() => regionOf(zone), [zone]);
-  const number = isNumber(typed) ? phoneOf(typed.trim(), region).shown : null;
+  // As it was typed: half a number put into international form would read as another one.
+  const number = isNumber(typed) ? typed.trim() : null;
   return (
     <div className={styles['unknown']}>
       <h1 className={styles['title']}>{say('caller.unknown')}</h1>

@@ -19,6 +19,8 @@ export interface Callers {
   readonly choose: (id: string) => void;
   /** Goes to the next of the matches (1) or the one before (-1), round and round. */
   readonly move: (by: 1 | -1) => void;
+  /** The one that is shown stays chosen, whatever is found from now on. */
+  readonly keep: () => void;
   /** The person said which of their opportunities the call is about. */
   readonly isChosenFor: boolean;
   /** The call is about another of their opportunities. */
@@ -61,6 +63,7 @@ export const useCallers = (): Callers => {
       const next = matches[(matches.indexOf(match) + by + matches.length) % matches.length];
       if (next !== undefined) choose(matchIdOf(next));
     },
+    keep: () => setChosen(match === undefined ? null : matchIdOf(match)),
     isChosenFor: aboutId !== null,
     takeFor: setAboutId,
   };
