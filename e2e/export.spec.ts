@@ -6,6 +6,7 @@ import { addMs, DAY_MS, HOUR_MS } from '../core/time/instant.ts';
 import { dataFolder, launch, type RunningApp } from './launch.ts';
 import { eventsOf, rowsOf } from './other-readers.ts';
 import { folderWith, quietSettings } from './own-data.ts';
+import { sizeOf, textOf } from './pdf.ts';
 import { goTo, now, planOf, speakerOf } from './window.ts';
 
 const startAt = addMs(now(), 3 * DAY_MS);
@@ -49,6 +50,19 @@ test('the list is saved from the settings and read by another program, with no f
   ]);
 });
 
+test('the list is laid out for paper, across, and read by another program', async () => {
+  const { page } = running;
+  const file = chosen('list.pdf');
+  await chooseFile(running, file);
+  await goTo(page, '/settings/data');
+  await page.getByRole('button', { name: 'Save as… The list, to read or print' }).click();
+  await expect(page.getByText('Saved as list.pdf')).toBeVisible();
+  const text = textOf(file);
+  expect([sizeOf(file), ['Company and role', '=1+1; Söhne', 'Analyst, "senior"', 'Direct'].filter((part) => !text.includes(part))]).toEqual(
+    [[842, 595], []],
+  );
+});
+
 test('the deadlines are saved with the alarms of the app and read by another program', async () => {
   const { page } = running;
   const file = chosen('deadlines.ics');
@@ -78,5 +92,5 @@ test('whoever thinks better of it saves nothing, and a folder that may not be wr
   await chooseFile(running, path.join(chosen('list.csv'), 'list.csv'));
   await page.getByRole('button', { name: 'Export the list…' }).click();
   await expect(page.getByRole('region', { name: 'Notifications' }).getByText('The file could not be written there.')).toBeVisible();
-  expect(fs.readdirSync(folder).toSorted()).toEqual(['deadlines.ics', 'list.csv']);
+  expect(fs.readdirSync(folder).toSorted()).toEqual(['deadlines.ics', 'list.csv', 'list.pdf']);
 });

@@ -24,5 +24,10 @@ it('each kind of paper has its place', () => {
   expect([
     paperRoute({ kind: 'brief', interviewId: anInterviewId(), size: 'phone' }, 'abc'),
     paperRoute({ kind: 'letter', letterId: aLetterId(), size: 'a4', layout: 'by-hand' }, 'abc'),
-  ]).toEqual(['/paper/brief/int_first000?size=phone&token=abc', '/paper/letter/let_thanks00?size=a4&layout=by-hand&token=abc']);
+    paperRoute({ kind: 'list', size: 'letter' }, 'abc'),
+  ]).toEqual([
+    '/paper/brief/int_first000?size=phone&token=abc',
+    '/paper/letter/let_thanks00?size=a4&layout=by-hand&token=abc',
+    '/paper/list/all?size=letter&token=abc',
+  ]);
 });

@@ -16,6 +16,8 @@ export type LetterLayout = z.infer<typeof letterLayoutSchema>;
 export const paperSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('brief'), interviewId: interviewIdSchema, size: paperSizeSchema }),
   z.strictObject({ kind: z.literal('letter'), letterId: letterIdSchema, size: sheetSchema, layout: letterLayoutSchema }),
+  /** Every opportunity, to lie beside the phone ("always review the list first", the Hays interview guide). */
+  z.strictObject({ kind: z.literal('list'), size: sheetSchema }),
 ]);
 /** What can be put on paper, or kept as a PDF. */
 export type Paper = z.infer<typeof paperSchema>;
@@ -33,7 +35,13 @@ export const sheetOf = (locale: string): Sheet => {
 };
 
 /** Where the window finds the paper; the token says that it was asked for, and by whom. */
-export const paperRoute = (paper: Paper, token: string): string =>
-  paper.kind === 'brief'
-    ? `/paper/brief/${paper.interviewId}?size=${paper.size}&token=${token}`
-    : `/paper/letter/${paper.letterId}?size=${paper.size}&layout=${paper.layout}&token=${token}`;
+export const paperRoute = (paper: Paper, token: string): string => {
+  switch (paper.kind) {
+    case 'brief':
+      return `/paper/brief/${paper.interviewId}?size=${paper.size}&token=${token}`;
+    case 'letter':
+      return `/paper/letter/${paper.letterId}?size=${paper.size}&layout=${paper.layout}&token=${token}`;
+    case 'list':
+      return `/paper/list/all?size=${paper.size}&token=${token}`;
+  }
+};

@@ -10,6 +10,9 @@ export const briefName = ({ startAt, zone }: Pick<Interview, 'startAt' | 'zone'>
   return nameOnDisk(`Afterview brief, ${company}, ${day}.pdf`);
 };
 
+/** What the saved list of opportunities is called. */
+export const listName = nameOnDisk('Afterview opportunities.pdf');
+
 /** What a saved letter is called: whom it goes to, by name else by company, and what it is about. */
 export const letterName = (
   { personId, opportunityId, subject }: Pick<Letter, 'personId' | 'opportunityId' | 'subject'>,

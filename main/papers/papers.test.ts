@@ -217,3 +217,14 @@ test('of a letter that is gone there is no paper', async () => {
   const kinds = [await papers.save(gone), await papers.print(gone)].map((answer) => (answer.ok ? null : answer.problem.kind));
   expect([kinds, told.routes]).toEqual([['letter-gone', 'letter-gone'], []]);
 });
+
+test('the list is a paper that nothing has to be there for', async () => {
+  const { papers, told } = somePapers({ chosen: 'list.pdf' });
+  const answer = await papers.save({ kind: 'list', size: 'a4' });
+  expect([answer.ok && answer.value.savedAs, told.proposed, told.routes, told.taken]).toEqual([
+    'list.pdf',
+    ['/home/me/Documents/Afterview opportunities.pdf'],
+    ['/paper/list/all?size=a4&token'],
+    [],
+  ]);
+});

@@ -57,7 +57,7 @@ function Spoken({ toasts, facts, formatterFor }: ComposedWindow) {
   );
 }
 
-/** `/paper/…?size=…&token=…` is a brief or a letter and nothing else: what is printed, on a page that nobody sees. */
+/** `/paper/…?size=…&token=…` is a paper and nothing else: what is printed, on a page that nobody sees. */
 function PaperOf({ kind, id }: { readonly kind: string; readonly id: string }) {
   const [search] = useSearchParams();
   const token = search.get('token');
@@ -65,11 +65,11 @@ function PaperOf({ kind, id }: { readonly kind: string; readonly id: string }) {
   if (paper === null) return null;
   return (
     <Suspense fallback={null}>
-      {paper.kind === 'brief' ? (
-        <laterParts.BriefPaper.Component interviewId={paper.interviewId} size={paper.size} token={token} />
-      ) : (
+      {paper.kind === 'brief' && <laterParts.BriefPaper.Component interviewId={paper.interviewId} size={paper.size} token={token} />}
+      {paper.kind === 'letter' && (
         <laterParts.LetterPaper.Component letterId={paper.letterId} size={paper.size} layout={paper.layout} token={token} />
       )}
+      {paper.kind === 'list' && <laterParts.ListPaper.Component size={paper.size} token={token} />}
     </Suspense>
   );
 }
@@ -77,6 +77,10 @@ function PaperOf({ kind, id }: { readonly kind: string; readonly id: string }) {
 /** The paper an address asks for; null where it asks for none. */
 const paperOf = (kind: string, id: string, search: URLSearchParams): Paper | null => {
   const size = search.get('size');
-  const asked = kind === 'brief' ? { kind, interviewId: id, size } : { kind, letterId: id, size, layout: search.get('layout') };
-  return paperSchema.safeParse(asked).data ?? null;
+  const asked = {
+    brief: { kind, interviewId: id, size },
+    letter: { kind, letterId: id, size, layout: search.get('layout') },
+    list: { kind, size },
+  };
+  return Object.values(asked).flatMap((each) => paperSchema.safeParse(each).data ?? [])[0] ?? null;
 };

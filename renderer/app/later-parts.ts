@@ -12,6 +12,7 @@ export const laterParts = {
   Person: later(async () => (await import('../features/people/PersonScreen.tsx')).PersonScreen),
   Preparation: later(async () => (await import('../features/preparation/Screen.tsx')).PreparationScreen),
   BriefPaper: later(async () => (await import('../features/preparation/paper/PaperPage.tsx')).PaperPage),
+  ListPaper: later(async () => (await import('../features/opportunities/paper/ListPaperPage.tsx')).ListPaperPage),
   LetterPaper: later(async () => (await import('../features/letters/paper/LetterPaperPage.tsx')).LetterPaperPage),
   Letter: later(async () => (await import('../features/letters/Screen.tsx')).LetterScreen),
   Write: later(async () => (await import('../features/letters/Screen.tsx')).WriteScreen),

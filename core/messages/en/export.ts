@@ -4,6 +4,8 @@ export const exporting = {
   'export.list.label': 'The list, as a spreadsheet',
   'export.list.detail':
     'Every company, person, title, stage and date, as a CSV file. A cell that a spreadsheet could take for a formula begins with an apostrophe.',
+  'export.paper.label': 'The list, to read or print',
+  'export.paper.detail': 'Every company with its stage, whose move it is and the last contact, as a PDF.',
   'export.deadlines': 'Export the deadlines…',
   'export.deadlines.label': 'Deadlines and interviews, as a calendar file',
   'export.deadlines.detail':

@@ -27,6 +27,7 @@ export const opportunities = {
   'opportunities.layout.list': 'List',
   'opportunities.layout.board': 'Board',
   'opportunities.list': 'Opportunities',
+  'opportunities.paper.title': 'Opportunities, {day}',
   'opportunities.column.company': 'Company and role',
   'opportunities.column.move': 'Whose move',
   'opportunities.column.stage': 'Stage',

@@ -3,13 +3,15 @@ import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import { useLocation, useSearchParams } from 'wouter';
 import { callerIndexOf } from '../../../core/caller/caller-index.ts';
 import { narrowOpportunities } from '../../../core/caller/narrow.ts';
-import { useNow, usePlan, usePreferences, useWholeWorkspace } from '../../data/services.ts';
+import { useNow, usePlan, usePreferences, useSend, useWholeWorkspace } from '../../data/services.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { useSay } from '../../ui/say.ts';
 import { Screen } from '../../ui/Screen.tsx';
 import text from '../../ui/text.module.css';
+import { sheetOf } from '../../../core/papers/paper.ts';
+import { usePrint } from '../../papers/use-print.ts';
 import { AddDialog } from './AddDialog.tsx';
 import { Board } from './Board.tsx';
 import { OpportunityList } from './OpportunityList.tsx';
@@ -40,6 +42,8 @@ export function OpportunitiesScreen() {
   );
   const { title, counts, rows } = opportunitiesView(shelf, found, wanted);
   const isEmpty = shelf.entries.length === 0;
+  const send = useSend();
+  usePrint(() => void send('paper.print', { kind: 'list', size: sheetOf(navigator.language) }));
 
   const clear = (): void => {
     setQuery('');

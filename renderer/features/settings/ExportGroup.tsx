@@ -1,4 +1,4 @@
-import { CalendarClock, Sheet } from 'lucide-react';
+import { CalendarClock, Printer, Sheet } from 'lucide-react';
 import { useSettings } from '../../data/services.ts';
 import { useExport } from '../../export/use-export.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -18,6 +18,16 @@ export function ExportGroup() {
           icon={<Sheet aria-hidden="true" />}
           aria-label={say('export.save.named', { what: say('export.list.label') })}
           onClick={() => void save('list')}
+        >
+          {say('export.save')}
+        </Button>
+      </Line>
+      <Line label={say('export.paper.label')} detail={say('export.paper.detail')}>
+        <Button
+          size="small"
+          icon={<Printer aria-hidden="true" />}
+          aria-label={say('export.save.named', { what: say('export.paper.label') })}
+          onClick={() => void save('paper')}
         >
           {say('export.save')}
         </Button>
