@@ -32,6 +32,8 @@ export interface Quick extends QuickActions {
   readonly shortcuts: () => Status['shortcuts'];
   /** Asks for the keys, and makes the windows ready. */
   readonly begin: (say: (words: Message) => string) => void;
+  /** What the menu takes back or makes again in the little window that is typed in; false where none is. */
+  readonly edit: (act: 'undo' | 'redo') => boolean;
   /** From now on closing really closes. */
   readonly letGo: () => void;
 }
@@ -74,6 +76,11 @@ export const composeQuick = (needs: QuickNeeds): Quick => {
       say = given;
       shortcuts.begin();
       all.forEach((window, index) => timer.after(READY_AFTER_MS * (index + 1), quickWindows[window].prepare));
+    },
+    edit: (act) => {
+      const page = all.flatMap((window) => quickWindows[window].focusedPage() ?? [])[0];
+      page?.[act]();
+      return page !== undefined;
     },
     letGo: () => {
       shortcuts.close();

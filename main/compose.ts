@@ -210,6 +210,8 @@ export const compose = async (foundations: Foundations): Promise<(later: StartRe
       openQuick: (which) => quick.open(which, null),
       goHome: (route) => void workspaces.leaveExample().then(() => goTo(route)),
       ask: (act) => {
+        // On a Mac the menu takes these keys before a little window does.
+        if ((act === 'undo' || act === 'redo') && quick.edit(act)) return;
         window.open();
         window.whenPainted(() => bridge.push('asked', { act }));
       },

@@ -16,7 +16,10 @@ const more = async (page: Page): Promise<void> => {
 const join = async (page: Page): Promise<void> => {
   await more(page);
   await page.getByRole('menuitem', { name: 'Join with somebody' }).click();
-  await page.getByRole('dialog').getByRole('combobox').selectOption({ index: 1 });
+  await page.getByRole('dialog').getByRole('combobox').click();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
   await expect(page.getByText('As one person')).toBeVisible();
 };
 

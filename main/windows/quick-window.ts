@@ -59,6 +59,8 @@ export interface OneQuickWindow {
   /** Its page is drawn, and this high. */
   readonly fit: (height: number) => void;
   readonly pages: () => readonly WebContents[];
+  /** Its page while it has the keys of the computer; null otherwise. */
+  readonly focusedPage: () => WebContents | null;
   /** From now on closing really closes. */
   readonly letGo: () => void;
 }
@@ -198,6 +200,7 @@ export const createQuickWindow = ({ window: name, page, preload, release, timer,
       showIfDue();
     },
     pages: () => (made === null || made.isDestroyed() ? [] : [made.webContents]),
+    focusedPage: () => (made?.isFocused() === true ? made.webContents : null),
     letGo: () => {
       goingAway = true;
     },
