@@ -281,9 +281,9 @@ const letterCalls = {
 
   'draft.save': { input: draftSchema, output: done },
 
-  /** Saves a brief or a letter as a PDF where the person says; null when they think better of it. */
+  /** Saves a paper as a PDF where the person says; null when they think better of it. */
   'paper.save': { input: paperSchema, output: z.strictObject({ savedAs: z.string().nullable() }) },
-  /** Prints a brief or a letter through the system's own dialog. */
+  /** Prints a paper through the system's own dialog. */
   'paper.print': { input: paperSchema, output: z.strictObject({ isPrinted: z.boolean() }) },
   /** A page that was opened for a paper has drawn it; the token is the one it was given. */
   'paper.drawn': { input: z.strictObject({ token: z.string().max(100) }), output: done },
