@@ -1,10 +1,12 @@
 import * as z from 'zod';
+import { pictureSchema, tableSchema } from './export/files.ts';
 import { handedOverSchema } from './letters/sending/handed-over.ts';
 import { messageSchema } from './messages/message.ts';
 import { practiceRatingSchema, practisedAnswerSchema, storySchema } from './model/answer.ts';
 import { briefSchema, gapPlanSchema, termsSchema } from './model/brief.ts';
 import { callSheetSchema } from './model/call-sheet.ts';
 import { debriefSchema } from './model/debrief.ts';
+import { decisionSchema } from './model/decision.ts';
 import { documentKindSchema, PATH_LIMIT } from './model/document.ts';
 import { calledOffBySchema, eventSchema, mediumSchema } from './model/event.ts';
 import {
@@ -24,6 +26,7 @@ import { happenedSchema } from './model/happened.ts';
 import { interviewLogSchema, newRouteSchema } from './model/interview-log.ts';
 import { interviewSchema, tapsSchema } from './model/interview.ts';
 import { letterSchema, ownTemplateSchema } from './model/letter.ts';
+import { comparisonSchema, offerSchema } from './model/offer.ts';
 import { opportunitySchema } from './model/opportunity.ts';
 import { personRoleSchema, personSchema } from './model/person.ts';
 import { ownWordSchema, ruleSwitchesSchema, selfSchema, settingsSchema } from './model/settings.ts';
@@ -165,6 +168,7 @@ const learningCalls = {
       switches: ruleSwitchesSchema.partial().optional(),
       terms: termsSchema.partial().optional(),
       self: selfSchema.partial().optional(),
+      comparison: comparisonSchema.partial().optional(),
     }),
     output: done,
   },
@@ -189,6 +193,8 @@ const learningCalls = {
   /** Puts the debrief away until preparation needs it. */
   'debrief.close': { input: z.strictObject({ id: interviewIdSchema }), output: done },
   'debrief.reopen': { input: z.strictObject({ id: interviewIdSchema }), output: done },
+  'offer.save': { input: offerSchema, output: done },
+  'decision.save': { input: decisionSchema, output: done },
   'brief.save': { input: briefSchema, output: done },
   'gap.plan': { input: gapPlanSchema, output: done },
   'answer.save': { input: practisedAnswerSchema, output: done },
@@ -293,6 +299,10 @@ const letterCalls = {
   'export.list': { input: nothing, output: z.strictObject({ savedAs: z.string().nullable() }) },
   /** Saves the deadlines and the interviews ahead as a calendar's file. */
   'export.deadlines': { input: nothing, output: z.strictObject({ savedAs: z.string().nullable() }) },
+  /** Saves rows the window shows as CSV where the person says; null when they think better of it. */
+  'export.table': { input: tableSchema, output: z.strictObject({ savedAs: z.string().nullable() }) },
+  /** Saves a picture the window drew where the person says; null when they think better of it. */
+  'export.picture': { input: pictureSchema, output: z.strictObject({ savedAs: z.string().nullable() }) },
 } as const;
 
 /** The window, the desktop around it, and which workspace is shown. */
@@ -387,7 +397,7 @@ export type Push<Name extends PushName> = z.output<Pushes[Name]>;
  * An interview is moved by a call of its own, which writes the fact down beside the new time.
  */
 function eventInputs() {
-  const [stage, contact, date, channel, direct, advised, , cancelled, missed, offer, deadline, start, told] = eventSchema.options;
+  const [stage, contact, date, channel, direct, advised, , cancelled, missed, offer, deadline, start, told, heard] = eventSchema.options;
   const given = { id: true, loggedAt: true } as const;
   return [
     stage.omit(given),
@@ -402,5 +412,6 @@ function eventInputs() {
     deadline.omit(given),
     start.omit(given),
     told.omit(given),
+    heard.omit(given),
   ] as const;
 }

@@ -26,7 +26,7 @@ test.afterAll(() => running.close());
 
 test('without a gap it says where gaps come from', async () => {
   const { page } = running;
-  await page.keyboard.press('Control+5');
+  await page.keyboard.press('Control+6');
   await expect(page).toHaveURL(/#\/insights/);
   await expect(page.getByRole('heading', { level: 1, name: 'No gap so far' })).toBeVisible();
 });

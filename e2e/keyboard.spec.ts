@@ -72,7 +72,7 @@ test('Ctrl+K finds a company, and Enter opens it', async () => {
 
 test('the key map opens with ? anywhere else, and Escape closes it and then goes back', async () => {
   const { page } = running;
-  await page.keyboard.press('Control+6');
+  await page.keyboard.press('Control+7');
   await expect(page).toHaveURL(/#\/settings/);
   await page.keyboard.press('?');
   await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();

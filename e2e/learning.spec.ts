@@ -103,7 +103,7 @@ test('the brief of the next interview has those gaps and no other, in one’s ow
 test('a plan that is made there stands in the insights and in the step that prepares the interview, and is one plan', async () => {
   const { page } = running;
   await page.getByRole('textbox', { name: 'Plan for Window functions' }).fill('One a day, aloud.');
-  await page.keyboard.press('Control+5');
+  await page.keyboard.press('Control+6');
   await expect(page.getByRole('cell', { name: 'One a day, aloud.', exact: true })).toBeVisible();
   await page.getByRole('button', { name: 'Window functions' }).click();
   await page.getByRole('textbox', { name: 'What will you do about “Window functions”?' }).fill('Two a day, aloud.');

@@ -122,6 +122,8 @@ export const composePapers = (needs: PapersOutNeeds): PapersOut => {
   const exports: Exports = {
     list: async () => (await exporting()).list(),
     deadlines: async () => (await exporting()).deadlines(),
+    table: async (table) => (await exporting()).table(table),
+    picture: async (picture) => (await exporting()).picture(picture),
   };
   /** Only where all of the data could be read: what is missing from a damaged file may still name a copy. */
   const tidyDocuments = (): Promise<void> =>

@@ -109,6 +109,8 @@ const noted = (workspace: Workspace, event: WorkspaceEvent): Message => {
       return message('changes.startNoted', { company, day: { on: event.on, as: 'day' } });
     case 'told':
       return message('changes.toldNoted', { company });
+    case 'terms-heard':
+      return message('changes.termsHeardNoted', { company });
     default:
       return assertNever(event);
   }

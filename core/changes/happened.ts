@@ -73,4 +73,6 @@ const eventOf = (
   opportunityIds: OpportunityId[],
   personId: PersonId | null,
 ): Parameters<typeof addEvent>[1] =>
-  fact.kind === 'contact' || fact.kind === 'told' ? { ...fact, at, opportunityIds, personId } : { ...fact, at, opportunityIds };
+  fact.kind === 'contact' || fact.kind === 'told' || fact.kind === 'terms-heard'
+    ? { ...fact, at, opportunityIds, personId }
+    : { ...fact, at, opportunityIds };

@@ -34,6 +34,7 @@ describe('a first log', () => {
           company: 'Northgate Energy',
           business: '',
           role: 'Data Analyst',
+          source: '',
           route: { kind: 'recruiter', recruiterId: 'per_00000004', agency: 'Castle Search' },
           zone: 'Europe/London',
           referenceIds: ['per_00000005'],

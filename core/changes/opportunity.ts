@@ -13,7 +13,7 @@ import { sameName } from './find-person.ts';
 import { historyOf } from './history.ts';
 import { routeOf } from './route.ts';
 import { opportunityGone, personGone } from './problems.ts';
-import { keepRecords, withRecord } from './records.ts';
+import { keepRecords, withoutRecord, withRecord } from './records.ts';
 import { withoutHandedOver, withoutLearning } from './learning.ts';
 import { withoutWordsAbout } from './words-about.ts';
 
@@ -22,6 +22,7 @@ export const newOpportunity = (id: OpportunityId, zone: Zone, createdAt: Instant
   id,
   zone,
   business: '',
+  source: '',
   referenceIds: [],
   rulesOff: [],
   pace: null,
@@ -103,6 +104,7 @@ export const removeOpportunity: Change<{ readonly id: OpportunityId }> = (worksp
   let next = keepRecords(workspace, 'opportunities', (each) => each.id !== id);
   next = keepRecords(next, 'interviews', (interview) => interview.opportunityId !== id);
   next = keepRecords(next, 'letters', (letter) => letter.opportunityId !== id);
+  next = withoutRecord(withoutRecord(next, 'offers', id), 'decisions', id);
   next = withoutHandedOver(withoutLearning(next, interviewIds), id);
   next = withoutOpportunityInEvents(next, id, interviewIds);
   const eventIds = Object.keys(workspace.events).filter((eventId) => !Object.hasOwn(next.events, eventId));

@@ -17,13 +17,14 @@ const over = <Whole extends object>(
 ): Whole => ({ ...before, ...Object.fromEntries(Object.entries(patch ?? {}).filter(([, value]) => value !== undefined)) });
 
 /** Replaces the settings that are given and leaves the others. */
-export const updateSettings: Change<SettingsPatch> = (workspace, { switches, terms, self, ...patch }) => {
+export const updateSettings: Change<SettingsPatch> = (workspace, { switches, terms, self, comparison, ...patch }) => {
   const before = workspace.settings;
   const settings: Settings = {
     ...over(before, patch),
     switches: over(before.switches, switches),
     terms: over(before.terms, terms),
     self: over(before.self, self),
+    comparison: over(before.comparison, comparison),
   };
   return succeed({ workspace: { ...workspace, settings }, said: saidOfRules(before, settings), answer: null });
 };

@@ -58,6 +58,8 @@ export const exampleWorkspace = (now: Instant, zone: Zone): Workspace => {
     stories: byId(exampleStories(moments)),
     letters: byId(told.flatMap(({ letters = [] }) => letters)),
     callSheets: byId(told.flatMap(({ callSheets = [] }) => callSheets)),
+    offers: byId(told.flatMap(({ offers = [] }) => offers)),
+    decisions: byId(told.flatMap(({ decisions = [] }) => decisions)),
     ticks: Object.fromEntries(told.flatMap(({ ticks = [] }) => ticks).map((tick) => [tick.key, tick])),
   };
   return { ...workspace, deliveries: deliveriesFor(workspace, now) };

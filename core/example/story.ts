@@ -1,11 +1,13 @@
 import type { Brief } from '../model/brief.ts';
 import type { CallSheet } from '../model/call-sheet.ts';
+import type { Decision } from '../model/decision.ts';
 import type { Debrief } from '../model/debrief.ts';
 import type { EventKind, EventOf, Stage, WorkspaceEvent } from '../model/event.ts';
 import type { EventId, InterviewId, OpportunityId, PersonId } from '../model/ids.ts';
 import type { Interview } from '../model/interview.ts';
 import type { Letter } from '../model/letter.ts';
 import type { Mark, Ticks } from '../model/mark.ts';
+import type { OfferRecord } from '../model/offer.ts';
 import type { Opportunity } from '../model/opportunity.ts';
 import { keyOf } from '../playbook/action-key.ts';
 import { addMs, MINUTE_MS } from '../time/instant.ts';
@@ -29,6 +31,8 @@ export interface Story {
   readonly letters?: readonly Letter[];
   /** The sheets of the calls to its recruiter; none where it is left out. */
   readonly callSheets?: readonly CallSheet[];
+  readonly offers?: readonly OfferRecord[];
+  readonly decisions?: readonly Decision[];
 }
 
 /** The offer that other stories speak of: the one on the table. */
@@ -106,6 +110,7 @@ export const opportunityOf = (
   route: { kind: 'direct' },
   zone,
   business: '',
+  source: '',
   referenceIds: [],
   rulesOff: [],
   pace: null,

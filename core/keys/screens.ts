@@ -1,5 +1,5 @@
 /** The screens in the order of their numbers; each stands at the place of its name. */
-export const screens = ['today', 'opportunities', 'people', 'preparation', 'insights', 'settings'] as const;
+export const screens = ['today', 'opportunities', 'people', 'preparation', 'offers', 'insights', 'settings'] as const;
 export type ScreenName = (typeof screens)[number];
 
 /** Where the window shows a screen. */

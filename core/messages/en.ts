@@ -22,6 +22,7 @@ import { letters } from './en/letters.ts';
 import { log } from './en/log.ts';
 import { menu } from './en/menu.ts';
 import { notifications } from './en/notifications.ts';
+import { offers } from './en/offers.ts';
 import { opportunities } from './en/opportunities.ts';
 import { opportunity } from './en/opportunity.ts';
 import { opportunityDone } from './en/opportunity-done.ts';
@@ -78,6 +79,7 @@ export const en = {
   ...log,
   ...menu,
   ...notifications,
+  ...offers,
   ...opportunities,
   ...opportunity,
   ...opportunityDone,

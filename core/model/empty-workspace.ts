@@ -1,4 +1,5 @@
 import type { LocalTime, Zone } from '../time/types.ts';
+import type { Weights } from './offer.ts';
 import type { RuleSwitches, Settings } from './settings.ts';
 import { SCHEMA_VERSION, type Workspace } from './workspace.ts';
 
@@ -14,6 +15,9 @@ const defaultSwitches: RuleSwitches = {
   searchUntilSigned: true,
   writtenAccount: true,
 };
+
+/** Nothing counts until the person says how much. */
+export const noWeights: Weights = { pay: 0, 'time-off': 0, commute: 0, home: 0, hours: 0, job: 0, company: 0, manager: 0, gut: 0 };
 
 /** What holds until the person chooses otherwise: a usual working week, quiet evenings, the computer's zone. */
 export const defaultSettings = (zone: Zone): Settings => ({
@@ -36,6 +40,7 @@ export const defaultSettings = (zone: Zone): Settings => ({
   debriefMinutes: DEBRIEF_MINUTES,
   terms: { notice: '', available: '', pay: '' },
   self: { name: '', email: '', phone: '' },
+  comparison: { currency: null, rates: [], weights: noWeights, presentJob: null },
   english: 'british',
   ownWords: [],
 });
@@ -62,4 +67,6 @@ export const emptyWorkspace = ({ zone }: { readonly zone: Zone }): Workspace => 
   letters: {},
   templates: {},
   callSheets: {},
+  offers: {},
+  decisions: {},
 });

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { instantSchema, localDaySchema, localTimeSchema, zoneSchema } from '../time/types.ts';
 import { customStageIdSchema, eventIdSchema, interviewIdSchema, opportunityIdSchema, personIdSchema } from './ids.ts';
-import { nameSchema, notesSchema } from './text.ts';
+import { lineSchema, nameSchema, notesSchema } from './text.ts';
 
 export const stageSchema = z.enum([
   'applied',
@@ -64,9 +64,16 @@ export const deadlineSchema = z.strictObject({
 /** Until when an offer stands. */
 export type Deadline = z.infer<typeof deadlineSchema>;
 
-export const toldTopicSchema = z.enum(['pay', 'notice', 'start', 'offers', 'other']);
-/** What something the person told an employer or a recruiter is about. */
+export const toldTopicSchema = z.enum(['pay', 'earnings', 'notice', 'start', 'offers', 'other']);
+/**
+ * What something the person told an employer or a recruiter is about: `pay` is what they expect or ask for, `earnings` what
+ * they are paid now, `offers` what others offer them.
+ */
 export type ToldTopic = z.infer<typeof toldTopicSchema>;
+
+export const termsHeardSchema = z.enum(['offered', 'asked', 'agreed', 'refused', 'other']);
+/** What the other side said of terms: a figure they offer, a figure they ask for, a yes, a no, or something else. */
+export type TermsHeard = z.infer<typeof termsHeardSchema>;
 
 const spanFields = { startAt: instantSchema, endAt: instantSchema };
 const endsLater = ({ startAt, endAt }: z.infer<z.ZodObject<typeof spanFields>>): boolean => startAt < endAt;
@@ -150,6 +157,16 @@ export const eventSchema = z.discriminatedUnion('kind', [
     /** In the person's words: "£44,000 to £48,000". */
     words: nameSchema,
     /** To whom; null where it was said to nobody in particular. */
+    personId: personIdSchema.nullable(),
+  }),
+  /** What the other side said of terms. */
+  z.strictObject({
+    ...common,
+    kind: z.literal('terms-heard'),
+    says: termsHeardSchema,
+    /** As they said it: "£46,500, and two days at home". */
+    words: lineSchema,
+    /** Who said it; null where nobody in particular. */
     personId: personIdSchema.nullable(),
   }),
 ]);

@@ -30,7 +30,7 @@ export type Happened = z.infer<typeof happenedSchema>;
 
 /** A moved interview is left out: it is noted with the new time it is given, by a change of its own. */
 function factInputs() {
-  const [stage, contact, date, channel, direct, advised, , cancelled, missed, offer, deadline, start, told] = eventSchema.options;
+  const [stage, contact, date, channel, direct, advised, , cancelled, missed, offer, deadline, start, told, heard] = eventSchema.options;
   const shared = { id: true, loggedAt: true, at: true, opportunityIds: true } as const;
   const sharedWithPerson = { ...shared, personId: true } as const;
   return [
@@ -46,5 +46,6 @@ function factInputs() {
     deadline.omit(shared),
     start.omit(shared),
     told.omit(sharedWithPerson),
+    heard.omit(sharedWithPerson),
   ] as const;
 }

@@ -26,6 +26,8 @@ export const opportunitySchema = z.strictObject({
   business: lineSchema,
   /** Empty while unknown. */
   role: lineSchema,
+  /** Where the person came upon it, in their words: "a friend", "LinkedIn"; empty while unknown. */
+  source: lineSchema,
   route: routeSchema,
   /** The employer's own zone: days they name are days there. */
   zone: zoneSchema,

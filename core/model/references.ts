@@ -34,6 +34,9 @@ const referencesIn: { readonly [Name in CollectionName]: (record: RecordOf<Name>
   letters: ({ opportunityId }) => (opportunityId === null ? [] : opportunities([opportunityId])),
   templates: () => [],
   callSheets: ({ id }) => [['interviews', id]],
+  // Whom the terms were agreed with may be gone.
+  offers: ({ id }) => [['opportunities', id]],
+  decisions: ({ id }) => [['opportunities', id]],
 };
 
 /** Every record that this one cannot do without; a workspace in which one is missing is not saved. */

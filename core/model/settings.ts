@@ -4,6 +4,7 @@ import { termsSchema } from './brief.ts';
 import { debriefMinutesSchema } from './debrief.ts';
 import { stageSchema } from './event.ts';
 import { customStageIdSchema } from './ids.ts';
+import { comparisonSchema } from './offer.ts';
 import { paceSchema } from './opportunity.ts';
 import { lineSchema, nameSchema } from './text.ts';
 
@@ -82,6 +83,8 @@ export const settingsSchema = z.strictObject({
   /** Notice, availability and pay as the person usually says them. */
   terms: termsSchema,
   self: selfSchema,
+  /** By what offers are compared. */
+  comparison: comparisonSchema,
   /** How the person's letters are spelled. */
   english: englishSchema,
   /** Words that no dictionary has and that are right all the same; names that are kept as records need none. */

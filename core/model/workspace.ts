@@ -3,18 +3,20 @@ import { practisedAnswerSchema, storySchema } from './answer.ts';
 import { briefSchema, gapPlanSchema } from './brief.ts';
 import { callSheetSchema } from './call-sheet.ts';
 import { debriefSchema } from './debrief.ts';
+import { decisionSchema } from './decision.ts';
 import { deliverySchema } from './delivery.ts';
 import { ownDocumentSchema } from './document.ts';
 import { eventSchema } from './event.ts';
 import { interviewSchema } from './interview.ts';
 import { letterSchema, ownTemplateSchema } from './letter.ts';
 import { markSchema, ticksSchema } from './mark.ts';
+import { offerSchema } from './offer.ts';
 import { opportunitySchema } from './opportunity.ts';
 import { personSchema } from './person.ts';
 import { settingsSchema } from './settings.ts';
 
 /** Raised with every change of shape, together with an upgrade step and a frozen fixture. */
-export const SCHEMA_VERSION = 5;
+export const SCHEMA_VERSION = 6;
 
 /** Which form a draft belongs to: `log` is the interview that is being logged, `capture` the line of quick capture, `call` what a caller says. */
 export const draftIdSchema = z.enum(['log', 'capture', 'call']);
@@ -47,6 +49,8 @@ export const collectionSchemas = {
   letters: letterSchema,
   templates: ownTemplateSchema,
   callSheets: callSheetSchema,
+  offers: offerSchema,
+  decisions: decisionSchema,
 } as const;
 export type CollectionName = keyof typeof collectionSchemas;
 export type RecordOf<Name extends CollectionName> = z.infer<(typeof collectionSchemas)[Name]>;
@@ -80,6 +84,8 @@ export const workspaceSchema = z.strictObject({
   letters: z.record(z.string(), letterSchema),
   templates: z.record(z.string(), ownTemplateSchema),
   callSheets: z.record(z.string(), callSheetSchema),
+  offers: z.record(z.string(), offerSchema),
+  decisions: z.record(z.string(), decisionSchema),
 });
 
 export const operationSchema = z.union([
@@ -102,6 +108,8 @@ export const operationSchema = z.union([
       'letters',
       'templates',
       'callSheets',
+      'offers',
+      'decisions',
     ]),
     z.string().min(1),
     z.unknown(),

@@ -1,17 +1,22 @@
+import { newDecision } from '../decision/new-decision.ts';
 import type { PractisedAnswer, Story } from '../model/answer.ts';
 import type { Brief, GapPlan } from '../model/brief.ts';
 import type { CallSheet } from '../model/call-sheet.ts';
 import type { Debrief } from '../model/debrief.ts';
+import type { Decision } from '../model/decision.ts';
 import type { OwnDocument } from '../model/document.ts';
 import type { EventKind, EventOf, WorkspaceEvent } from '../model/event.ts';
 import type { ActionKey, EventId, InterviewId, OpportunityId, PersonId } from '../model/ids.ts';
 import type { Interview } from '../model/interview.ts';
 import type { Letter, OwnTemplate } from '../model/letter.ts';
 import type { Mark } from '../model/mark.ts';
+import type { Currency, JobTerms, OfferRecord } from '../model/offer.ts';
 import type { Opportunity } from '../model/opportunity.ts';
 import type { Person } from '../model/person.ts';
 import type { Settings } from '../model/settings.ts';
 import { SCHEMA_VERSION, type Workspace } from '../model/workspace.ts';
+import { noWeights } from '../model/empty-workspace.ts';
+import { noTerms } from '../offers/no-terms.ts';
 import type { Instant, LocalDay, LocalTime, Zone } from '../time/types.ts';
 import { instantOf } from '../time/zone.ts';
 
@@ -41,6 +46,7 @@ export const anOpportunity = (given: Partial<Opportunity> = {}): Opportunity => 
   company: 'Northgate Energy',
   business: '',
   role: 'Data Analyst',
+  source: '',
   route: { kind: 'direct' },
   zone: london,
   referenceIds: [],
@@ -111,6 +117,7 @@ const ownFields: OwnFields = {
   'offer-deadline-moved': { deadline: { on: on('2026-12-01'), time: null, zone: london } },
   'start-date-agreed': { on: on('2027-01-04'), zone: london },
   told: { topic: 'pay', words: '£44,000 to £48,000', personId: null },
+  'terms-heard': { says: 'offered', words: '£46,500', personId: null },
 };
 
 /** `anEvent('contact', { about: 'thanks' })`, the day after the interview of `anInterview`. */
@@ -140,6 +147,7 @@ export const someSettings = (given: Partial<Settings> = {}): Settings => ({
   daysOff: [],
   zone: london,
   zoneFollowsComputer: true,
+  comparison: { currency: null, rates: [], weights: noWeights, presentJob: null },
   morningTime: '09:00' as LocalTime,
   hideDetails: false,
   // A test is about its own reminders; the morning's would come on top of them.
@@ -180,6 +188,8 @@ export interface WorkspaceParts {
   readonly letters?: readonly Letter[];
   readonly templates?: readonly OwnTemplate[];
   readonly callSheets?: readonly CallSheet[];
+  readonly offers?: readonly OfferRecord[];
+  readonly decisions?: readonly Decision[];
 }
 
 const byId = <Item extends { readonly id: string }>(items: readonly Item[] = []): Record<string, Item> =>
@@ -207,4 +217,27 @@ export const aWorkspace = (parts: WorkspaceParts = {}): Workspace => ({
   letters: byId(parts.letters),
   templates: byId(parts.templates),
   callSheets: byId(parts.callSheets),
+  offers: byId(parts.offers),
+  decisions: byId(parts.decisions),
+});
+
+/** Terms of which nothing is known, in pounds. */
+export const someTerms = (given: Partial<JobTerms> = {}): JobTerms => ({ ...noTerms('GBP' as Currency), ...given });
+
+/** Northgate Energy offers £46,500 a year and 25 days off; agreed with nobody yet. */
+export const anOffer = (given: Partial<OfferRecord> = {}): OfferRecord => ({
+  id: anOpportunityId(),
+  terms: someTerms({ base: { amount: 46_500, per: 'year' }, daysOff: 25 }),
+  isInWriting: false,
+  negotiatorId: null,
+  limits: { target: null, reserve: null, walkAway: null },
+  limitsOnCallerCard: false,
+  changedAt: at('2026-11-12 09:00'),
+  ...given,
+});
+
+/** A decision about Northgate Energy that was only just begun. */
+export const aDecision = (given: Partial<Decision> = {}): Decision => ({
+  ...newDecision(anOpportunityId(), at('2026-11-12 09:00')),
+  ...given,
 });

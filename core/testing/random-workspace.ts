@@ -1,6 +1,6 @@
 import { thanksRules } from '../playbook/switched-off.ts';
 import fc from 'fast-check';
-import { contactAboutSchema, stageSchema, type WorkspaceEvent } from '../model/event.ts';
+import { contactAboutSchema, stageSchema, termsHeardSchema, type WorkspaceEvent } from '../model/event.ts';
 import type { GapPlan } from '../model/brief.ts';
 import type { AskedQuestion, Debrief } from '../model/debrief.ts';
 import type { GapKey } from '../model/ids.ts';
@@ -169,6 +169,11 @@ const seasonFrom = (first: string): Season => {
     fc.record({ kind: fc.constant('offer-made' as const), deadline: someDeadline }),
     fc.record({ kind: fc.constant('offer-deadline-moved' as const), deadline: someDeadline }),
     fc.record({ kind: fc.constant('start-date-agreed' as const), on: someDay, zone: someZone }),
+    fc.record({
+      kind: fc.constant('terms-heard' as const),
+      says: fc.constantFrom(...termsHeardSchema.options),
+      personId: fc.option(somePersonId),
+    }),
   );
 
   const someTurn: fc.Arbitrary<Partial<WorkspaceEvent>> = fc.oneof(

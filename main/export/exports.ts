@@ -1,4 +1,6 @@
 import { deadlinesIcs } from '../../core/export/deadlines-ics.ts';
+import { cellOf } from '../../core/export/cell.ts';
+import type { Picture, Table } from '../../core/export/files.ts';
 import { listRows } from '../../core/export/list-rows.ts';
 import { type Message, message } from '../../core/messages/message.ts';
 import type { Workspace } from '../../core/model/workspace.ts';
@@ -26,6 +28,10 @@ export interface Exports {
   readonly list: () => Promise<Result<{ savedAs: string | null }>>;
   /** The deadlines and interviews ahead as a calendar's file; fails where nothing lies ahead. */
   readonly deadlines: () => Promise<Result<{ savedAs: string | null }>>;
+  /** A table of the window as CSV. */
+  readonly table: (table: Table) => Promise<Result<{ savedAs: string | null }>>;
+  /** A picture the window drew. */
+  readonly picture: (picture: Picture) => Promise<Result<{ savedAs: string | null }>>;
 }
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -53,5 +59,13 @@ export const createExports = ({ saveAs, workspace, plan, now, say }: ExportsNeed
         Promise.resolve(succeed(bytesOf(calendar))),
       );
     },
+    table: async ({ name, rows }) =>
+      saveAs.save(nameOnDisk(`${name}.csv`), () =>
+        Promise.resolve(succeed(bytesOf(csvText(rows.map((row) => row.map((cell) => cellOf(cell))))))),
+      ),
+    picture: async ({ name, picture }) =>
+      saveAs.save(nameOnDisk(`${name}.${picture.format}`), () =>
+        Promise.resolve(succeed(picture.format === 'svg' ? bytesOf(picture.text) : Buffer.from(picture.base64, 'base64'))),
+      ),
   };
 };

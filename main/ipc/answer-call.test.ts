@@ -46,7 +46,7 @@ const anAnswerer = (given: Partial<HandlersNeeds> = {}) => {
     documents: noDocuments,
     letters: noLetters,
     papers: { save: unasked, print: unasked, drawn: unasked },
-    exports: { list: unasked, deadlines: unasked },
+    exports: { list: unasked, deadlines: unasked, table: unasked, picture: unasked },
     revealSaved: unasked,
     notices: { present: () => null, dismiss: () => undefined },
     status: () => {

@@ -15,6 +15,7 @@ import { logInterview } from '../../core/changes/log-interview.ts';
 import { distinguishPeople, mergePeople } from '../../core/changes/merge-people.ts';
 import { addOpportunity, removeOpportunity, updateOpportunity } from '../../core/changes/opportunity.ts';
 import { addPerson, removePerson, updatePerson } from '../../core/changes/person.ts';
+import { saveDecision, saveOffer } from '../../core/changes/offers.ts';
 import { planGap, saveBrief } from '../../core/changes/preparation.ts';
 import { knowWord, pauseReminders, remindOfRules, switchRules, updateSettings } from '../../core/changes/settings.ts';
 import type { CallName, CallOutput, CallParsed, Status } from '../../core/contract.ts';
@@ -122,6 +123,8 @@ export const createHandlers = (needs: HandlersNeeds): Handlers => {
     'debrief.save': change(saveDebrief),
     'debrief.close': change(closeDebrief),
     'debrief.reopen': change(reopenDebrief),
+    'offer.save': change(saveOffer),
+    'decision.save': change(saveDecision),
     'brief.save': change(saveBrief),
     'gap.plan': change(planGap),
     'answer.save': change(saveAnswer),
@@ -174,6 +177,8 @@ export const createHandlers = (needs: HandlersNeeds): Handlers => {
 
     'export.list': exports.list,
     'export.deadlines': exports.deadlines,
+    'export.table': exports.table,
+    'export.picture': exports.picture,
 
     'reminders.pause': change(pauseReminders),
     'inbox.read': change(readInbox),

@@ -82,6 +82,9 @@ function Screens() {
         <laterParts.Documents.Component />
       </Route>
       <Route path="/preparation/:interviewId?">{({ interviewId }) => <Preparation id={interviewId} />}</Route>
+      <Route path="/offers">
+        <laterParts.Offers.Component />
+      </Route>
       <Route path="/insights">
         <laterParts.Insights.Component />
       </Route>

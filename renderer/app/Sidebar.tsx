@@ -1,7 +1,8 @@
-import { BookOpenText, Briefcase, ChartNoAxesColumn, Settings2, Sun, UsersRound } from 'lucide-react';
+import { BookOpenText, Briefcase, ChartNoAxesColumn, Scale, Settings2, Sun, UsersRound } from 'lucide-react';
 import { type ReactNode, useMemo } from 'react';
 import { Link, useLocation } from 'wouter';
 import { comingInterviews } from '../../core/brief/coming.ts';
+import { standingOffers } from '../../core/offers/standing-offers.ts';
 import { badgeCount } from '../../core/reminders/badge.ts';
 import { useNow, usePlan, useSettings, useStatus, useWholeWorkspace } from '../data/services.ts';
 import { Bell } from '../features/inbox/Bell.tsx';
@@ -20,6 +21,7 @@ export function Sidebar() {
   const now = useNow();
   const workspace = useWholeWorkspace();
   const coming = useMemo(() => comingInterviews(workspace, now), [workspace, now]);
+  const standing = useMemo(() => standingOffers(workspace, now), [workspace, now]);
   return (
     <nav className={styles['side']} aria-label={say('app.screens')}>
       <div className={styles['brand']}>
@@ -55,12 +57,13 @@ export function Sidebar() {
           count={coming.length}
           number={4}
         />
-        <ScreenLink to="/insights" icon={<ChartNoAxesColumn aria-hidden="true" />} label={say('app.screen.insights')} number={5} />
+        <ScreenLink to="/offers" icon={<Scale aria-hidden="true" />} label={say('app.screen.offers')} count={standing.length} number={5} />
+        <ScreenLink to="/insights" icon={<ChartNoAxesColumn aria-hidden="true" />} label={say('app.screen.insights')} number={6} />
       </ul>
       <div className={styles['foot']}>
         <Bell />
         <ul className={styles['nav']}>
-          <ScreenLink to="/settings" icon={<Settings2 aria-hidden="true" />} label={say('app.screen.settings')} number={6} />
+          <ScreenLink to="/settings" icon={<Settings2 aria-hidden="true" />} label={say('app.screen.settings')} number={7} />
         </ul>
       </div>
     </nav>

@@ -13,7 +13,7 @@ const idle: KeySituation = { typing: false, layered: false, escaping: false, inL
 const ctrl = { ctrlKey: true };
 
 test('Ctrl with a letter or number works from anywhere on the screen', () => {
-  expect(['k', 'z', 'y', 'p', '1', '2', '3', '4', '5', '6', '9'].map((key) => globalCommand(press(key, ctrl), idle))).toEqual([
+  expect(['k', 'z', 'y', 'p', '1', '2', '3', '4', '5', '6', '7', '9'].map((key) => globalCommand(press(key, ctrl), idle))).toEqual([
     { kind: 'palette' },
     { kind: 'undo' },
     { kind: 'redo' },
@@ -22,6 +22,7 @@ test('Ctrl with a letter or number works from anywhere on the screen', () => {
     { kind: 'go', to: '/opportunities' },
     { kind: 'go', to: '/people' },
     { kind: 'go', to: '/preparation' },
+    { kind: 'go', to: '/offers' },
     { kind: 'go', to: '/insights' },
     { kind: 'go', to: '/settings' },
     null,

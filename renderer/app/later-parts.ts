@@ -17,6 +17,7 @@ export const laterParts = {
   Letter: later(async () => (await import('../features/letters/Screen.tsx')).LetterScreen),
   Write: later(async () => (await import('../features/letters/Screen.tsx')).WriteScreen),
   LetterTemplates: later(async () => (await import('../features/letters/TemplatesScreen.tsx')).TemplatesScreen),
+  Offers: later(async () => (await import('../features/offers/Screen.tsx')).OffersScreen),
   Insights: later(async () => (await import('../features/insights/Screen.tsx')).InsightsScreen),
   Answers: later(async () => (await import('../features/answers/ListScreen.tsx')).AnswersScreen),
   Answer: later(async () => (await import('../features/answers/AnswerScreen.tsx')).AnswerScreen),

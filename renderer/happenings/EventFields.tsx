@@ -10,6 +10,7 @@ import { DateField, TimeField } from '../ui/TimeFields.tsx';
 import { ContactFields } from './ContactFields.tsx';
 import type { EventInput } from './happening.ts';
 import { NeededDay } from './NeededDay.tsx';
+import { TermsHeardFields } from './TermsHeardFields.tsx';
 import { ToldFields } from './ToldFields.tsx';
 
 /** A fact while it is edited: before main has given it its id, or one that is corrected. */
@@ -89,6 +90,8 @@ export function EventFields({ facts, event, onChange }: EventFieldsProps) {
       return <DeadlineFields facts={facts} event={event} onChange={onChange} />;
     case 'told':
       return <ToldFields facts={facts} event={event} onChange={onChange} />;
+    case 'terms-heard':
+      return <TermsHeardFields facts={facts} event={event} onChange={onChange} />;
     default:
       return assertNever(event);
   }

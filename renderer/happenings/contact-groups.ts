@@ -62,6 +62,13 @@ export const theyGroup = (given: HappeningFacts): HappeningGroup => {
           by: 'employer',
           channel: 'mail',
         }),
+        ask('they-said-terms', message('happened.they-said-terms'), {
+          ...common(given),
+          kind: 'terms-heard',
+          says: 'offered',
+          words: '',
+          personId: they.personId,
+        }),
       ],
     ],
   };

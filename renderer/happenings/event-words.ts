@@ -94,6 +94,15 @@ export const eventWords = (event: WorkspaceEvent, facts: Case, settings: Setting
       const person = event.personId === null ? undefined : facts.people[event.personId];
       return message('opportunity.past.told', { topic: event.topic, words: event.words, ...named(person?.name ?? null) });
     }
+    case 'terms-heard': {
+      const person = event.personId === null ? undefined : facts.people[event.personId];
+      return message('opportunity.past.termsHeard', {
+        says: event.says,
+        told: event.words === '' ? 'no' : 'yes',
+        words: event.words,
+        who: person?.name ?? facts.opportunity.company,
+      });
+    }
     default:
       return assertNever(event);
   }

@@ -107,6 +107,7 @@ describe('what may have happened', () => {
       ['they-decide', on('2026-11-19')],
       ['they-advised', on('2026-11-13')],
       ['they-channel', null],
+      ['they-said-terms', null],
       ['offer', { on: on('2026-11-19'), time: null, zone: london }],
       ['start', on('2026-12-14')],
     ]);

@@ -17,6 +17,7 @@ export const app = {
   'app.screen.opportunities': 'Opportunities',
   'app.screen.people': 'People',
   'app.screen.preparation': 'Preparation',
+  'app.screen.offers': 'Offers',
   'app.screen.insights': 'Insights',
   'app.screen.settings': 'Settings',
   'app.screen.counted': '{screen}, {count}',

@@ -22,6 +22,7 @@ export const changes = {
   'changes.offerDeadlineNoted': 'The offer’s deadline is noted',
   'changes.startNoted': 'First day at {company}: {day}',
   'changes.toldNoted': 'What you told {company} is noted',
+  'changes.termsHeardNoted': 'What {company} said is noted',
   'changes.debriefClosed': 'Put away until preparation needs it',
   'changes.answerRemoved': 'Question removed from the answer bank',
   'changes.storyRemoved': 'Story removed from the answer bank',

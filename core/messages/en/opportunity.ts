@@ -61,7 +61,9 @@ export const opportunity = {
   'opportunity.past.offer': '{dated, select, yes {They made an offer, open until {until}} other {They made an offer}}',
   'opportunity.past.deadline': '{dated, select, yes {The offer now stands until {until}} other {The offer no longer has an end}}',
   'opportunity.past.told':
-    'You told {named, select, yes {{who}} other {them}} {topic, select, pay {about pay} notice {about your notice} start {about the start} offers {about other offers} other {this}}: {words}',
+    'You told {named, select, yes {{who}} other {them}} {topic, select, pay {about pay} earnings {what you earn} notice {about your notice} start {about the start} offers {about other offers} other {this}}: {words}',
+  'opportunity.past.termsHeard':
+    '{says, select, offered {{who} offered} asked {{who} asked for your figure} agreed {{who} agreed} refused {{who} said no} other {{who} said}}{told, select, yes {: {words}} other {}}',
   'opportunity.past.start': 'Your first day is {on}',
   'opportunity.past.stage':
     '{stage, select, applied {You applied} screening {They invited you to a phone screen} interviewing {They invited you to an interview} paused {They put the role on hold} offer {They made an offer} accepted {You accepted} signed {The contract is signed} rejected {They said no} withdrawn {You withdrew} other {They went silent}}',

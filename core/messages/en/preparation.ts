@@ -145,7 +145,8 @@ export const preparation = {
   'preparation.remove.tip': 'Remove',
 
   'preparation.told': 'What you told them',
-  'preparation.told.line': '{topic, select, pay {Pay} notice {Notice} start {Start} offers {Other offers} other {Said}}: {words}',
+  'preparation.told.line':
+    '{topic, select, pay {Pay} earnings {Present pay} notice {Notice} start {Start} offers {Other offers} other {Said}}: {words}',
   'preparation.told.to': '{named, select, yes {to {who}, } other {}}{at}',
   'preparation.told.pay': 'You have named different figures: {words}. Decide which one you stand by before you go in.',
 

@@ -3,6 +3,7 @@ import type { RawWorkspace } from '../snapshot.ts';
 import { debriefsAndPreparation } from './debriefs-and-preparation.ts';
 import { lettersAndReferences } from './letters-and-references.ts';
 import { morningDigest } from './morning-digest.ts';
+import { offersAndDecisions } from './offers-and-decisions.ts';
 import { oneSwitchPerRule } from './one-switch-per-rule.ts';
 
 /** Turns a workspace of one version into one of the next. Frozen once released. */
@@ -14,6 +15,7 @@ const steps: Readonly<Record<number, UpgradeStep>> = {
   2: debriefsAndPreparation,
   3: lettersAndReferences,
   4: morningDigest,
+  5: offersAndDecisions,
 };
 
 /** The same workspace in the shape of a later version. */

@@ -19,6 +19,7 @@ import {
   PhoneIncoming,
   Play,
   Plus,
+  Scale,
   Settings2,
   Sheet,
   Sun,
@@ -82,8 +83,9 @@ export const useCommands = ({ undo, showKeyMap }: { readonly undo: () => void; r
     { id: 'answer', icon: MessageSquarePlus, label: say('palette.command.answer'), keys: [], run: go('/preparation/answers?add') },
     { id: 'practise', icon: AudioLines, label: say('palette.command.practise'), keys: [], run: go('/preparation/practice') },
     { id: 'templates', icon: Mail, label: say('palette.command.templates'), keys: [], run: go('/letters/templates') },
-    { id: 'insights', icon: ChartNoAxesColumn, label: say('app.screen.insights'), keys: modified('5'), run: go('/insights') },
-    { id: 'settings', icon: Settings2, label: say('app.screen.settings'), keys: modified('6'), run: go('/settings') },
+    { id: 'offers', icon: Scale, label: say('app.screen.offers'), keys: modified('5'), run: go('/offers') },
+    { id: 'insights', icon: ChartNoAxesColumn, label: say('app.screen.insights'), keys: modified('6'), run: go('/insights') },
+    { id: 'settings', icon: Settings2, label: say('app.screen.settings'), keys: modified('7'), run: go('/settings') },
     ...(undoable === null
       ? []
       : [{ id: 'undo', icon: Undo2, label: say('palette.command.undo', { what: say(undoable) }), keys: modified('Z'), run: undo }]),
