@@ -1,6 +1,6 @@
 const tests = '\\.(test|spec)\\.(ts|tsx|mjs)$|/testing/|^e2e/';
 const pureLibraries =
-  'node_modules/(zod|temporal-polyfill|chrono-node|intl-messageformat|minisearch|ts-fsrs|libphonenumber-js|papaparse|ical\\.js)/';
+  'node_modules/(zod|temporal-polyfill|chrono-node|intl-messageformat|minisearch|ts-fsrs|libphonenumber-js|papaparse|ical\\.js|d3-sankey)/';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
