@@ -21,7 +21,7 @@ export interface DateWordsOptions {
   readonly hour12?: boolean | undefined;
 }
 
-type Dated = Exclude<MessageValue, string | number | readonly string[]>;
+type Dated = Extract<MessageValue, { as: unknown }>;
 
 /** Says the words a date needs beside its figures, such as "tomorrow {time}". */
 type Say = (words: Message) => string;

@@ -97,6 +97,21 @@ describe('a formatter', () => {
     expect(british.write(['Priya Nair', 'Omar Haddad', 'Lena Voss'], now)).toBe('Priya Nair, Omar Haddad and Lena Voss');
   });
 
+  it('writes money in its currency, with pence only where there are some', () => {
+    const write = (money: number, currency: string): string => british.write({ money, currency }, now);
+    const german = createFormatter({ locale: 'de-DE', zone: london });
+    expect([
+      write(46_500, 'GBP'),
+      write(17.25, 'GBP'),
+      write(17.2, 'GBP'),
+      write(-2400, 'GBP'),
+      write(-0, 'GBP'),
+      write(52_000, 'EUR'),
+      write(5_000_000, 'JPY'),
+      german.write({ money: 46_500.5, currency: 'EUR' }, now).replace(/\s/gu, ' '),
+    ]).toEqual(['£46,500', '£17.25', '£17.20', '-£2,400', '£0', '€52,000', 'JP¥5,000,000', '46.500,50 €']);
+  });
+
   it('says a message without values as it stands', () => {
     expect(british.say(message('app.name'), now)).toBe('Afterview');
   });

@@ -3,6 +3,7 @@ import type { Instant, Zone } from '../time/types.ts';
 import { createDateWords, type DateWordsOptions } from './date-words.ts';
 import { en, type MessageKey } from './en.ts';
 import type { Message, MessageValue } from './message.ts';
+import { createMoneyWords } from './money-words.ts';
 
 /** A language: the same keys as English, each an ICU message. */
 type Catalogue = Readonly<Record<MessageKey, string>>;
@@ -18,7 +19,7 @@ export interface Formatter {
   readonly zone: Zone;
   /** `now` decides what "today" leaves out of a date. */
   say(message: Message, now: Instant): string;
-  /** One value as it would stand inside a message: a date, a number, a list of names. */
+  /** One value as it would stand inside a message: a date, a number, an amount of money, a list of names. */
   write(value: MessageValue, now: Instant): string;
 }
 
@@ -29,6 +30,7 @@ export const createFormatter = ({ catalogue = en, ...options }: FormatterOptions
   const { locale, zone } = options;
   const parsed = new Map<MessageKey, IntlMessageFormat>();
   const numbers = new Intl.NumberFormat(locale);
+  const money = createMoneyWords(locale);
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
 
   const formatOf = (key: MessageKey): IntlMessageFormat => {
@@ -46,6 +48,7 @@ export const createFormatter = ({ catalogue = en, ...options }: FormatterOptions
   const write = (value: MessageValue, now: Instant): string => {
     if (typeof value === 'string') return value;
     if (typeof value === 'number') return numbers.format(value);
+    if ('money' in value) return money(value.money, value.currency);
     return 'as' in value ? dateWords(value, now) : lists.format(value);
   };
 

@@ -17,8 +17,12 @@ const messageValueSchema = z.union([
   z.array(z.string()).readonly(),
   z.strictObject({ at: instantSchema, as: dateStyleSchema, zone: z.string().optional() }),
   z.strictObject({ on: localDaySchema, as: dateStyleSchema }),
+  z.strictObject({ money: z.number(), currency: z.string().regex(/^[A-Z]{3}$/u) }),
 ]);
-/** Text, a number, names to be listed, an instant or a day; the formatter knows the person's language and zone. */
+/**
+ * Text, a number, names to be listed, an instant or a day, an amount in a currency (£46,500 · £17.25); the formatter knows
+ * the person's language and zone.
+ */
 export type MessageValue = z.infer<typeof messageValueSchema>;
 
 /**
