@@ -11,12 +11,14 @@ import { exampleGapPlans } from './gap-plans.ts';
 import { type Moments, momentsAt } from './moments.ts';
 import { examplePeopleAt } from './people.ts';
 import { SAM } from './letters.ts';
+import { PRESENT_JOB } from './offers.ts';
 import { CASE_STUDY } from './stages.ts';
 import type { Story } from './story.ts';
 import { castlemere } from './stories/castlemere.ts';
 import { fielding } from './stories/fielding.ts';
 import { halden } from './stories/halden.ts';
 import { lumen } from './stories/lumen.ts';
+import { merrow } from './stories/merrow.ts';
 import { northgate } from './stories/northgate.ts';
 import { oakhurst } from './stories/oakhurst.ts';
 import { pellow } from './stories/pellow.ts';
@@ -33,11 +35,12 @@ const stories: readonly ((moments: Moments) => Story)[] = [
   oakhurst,
   quayside,
   tidewell,
+  merrow,
 ];
 
 const TERMS: Terms = { notice: 'Four weeks', available: '', pay: '£44,000 to £48,000' };
 
-/** Nine opportunities that could be anybody's, dated so that at any hour every screen has something true to show. */
+/** Ten opportunities that could be anybody's, dated so that at any hour every screen has something true to show. */
 export const exampleWorkspace = (now: Instant, zone: Zone): Workspace => {
   const moments = momentsAt(now, zone);
   const told = stories.map((story) => story(moments));
@@ -45,7 +48,13 @@ export const exampleWorkspace = (now: Instant, zone: Zone): Workspace => {
   const blank = emptyWorkspace({ zone });
   const workspace: Workspace = {
     ...blank,
-    settings: { ...blank.settings, customStages: [CASE_STUDY], terms: TERMS, self: SAM },
+    settings: {
+      ...blank.settings,
+      customStages: [CASE_STUDY],
+      terms: TERMS,
+      self: SAM,
+      comparison: { ...blank.settings.comparison, presentJob: PRESENT_JOB },
+    },
     opportunities: byId(told.map(({ opportunity }) => opportunity)),
     interviews: byId(told.flatMap(({ interviews }) => interviews)),
     people: byId(examplePeopleAt(moments)),

@@ -102,6 +102,14 @@ export const examplePeople: readonly Person[] = [
     title: 'People Partner',
     emails: ['callum.reid@fieldingrowe.example'],
   }),
+  person('owen', {
+    name: 'Owen Pritchard',
+    roles: ['interviewer', 'hiring-manager'],
+    company: 'Merrow Water',
+    title: 'Head of Insight',
+    emails: ['owen.pritchard@merrowwater.example'],
+    phones: ['01632 960 731'],
+  }),
   person('noor', {
     name: 'Noor Haddad',
     roles: ['interviewer', 'hiring-manager'],

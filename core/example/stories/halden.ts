@@ -3,6 +3,7 @@ import { answerIdOf, asked, debriefOf, itemIdOf } from '../debriefs.ts';
 import { keyOf } from '../../playbook/action-key.ts';
 import { sentOf } from '../letters.ts';
 import type { Moments } from '../moments.ts';
+import { offerOf } from '../offers.ts';
 import { OFFER_ON_THE_TABLE, opportunityOf, personIdOf, type Story, tellerOf } from '../story.ts';
 
 /** Halden Freight: an offer on the table, its terms agreed; they gave a few days more, and it still ends before another company decides. */
@@ -41,7 +42,7 @@ export const halden = (moments: Moments): Story => {
       createdAt: appliedAt,
       referenceIds: [helena],
       excites: 'Work that moves things one can see. Two days at home.',
-      notes: 'Offer: £46,500, 27 days, two days at home.',
+      notes: 'Two days at home, and they would look at it again after the probation.',
     }),
     interviews: [first, second],
     events: [
@@ -102,6 +103,27 @@ export const halden = (moments: Moments): Story => {
       teller.done('thank-you', thankedAt, second.id, greta),
       teller.done('negotiate', askedAt, teller.opportunityId, offer.id),
       teller.done('ask-for-time', askedAt, teller.opportunityId, offer.id),
+    ],
+    offers: [
+      offerOf(teller.opportunityId, after(ago(2, '16:10'), 40), {
+        terms: {
+          base: { amount: 46_500, per: 'year' },
+          bonus: { kind: 'percent', ofBase: 4, expected: 50 },
+          pensionPercent: 5,
+          benefits: [{ id: itemIdOf('haldenhealth'), name: 'Health insurance', yearly: 600 }],
+          daysOff: 25,
+          notice: { count: 1, unit: 'month' },
+          place: 'Leeds',
+          daysOnSite: 3,
+          commuteMinutes: 35,
+          commuteMonthly: 96,
+          hours: 37.5,
+          probationMonths: 6,
+          conditions: 'Two references, and a check of the right to work.',
+        },
+        isInWriting: true,
+        negotiatorId: greta,
+      }),
     ],
     letters: [
       sentOf(

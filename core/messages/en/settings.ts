@@ -166,7 +166,7 @@ export const settings = {
     'The files are not encrypted: whoever can use your account on this computer can read them. A disk that is encrypted by the system protects them when it is lost.',
   'settings.data.example.title': 'Example',
   'settings.data.example.open': 'Open the example',
-  'settings.data.example.detail': 'Nine made-up opportunities to look around in. Your own data stays as it is.',
+  'settings.data.example.detail': 'Made-up opportunities to look around in. Your own data stays as it is.',
   'settings.data.example.leave': 'Leave the example',
   'settings.data.example.leave.detail': 'You are looking at the example. Your own data is untouched.',
   'settings.data.version': 'Afterview {version}',
