@@ -8,6 +8,7 @@ import { captureChips } from './en/capture-chips.ts';
 import { changes } from './en/changes.ts';
 import { documents } from './en/documents.ts';
 import { debrief } from './en/debrief.ts';
+import { decision } from './en/decision.ts';
 import { example } from './en/example.ts';
 import { exporting } from './en/export.ts';
 import { classicQuestions } from './en/classic-questions.ts';
@@ -66,6 +67,7 @@ export const en = {
   ...classicQuestions,
   ...documents,
   ...debrief,
+  ...decision,
   ...example,
   ...exporting,
   ...firstRun,
