@@ -9,7 +9,18 @@ import { referencesOf } from '../model/references.ts';
 import { collectionSchemas, type CollectionName, type Workspace, workspaceSchema } from '../model/workspace.ts';
 import { keyOf } from '../playbook/action-key.ts';
 import { planWorkspace } from '../playbook/plan.ts';
-import { anEvent, anInterview, anOpportunity, anOpportunityId, aMark, aPerson, aPersonId, at, aWorkspace } from '../testing/builders.ts';
+import {
+  anEvent,
+  anInterview,
+  anOpportunity,
+  anOpportunityId,
+  aMark,
+  anOffer,
+  aPerson,
+  aPersonId,
+  at,
+  aWorkspace,
+} from '../testing/builders.ts';
 import { made, refused } from '../testing/change-context.ts';
 import { aBrief, aDebrief, aDocument, anAskedQuestion } from '../testing/learning-builders.ts';
 import { aLetter } from '../testing/letter-builders.ts';
@@ -89,6 +100,7 @@ describe('two records that were one person', () => {
       ],
       letters: [aLetter({ personId: goneId, actionKey: keyOf('thank-you', interview.id, goneId) })],
       documents: [aDocument({ handedOver: [handedTo(goneId)] })],
+      offers: [anOffer({ negotiatorId: goneId, ignored: [`second-negotiator:${goneId}`] })],
     });
     const { workspace: after } = made(mergePeople, before, { keepId, goneId });
     expect([

@@ -99,6 +99,11 @@ export const withReferencesMoved = (workspace: Workspace, renaming: Renaming): W
     actionKey: letter.actionKey === null ? null : inKey(letter.actionKey),
     ignored: letter.ignored.map((key) => renamedIn(key, renaming)),
   }));
+  next = withEach(next, 'offers', (offer) => ({
+    ...offer,
+    negotiatorId: renamed(offer.negotiatorId, renaming),
+    ignored: offer.ignored.map((key) => renamedIn(key, renaming)),
+  }));
   next = withEach(next, 'people', (person) => ({
     ...person,
     distinctFrom: renamedAll(person.distinctFrom, renaming).filter((id) => id !== person.id),

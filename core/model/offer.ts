@@ -101,6 +101,8 @@ export const offerSchema = z.strictObject({
   limits: limitsSchema,
   /** The person lets the caller card show them. */
   limitsOnCallerCard: z.boolean(),
+  /** Warnings about the negotiation that the person has looked at and left, by the key of the warning. */
+  ignored: z.array(z.string().min(1).max(200)).max(200),
   changedAt: instantSchema,
 });
 /** What one employer offers, and how the person means to agree on it. */

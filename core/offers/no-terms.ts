@@ -33,5 +33,6 @@ export const newOffer = (id: OpportunityId, currency: Currency, now: Instant): O
   negotiatorId: null,
   limits: { target: null, reserve: null, walkAway: null },
   limitsOnCallerCard: false,
+  ignored: [],
   changedAt: now,
 });

@@ -232,6 +232,7 @@ export const anOffer = (given: Partial<OfferRecord> = {}): OfferRecord => ({
   negotiatorId: null,
   limits: { target: null, reserve: null, walkAway: null },
   limitsOnCallerCard: false,
+  ignored: [],
   changedAt: at('2026-11-12 09:00'),
   ...given,
 });
