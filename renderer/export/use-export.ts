@@ -1,6 +1,6 @@
 import { sheetOf } from '../../core/papers/paper.ts';
-import { useAnnounce, useSend } from '../data/services.ts';
-import { useSay } from '../ui/say.ts';
+import { useSend } from '../data/services.ts';
+import { useSaved } from './use-saved.ts';
 
 /** What can be taken along as a file. */
 export type Exported = 'list' | 'paper' | 'deadlines';
@@ -8,15 +8,10 @@ export type Exported = 'list' | 'paper' | 'deadlines';
 /** Saves the list, for a spreadsheet or for paper, or the deadlines where the person says, and says under which name, with a way to it. */
 export const useExport = (): ((what: Exported) => Promise<void>) => {
   const send = useSend();
-  const say = useSay();
-  const announce = useAnnounce();
+  const saved = useSaved();
   return async (what) => {
     const answer =
       what === 'paper' ? await send('paper.save', { kind: 'list', size: sheetOf(navigator.language) }) : await send(`export.${what}`, {});
-    if (!answer.ok || answer.value.savedAs === null) return;
-    announce(say('export.saved', { name: answer.value.savedAs }), {
-      label: say('export.reveal'),
-      run: () => void send('paper.reveal', {}),
-    });
+    if (answer.ok) saved(answer.value.savedAs);
   };
 };

@@ -49,4 +49,16 @@ export const insights = {
   'insights.settle': 'Count it as closed',
   'insights.unsettle': 'Count it as open again',
   'insights.settled': '“{name}” counts as closed until it shows again',
+
+  'insights.figure.table': 'Read as a table',
+  'insights.figure.table.of': 'Read as a table: {title}',
+  'insights.figure.picture': 'Show the picture',
+  'insights.figure.picture.of': 'Show the picture: {title}',
+  'insights.figure.save': 'Save',
+  'insights.figure.save.of': 'Save: {title}',
+  'insights.figure.save.picture': 'Save the picture',
+  'insights.figure.save.table': 'Save the table',
+  'insights.figure.under': '{about}. As of {at}.',
+  'insights.picture': 'picture',
+  'insights.picture.label': '{label}. The arrow keys lead through it.',
 } as const;
