@@ -15,6 +15,7 @@ import { PRESENT_JOB } from './offers.ts';
 import { CASE_STUDY } from './stages.ts';
 import type { Story } from './story.ts';
 import { castlemere } from './stories/castlemere.ts';
+import { earlier } from './stories/earlier.ts';
 import { fielding } from './stories/fielding.ts';
 import { halden } from './stories/halden.ts';
 import { lumen } from './stories/lumen.ts';
@@ -40,10 +41,10 @@ const stories: readonly ((moments: Moments) => Story)[] = [
 
 const TERMS: Terms = { notice: 'Four weeks', available: '', pay: '£44,000 to £48,000' };
 
-/** Ten opportunities that could be anybody's, dated so that at any hour every screen has something true to show. */
+/** Ten opportunities that could be anybody's, and sixteen that had ended before them, dated so that at any hour every screen has something true to show. */
 export const exampleWorkspace = (now: Instant, zone: Zone): Workspace => {
   const moments = momentsAt(now, zone);
-  const told = stories.map((story) => story(moments));
+  const told = [...stories.map((story) => story(moments)), ...earlier(moments)];
   const marks = [...told.flatMap((story) => story.marks), ...searchedThisWeek(moments)];
   const blank = emptyWorkspace({ zone });
   const workspace: Workspace = {

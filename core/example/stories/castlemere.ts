@@ -24,6 +24,7 @@ export const castlemere = (moments: Moments): Story => {
       company: 'Castlemere Trust',
       business: 'A housing charity with some nine thousand homes',
       role: 'Data Lead',
+      source: 'A recruiter wrote',
       createdAt: appliedAt,
       route: { kind: 'recruiter', recruiterId: aisha, agency: 'Harrow & Finch' },
       referenceIds: [daniel],

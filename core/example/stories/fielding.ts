@@ -36,6 +36,7 @@ export const fielding = (moments: Moments): Story => {
       company: 'Fielding & Rowe',
       business: 'Consultants who build reporting for insurers',
       role: 'Analytics Engineer',
+      source: 'Their website',
       createdAt: appliedAt,
       referenceIds: [helena],
       excites: 'Models that are explained before they are used.',

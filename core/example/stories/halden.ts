@@ -39,6 +39,7 @@ export const halden = (moments: Moments): Story => {
       company: 'Halden Freight',
       business: 'A freight company with eleven depots in the north',
       role: 'Operations Analyst',
+      source: 'A friend',
       createdAt: appliedAt,
       referenceIds: [helena],
       excites: 'Work that moves things one can see. Two days at home.',

@@ -24,6 +24,7 @@ export const lumen = (moments: Moments): Story => {
       company: 'Lumen & Sons',
       business: 'Makers of reporting software for retailers',
       role: 'BI Developer',
+      source: 'A friend',
       createdAt: appliedAt,
       referenceIds: [daniel],
     }),

@@ -31,6 +31,7 @@ export const merrow = (moments: Moments): Story => {
       company: 'Merrow Water',
       business: 'A water company for the dales and two towns',
       role: 'Performance Analyst',
+      source: 'A friend',
       createdAt: appliedAt,
       referenceIds: [daniel],
       excites: 'Kind people, and a river at the end of every table of figures.',

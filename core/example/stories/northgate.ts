@@ -30,6 +30,7 @@ export const northgate = (moments: Moments): Story => {
       company: 'Northgate Energy',
       business: 'A supplier of electricity to some two million homes',
       role: 'Data Analyst',
+      source: 'A recruiter wrote',
       createdAt: appliedAt,
       route: { kind: 'recruiter', recruiterId: tom, agency: 'Brightwater' },
       referenceIds: [helena],

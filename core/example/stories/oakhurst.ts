@@ -35,6 +35,7 @@ export const oakhurst = (moments: Moments): Story => {
       company: 'Oakhurst Council',
       business: 'The council of a town of 180,000 people',
       role: 'Insight Officer',
+      source: 'Their website',
       createdAt: appliedAt,
       referenceIds: [helena],
     }),

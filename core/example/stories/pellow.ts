@@ -33,6 +33,7 @@ export const pellow = (moments: Moments): Story => {
       company: 'Pellow Health',
       business: 'A group of six community hospitals',
       role: 'Reporting Analyst',
+      source: 'A friend',
       createdAt: appliedAt,
       referenceIds: [daniel],
       excites: 'Figures that shorten a wait.',

@@ -22,6 +22,7 @@ export const quayside = (moments: Moments): Story => {
       company: 'Quayside Labs',
       business: 'A small research firm that studies how cities move',
       role: 'Insight Analyst',
+      source: 'Job board',
       createdAt: appliedAt,
       referenceIds: [daniel],
       excites: 'A small team close to its readers.',

@@ -31,6 +31,7 @@ export const tidewell = (moments: Moments): Story => {
       company: 'Tidewell',
       business: 'A subscription app for household budgets',
       role: 'Product Analyst',
+      source: 'A recruiter wrote',
       createdAt: appliedAt,
       route: { kind: 'recruiter', recruiterId: tom, agency: 'Brightwater' },
     }),
