@@ -75,7 +75,7 @@ export default {
       severity: 'error',
       from: { path: '^renderer/(ui|data)/' },
       to: {
-        path: '^renderer/(app|features|actions|capture|documents|export|gaps|happenings|interview-log|keys|letters|opportunities|papers|people|places|preparation|quick|reminders|three-taps|undo|wording)/',
+        path: '^renderer/(app|features|actions|capture|documents|export|gaps|happenings|interview-log|keys|letters|negotiation|opportunities|papers|people|places|preparation|quick|reminders|three-taps|undo|wording)/',
       },
     },
     {
@@ -83,7 +83,7 @@ export default {
       comment: 'What several screens show of an action, what can be noted, and the line an interview is logged with.',
       severity: 'error',
       from: {
-        path: '^renderer/(actions|capture|documents|export|gaps|happenings|interview-log|keys|letters|opportunities|papers|people|places|preparation|quick|reminders|three-taps|undo|wording)/',
+        path: '^renderer/(actions|capture|documents|export|gaps|happenings|interview-log|keys|letters|negotiation|opportunities|papers|people|places|preparation|quick|reminders|three-taps|undo|wording)/',
       },
       to: { path: '^renderer/(app|features)/' },
     },

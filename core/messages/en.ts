@@ -22,6 +22,7 @@ import { letterChecks } from './en/letter-checks.ts';
 import { letters } from './en/letters.ts';
 import { log } from './en/log.ts';
 import { menu } from './en/menu.ts';
+import { negotiation } from './en/negotiation.ts';
 import { notifications } from './en/notifications.ts';
 import { offers } from './en/offers.ts';
 import { opportunities } from './en/opportunities.ts';
@@ -80,6 +81,7 @@ export const en = {
   ...letters,
   ...log,
   ...menu,
+  ...negotiation,
   ...notifications,
   ...offers,
   ...opportunities,

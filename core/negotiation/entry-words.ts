@@ -1,0 +1,49 @@
+import { assertNever } from '../assert-never.ts';
+import { type Message, type MessageValue, message } from '../messages/message.ts';
+import type { Deadline } from '../model/event.ts';
+import type { Opportunity } from '../model/opportunity.ts';
+import type { LogEntry } from './log-entry.ts';
+
+const until = (deadline: Deadline | null): Record<string, MessageValue> =>
+  deadline === null ? { dated: 'no' } : { dated: 'yes', until: { on: deadline.on, as: 'smart' } };
+
+/** The figure of an entry as it was written; null where it names none, or several. */
+export const figureOf = ({ words, figures }: LogEntry): string | null => {
+  const [first, second] = figures;
+  return first === undefined || second !== undefined ? null : words.slice(first.at.from, first.at.to);
+};
+
+/** What is said besides the figure the sentence names already; null where that is all. */
+export const quoteOf = (entry: LogEntry): string | null => {
+  const words = entry.words.trim();
+  return words === '' || words === figureOf(entry) ? null : words;
+};
+
+const figured = (figure: string | null): Record<string, MessageValue> => ({
+  figured: figure === null ? 'no' : 'yes',
+  figure: figure ?? '',
+});
+
+/** An entry as a sentence. The figure in it is given, so that the window can set it apart; a quote follows where there is more. */
+export const entryWords = (entry: LogEntry, { company }: Pick<Opportunity, 'company'>, figure = figureOf(entry)): Message => {
+  const { does, person } = entry;
+  const who = person?.name ?? entry.elsewhere?.company ?? company;
+  switch (does.kind) {
+    case 'offer-made':
+      return message('negotiation.entry.offer', { company, ...until(does.deadline) });
+    case 'deadline-moved':
+      return message('negotiation.entry.deadline', until(does.deadline));
+    case 'heard':
+      return message('negotiation.entry.heard', { says: does.says, who, ...figured(figure) });
+    case 'told':
+      return message('negotiation.entry.told', { topic: does.topic, ...figured(figure) });
+    case 'contact':
+      return message('negotiation.entry.contact', { direction: does.direction, who });
+    case 'letter':
+      return message('negotiation.entry.letter', { who, ...figured(figure) });
+    case 'answer':
+      return message('negotiation.entry.answer', { round: does.interview.round, ...figured(figure) });
+    default:
+      return assertNever(does);
+  }
+};

@@ -1,0 +1,59 @@
+import type { OpportunityId } from '../model/ids.ts';
+import type { Person } from '../model/person.ts';
+import type { Workspace } from '../model/workspace.ts';
+import { caseOf } from '../playbook/case.ts';
+import { offersOf } from '../playbook/offer.ts';
+import { recruiterOf } from '../playbook/situation.ts';
+import type { Instant } from '../time/types.ts';
+import type { LogEntry } from './log-entry.ts';
+import { negotiationLog } from './negotiation-log.ts';
+
+/** The one person terms are agreed with (a former recruiter), and how that came about. */
+export interface Negotiator {
+  readonly person: Person;
+  /** The person said so; else it is whoever terms were first spoken of with, or the recruiter who runs the process. */
+  readonly isChosen: boolean;
+}
+
+/** Whether terms were spoken of with somebody; what was said of pay before any offer was only an answer to a question. */
+const isTalk = ({ does, at, elsewhere }: LogEntry, offeredAt: Instant | null): boolean => {
+  if (elsewhere !== null) return false;
+  switch (does.kind) {
+    case 'heard':
+      return offeredAt === null ? does.says === 'offered' : at >= offeredAt || does.says === 'offered';
+    case 'contact':
+    case 'letter':
+      return true;
+    case 'told':
+      return offeredAt !== null && at >= offeredAt && does.topic !== 'other';
+    case 'offer-made':
+    case 'deadline-moved':
+    case 'answer':
+      return false;
+  }
+};
+
+/** Who made the offer by a call or a mail, where the two were noted together. */
+const whoOffered = (workspace: Workspace, opportunityId: OpportunityId, offeredAt: Instant | null): Person | null => {
+  const call = caseOf(workspace, opportunityId)?.events.find(
+    (event) => event.kind === 'contact' && event.about === 'offer' && event.direction === 'in' && event.at === offeredAt,
+  );
+  return call?.kind !== 'contact' || call.personId === null ? null : (workspace.people[call.personId] ?? null);
+};
+
+/** Whom the terms of an offer are agreed with; null while that is nobody by name. */
+export const negotiatorOf = (workspace: Workspace, opportunityId: OpportunityId, now: Instant): Negotiator | null => {
+  const facts = caseOf(workspace, opportunityId);
+  if (facts === null) return null;
+  const chosenId = workspace.offers[opportunityId]?.negotiatorId ?? null;
+  const chosen = chosenId === null ? undefined : workspace.people[chosenId];
+  if (chosen !== undefined) return { person: chosen, isChosen: true };
+  const offeredAt = offersOf(facts.events.filter(({ at }) => at <= now)).at(-1)?.madeAt ?? null;
+  const first = negotiationLog(workspace, opportunityId, now).find((entry) => entry.person !== null && isTalk(entry, offeredAt));
+  const recruiterId = recruiterOf(facts)?.personId ?? null;
+  const person =
+    whoOffered(workspace, opportunityId, offeredAt) ??
+    first?.person ??
+    (recruiterId === null ? null : (workspace.people[recruiterId] ?? null));
+  return person === null ? null : { person, isChosen: false };
+};
