@@ -23,3 +23,10 @@ export const oneCurrency = (workspace: Workspace, now: Instant, own: Currency): 
 /** What one of `from` is worth by the person's own rate; null where they gave none, or where none is needed. */
 export const rateFor = (from: Currency, { currency, rates }: OneCurrency): ExchangeRate | null =>
   from === currency ? null : (rates.find((rate) => rate.currency === from) ?? null);
+
+/** An amount of that currency in the one that is asked for; null where its rate is missing. */
+export const inOneCurrency = (amount: number, from: Currency, asked: OneCurrency): number | null => {
+  if (from === asked.currency) return amount;
+  const rate = rateFor(from, asked);
+  return rate === null ? null : amount * rate.rate;
+};

@@ -2,6 +2,7 @@
 export const app = {
   'app.name': 'Afterview',
   'app.at': '{at}',
+  'app.money': '{money}',
   'app.close': 'Close',
   'app.cancel': 'Cancel',
   'app.undo': 'Undo',
