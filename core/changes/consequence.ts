@@ -16,10 +16,17 @@ interface Consequence {
   readonly said: Message;
 }
 
+/** Telling them of a decision brings the opportunity to what was decided. */
+const decided = ({ decisions }: Workspace, key: ActionKey, opportunityId: OpportunityId | null | undefined): Stage | undefined => {
+  if (ruleNameOf(key) !== 'decide-offer' || opportunityId == null) return undefined;
+  const answer = decisions[opportunityId]?.decided?.answer;
+  return answer === undefined ? undefined : answer === 'accept' ? 'accepted' : 'withdrawn';
+};
+
 /** What doing an action means besides; null for nearly all. */
 export const consequenceOf = (workspace: Workspace, key: ActionKey): Consequence | null => {
-  const stage = ruleNamed(ruleNameOf(key))?.onDone?.stage;
   const opportunityId = opportunityOf(workspace, key);
+  const stage = ruleNamed(ruleNameOf(key))?.onDone?.stage ?? decided(workspace, key, opportunityId);
   if (stage === undefined || opportunityId === undefined || opportunityId === null) return null;
   const company = workspace.opportunities[opportunityId]?.company ?? '';
   return { opportunityId, stage, said: message('changes.stageNoted', { company, stage }) };

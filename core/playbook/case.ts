@@ -1,4 +1,5 @@
 import type { Debrief } from '../model/debrief.ts';
+import type { Decision } from '../model/decision.ts';
 import type { WorkspaceEvent } from '../model/event.ts';
 import type { ActionKey, InterviewId, OpportunityId } from '../model/ids.ts';
 import type { Interview } from '../model/interview.ts';
@@ -18,6 +19,8 @@ export interface Case {
   readonly marks: ReadonlyMap<ActionKey, Mark>;
   /** Of the rounds that were debriefed, by the round. */
   readonly debriefs: ReadonlyMap<InterviewId, Debrief>;
+  /** How the person decides about its offer; null before they began. */
+  readonly decision: Decision | null;
   /** Everybody in the workspace, by id. */
   readonly people: Workspace['people'];
 }
@@ -29,6 +32,8 @@ export interface CaseRecords {
   readonly events: readonly WorkspaceEvent[];
   readonly marks: readonly Mark[];
   readonly debriefs: readonly Debrief[];
+  /** None where it is left out. */
+  readonly decision?: Decision | null | undefined;
   readonly people: Workspace['people'];
 }
 
@@ -42,12 +47,13 @@ const byStart = (a: Interview, b: Interview): number => {
 };
 
 /** Puts the records in order, so that the order they were logged in cannot change the plan. */
-export const createCase = ({ opportunity, interviews, events, marks, debriefs, people }: CaseRecords): Case => ({
+export const createCase = ({ opportunity, interviews, events, marks, debriefs, decision, people }: CaseRecords): Case => ({
   opportunity,
   interviews: interviews.slice().sort(byStart),
   events: events.slice().sort(inOrder),
   marks: marks.length === 0 ? noMarks : new Map(marks.map((mark) => [mark.key, mark])),
   debriefs: debriefs.length === 0 ? noDebriefs : new Map(debriefs.map((debrief) => [debrief.id, debrief])),
+  decision: decision ?? null,
   people,
 });
 
@@ -62,6 +68,7 @@ export const caseOf = (workspace: Workspace, opportunityId: OpportunityId): Case
     events: eventsByOpportunity(workspace.events).get(opportunityId) ?? [],
     marks: marksByOpportunity(workspace.marks).get(opportunityId) ?? [],
     debriefs: interviews.flatMap(({ id }) => workspace.debriefs[id] ?? []),
+    decision: workspace.decisions[opportunityId],
     people: workspace.people,
   });
 };
@@ -77,6 +84,7 @@ export const caseOfDraft = (workspace: Workspace, opportunityId: OpportunityId):
     events: Object.values(workspace.events).filter(({ opportunityIds }) => opportunityIds.includes(opportunityId)),
     marks: Object.values(workspace.marks).filter((mark) => mark.opportunityId === opportunityId),
     debriefs: interviews.flatMap(({ id }) => workspace.debriefs[id] ?? []),
+    decision: workspace.decisions[opportunityId],
     people: workspace.people,
   });
 };

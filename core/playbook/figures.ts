@@ -116,6 +116,9 @@ export const OFFER_WORKING_DAYS_BEFORE = 2;
 /** Without a deadline an offer is decided three working days after it (ours). */
 export const DECIDED_AFTER_WORKING_DAYS = 3;
 
+/** The second look at an offer leaves this much time before its deadline, where the deadline comes before the next morning (ours). */
+export const SECOND_LOOK_BEFORE_DEADLINE_MS = HOUR_MS;
+
 /** A deadline that has passed for two weeks is no decision any more (ours). */
 export const DECISION_DROPPED_AFTER_MS = 14 * DAY_MS;
 
@@ -162,6 +165,9 @@ export const MINUTES = {
   lastSteps: 30,
   negotiation: 30,
   decision: 45,
+  secondLook: 10,
+  decisionAfterFirstLook: 10,
+  decisionTold: 5,
   basics: 45,
   excites: 3,
 } as const;

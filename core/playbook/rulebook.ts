@@ -13,6 +13,7 @@ import { goneSilent } from './rules/gone-silent.ts';
 import { thankReference } from './rules/thank-reference.ts';
 import { negotiate } from './rules/negotiate.ts';
 import { decideOffer } from './rules/decide-offer.ts';
+import { secondLook } from './rules/second-look.ts';
 import { askForTime } from './rules/ask-for-time.ts';
 import { tellOfOffer } from './rules/tell-of-offer.ts';
 import { tellWithdrawal } from './rules/tell-withdrawal.ts';
@@ -60,6 +61,7 @@ export const caseRules: readonly Rule[] = [
   thankReference,
   negotiate,
   decideOffer,
+  secondLook,
   tellWithdrawal,
   askFeedback,
   thankRecruiter,
@@ -98,6 +100,7 @@ const rulebook: Readonly<Record<RuleId, RuleText>> = {
   'thank-reference': thankReference,
   negotiate,
   'decide-offer': decideOffer,
+  'second-look': secondLook,
   'ask-for-time': askForTime,
   'tell-of-offer': tellOfOffer,
   'tell-withdrawal': tellWithdrawal,

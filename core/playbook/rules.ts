@@ -22,6 +22,7 @@ export const ruleIds = [
   // An offer.
   'negotiate',
   'decide-offer',
+  'second-look',
   'ask-for-time',
   'tell-of-offer',
   // Its end.

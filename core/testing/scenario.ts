@@ -3,6 +3,7 @@ import { gapKeyOf } from '../gaps/gap-key.ts';
 import { createFormatter } from '../messages/format.ts';
 import { calledOffBySchema, contactAboutSchema, type Deadline, mediumSchema, stageSchema, type WorkspaceEvent } from '../model/event.ts';
 import type { GapPlan } from '../model/brief.ts';
+import { type Decision, decisionPointSchema, leanSchema } from '../model/decision.ts';
 import { answerMarkSchema, type Debrief, debriefSignSchema, ownQuestionSchema } from '../model/debrief.ts';
 import { feelingSchema, type Interview, interviewFormatSchema } from '../model/interview.ts';
 import type { Mark } from '../model/mark.ts';
@@ -18,6 +19,7 @@ import { MINUTE_MS } from '../time/instant.ts';
 import type { Instant, LocalTime, Zone } from '../time/types.ts';
 import { dayOf, timeOf } from '../time/zone.ts';
 import {
+  aDecision,
   aMark,
   anEvent,
   anEventId,
@@ -116,6 +118,12 @@ const happenedSchema = z.union([
     spentMinutes: z.int().default(0),
     closed: z.boolean().default(false),
   }),
+  /** The person goes through the four questions about their offer, looks a second time, decides. */
+  z.strictObject({ at: dayAndTime, firstLook: leanSchema }),
+  z.strictObject({ at: dayAndTime, secondLook: leanSchema }),
+  z.strictObject({ at: dayAndTime, decidesTo: z.enum(['accept', 'decline']) }),
+  /** The person answers the first so many points of the four questions with a yes. */
+  z.strictObject({ at: dayAndTime, answersYesTo: z.int() }),
   /**
    * The person ticks a step off: the rule, then what it is about where the rule needs it, such as the interview, the
    * person, a day, `after-first` for what counts from the interview "first", `#3` for the third thing that happened, or
@@ -239,8 +247,28 @@ const timesOf = (name: string, happened: readonly Happened[], zone: Zone): Pick<
   return { startAt: at(last.from, there), endAt: at(last.to, there) };
 };
 
+type OfDecision = Extract<Happened, { firstLook: unknown } | { secondLook: unknown } | { decidesTo: unknown } | { answersYesTo: unknown }>;
+
+const isOfDecision = (happened: Happened): happened is OfDecision =>
+  'firstLook' in happened || 'secondLook' in happened || 'decidesTo' in happened || 'answersYesTo' in happened;
+
+/** How the person decides about the offer of the first opportunity, after everything told so far. */
+const decisionsOf = (happened: readonly Happened[], zone: Zone): readonly Decision[] => {
+  const told = happened.filter(isOfDecision);
+  if (told.length === 0) return [];
+  const decision = told.reduce((before, each): Decision => {
+    const changedAt = at(each.at, zone);
+    if ('firstLook' in each) return { ...before, firstLook: { at: changedAt, lean: each.firstLook } };
+    if ('secondLook' in each) return { ...before, secondLook: { at: changedAt, lean: each.secondLook, words: '' } };
+    if ('decidesTo' in each) return { ...before, decided: { at: changedAt, answer: each.decidesTo, why: '' } };
+    const answers = decisionPointSchema.options.slice(0, each.answersYesTo);
+    return { ...before, answers: answers.map((point) => ({ point, answer: 'yes', words: '' })) };
+  }, aDecision());
+  return [decision];
+};
+
 const eventOf = (happened: Happened, index: number, { zone, happened: all }: Told): WorkspaceEvent | null => {
-  if (!('at' in happened) || 'marks' in happened || 'debriefs' in happened) return null;
+  if (!('at' in happened) || 'marks' in happened || 'debriefs' in happened || isOfDecision(happened)) return null;
   const common = { id: eventIdOf(index + 1), at: at(happened.at, zone) };
   if ('cancels' in happened)
     return anEvent('interview-cancelled', { ...common, interviewId: anInterviewId(happened.cancels), by: happened.by });
@@ -414,6 +442,7 @@ export const workspaceOf = (scenario: Scenario): Workspace => {
       ...scenario.happened.map((happened) => debriefOf(happened, zone)).filter(present),
       ...others.flatMap(({ debriefs }) => debriefs),
     ],
+    decisions: decisionsOf(scenario.happened, zone),
     gapPlans: Object.entries(scenario.gapPlans).flatMap(([name, plan]): readonly GapPlan[] => {
       const id = gapKeyOf(name);
       return id === null ? [] : [{ id, plan, settledAt: null }];

@@ -41,8 +41,9 @@ export const letterPlaceOf = ({
 
 /** What the button says that leads to the place where an action is done; null where there is no such place. */
 export const beginWords = (action: Begun): Message | null => {
-  const { ruleId, interviewId, isBegun } = action;
+  const { ruleId, opportunityId, interviewId, isBegun } = action;
   if (letterPlaceOf(action) !== null) return message(lettersByRule[ruleId as keyof typeof lettersByRule]);
+  if (opportunityId !== null && (ruleId === 'decide-offer' || ruleId === 'second-look')) return message('actions.begin.decision');
   if (interviewId === null) return null;
   if (ruleId === 'debrief') return message(isBegun ? 'actions.begin.debrief-begun' : 'actions.begin.debrief');
   if (ruleId === 'recruiter-call') return message('actions.begin.call');

@@ -76,8 +76,15 @@ const withdrawal = ({ situation, toRecruiter }: Asked): Choice => {
   return [hadOffer ? 'decline' : 'withdrawal', toRecruiter ? 'recruiter' : 'direct'];
 };
 
-/** The steps that a letter does. The call to the recruiter is none of them: it has a sheet of its own. */
-const letters: Readonly<Partial<Record<RuleId, (asked: Asked) => Choice>>> = {
+/** Nothing is written before it is decided. */
+const decision = ({ situation: { facts }, toRecruiter }: Asked): Choice | null => {
+  const decided = facts.decision?.decided ?? null;
+  if (decided === null) return null;
+  return decided.answer === 'accept' ? ['reply', 'accept-offer'] : ['decline', toRecruiter ? 'recruiter' : 'direct'];
+};
+
+/** The steps that a letter does; null where none does them yet. The call to the recruiter is none of them: it has a sheet of its own. */
+const letters: Readonly<Partial<Record<RuleId, (asked: Asked) => Choice | null>>> = {
   'ask-format': () => ['reply', 'ask-format'],
   'thank-you': thankYou,
   'thank-through-recruiter': () => ['recruiter-feedback', 'pass-on'],
@@ -89,6 +96,7 @@ const letters: Readonly<Partial<Record<RuleId, (asked: Asked) => Choice>>> = {
   'check-in': checkIn,
   'thank-reference': () => ['reference-thanks', 'spoke'],
   negotiate: ({ workspace, action }) => ['negotiation', hasOfferBesides(workspace, action.opportunityId) ? 'other-offer' : 'figure'],
+  'decide-offer': decision,
   'ask-for-time': () => ['reply', 'more-time'],
   'tell-of-offer': ({ toRecruiter }) => (toRecruiter ? ['recruiter-feedback', 'other-offer'] : ['reply', 'other-offer']),
   'tell-withdrawal': withdrawal,
@@ -129,7 +137,7 @@ const whomAt = (situation: Situation, kind: LetterKind): PersonId | null => {
 };
 
 /** Rules whose letter goes to the recruiter wherever there is one, though nobody there may be known by name. */
-const toRecruiterIfAny: ReadonlySet<RuleId> = new Set<RuleId>(['tell-withdrawal', 'ask-feedback']);
+const toRecruiterIfAny: ReadonlySet<RuleId> = new Set<RuleId>(['tell-withdrawal', 'ask-feedback', 'decide-offer']);
 
 /**
  * The letter that does an action, to whom the playbook has it go; null for an action that no letter does. Asks for the
@@ -144,7 +152,9 @@ export const letterFor = (workspace: Workspace, action: Action): LetterPurpose |
   const toRecruiter =
     isRecruiter(situation, action.personId) ||
     (toRecruiterIfAny.has(action.ruleId) && action.personId === null && recruiterOf(situation.facts) !== null);
-  const [kind, variant] = letter({ workspace, action, situation, toRecruiter });
+  const choice = letter({ workspace, action, situation, toRecruiter });
+  if (choice === null) return null;
+  const [kind, variant] = choice;
   const personId = action.personId ?? (kind.startsWith('reference-') ? null : whomAt(situation, kind));
   return {
     kind,

@@ -14,6 +14,7 @@ export const actions = {
   'actions.do.answer': 'Mark as answered',
   'actions.do.kindness': 'Put it away',
   'actions.do.other': 'Mark as done',
+  'actions.begin.decision': 'Open the four questions',
   'actions.begin.debrief': 'Begin the debrief',
   'actions.begin.debrief-begun': 'Go on with the debrief',
   'actions.begin.call': 'Open the call sheet',

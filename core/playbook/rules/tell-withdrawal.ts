@@ -10,7 +10,7 @@ import { endingsOf } from '../endings.ts';
 import { CALL_AT_LEAST_MS, EVENING_FROM, EVENING_UNTIL, MINUTES, WITHDRAWAL_DROPPED_AFTER_MS } from '../figures.ts';
 import { nextWorkingMorning } from '../interview-hours.ts';
 import type { Proposal, Rule } from '../rule.ts';
-import { recruiterOf } from '../situation.ts';
+import { recruiterOf, type Situation } from '../situation.ts';
 import { named, within } from '../words.ts';
 import { tellWithdrawalGuide } from '../guides/tell-withdrawal.ts';
 
@@ -24,6 +24,12 @@ const datesOf = (at: Instant, settings: Settings): Pick<Proposal, 'earliestAt' |
   const idealAt = isAtWork ? at : nextWorkingMorning(at, settings);
   const evening = instantOf(dayOf(idealAt, zone), EVENING_FROM, zone);
   return { earliestAt: at, idealAt, latestAt: laterOf(evening, addMs(idealAt, CALL_AT_LEAST_MS)) };
+};
+
+/** Whether telling them that an offer is declined is what this end was noted by: then they know. */
+const wasDeclined = ({ facts }: Situation, at: Instant): boolean => {
+  const prefix = keyOf('decide-offer', facts.opportunity.id, '');
+  return [...facts.marks.values()].some(({ key, state }) => key.startsWith(prefix) && state.kind === 'done' && state.at === at);
 };
 
 /** When you no longer want it, say so at once: to the recruiter, or directly where contact is direct. */
@@ -48,7 +54,8 @@ export const tellWithdrawal: Rule = {
     const { facts, settings, contacts, passed } = situation;
     const { id: opportunityId, company } = facts.opportunity;
     const recruiter = recruiterOf(facts);
-    return endingsOf(situation, withdrawn).map(({ id, at, after, isPresent }) => ({
+    const untold = endingsOf(situation, withdrawn).filter(({ at }) => !wasDeclined(situation, at));
+    return untold.map(({ id, at, after, isPresent }) => ({
       key: keyOf('tell-withdrawal', opportunityId, id),
       personId: recruiter?.personId ?? null,
       title:

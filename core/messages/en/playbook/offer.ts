@@ -15,8 +15,28 @@ export const playbookOffer = {
   'playbook.decide-offer.timing': 'Two working days before the deadline, by the deadline; without one, three working days after the offer.',
   'playbook.decide-offer.title': 'Decide on the offer from {company}',
   'playbook.decide-offer.detail': 'Four questions: the job, the company, the manager, and your gut with the facts beside it.',
+  'playbook.decide-offer.detail-begun': '{done} of {count} points are answered. The gut comes last, with the facts beside it.',
+  'playbook.decide-offer.detail-looked':
+    '{lean, select, yes {You lean towards yes.} no {You lean towards no.} other {You are not sure yet.}} Your answer is all that is missing.',
+  'playbook.decide-offer.title-accept': 'Tell {company} that you accept',
+  'playbook.decide-offer.title-accept-recruiter': 'Have {named, select, yes {{who}} other {your recruiter}} tell {company} that you accept',
+  'playbook.decide-offer.title-decline': 'Tell {company} that you decline',
+  'playbook.decide-offer.title-decline-recruiter':
+    'Have {named, select, yes {{who}} other {your recruiter}} tell {company} that you decline',
+  'playbook.decide-offer.detail-decided': 'You have decided. A short letter, or a call, and it is done.',
   'playbook.decide-offer.mend': 'The deadline has passed. Call them today and ask whether the offer still stands.',
   'playbook.decide-offer.dropped': 'Two weeks have passed since the deadline.',
+  'playbook.second-look.rule': 'Sleep on it: go through your decision once more the next day, and see what has changed overnight.',
+  'playbook.second-look.condition': 'After the first look at the four questions, while the offer stands and nothing is decided.',
+  'playbook.second-look.timing':
+    'The morning after the first look; where the offer ends before, an hour before its end. Ours: the guide only says not to be swept away.',
+  'playbook.second-look.title': 'Second look at the offer from {company}',
+  'playbook.second-look.detail':
+    '{lean, select, yes {You leaned towards yes.} no {You leaned towards no.} other {You were not sure.}} Look once more, a night later.',
+  'playbook.second-look.dropped': 'The offer’s deadline has passed.',
+  'playbook.fact.first-look': 'You went through the four questions about {company} {at}.',
+  'playbook.fact.decided': 'You decided to {answer, select, accept {accept} other {decline}} {at}.',
+  'playbook.changes.second-look': 'Your decision ends it.',
   'playbook.fact.offer-made': '{company} made you an offer {at}.',
   'playbook.fact.offer-until': 'Its deadline is {deadline}.',
   'playbook.fact.offer-until-day': 'Its deadline is the end of the day {day}.',

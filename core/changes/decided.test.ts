@@ -1,0 +1,51 @@
+import { expect, it } from 'vitest';
+import type { Decision } from '../model/decision.ts';
+import type { Letter } from '../model/letter.ts';
+import type { Workspace } from '../model/workspace.ts';
+import { keyOf } from '../playbook/action-key.ts';
+import { aDecision, anEvent, anOpportunity, at, aWorkspace } from '../testing/builders.ts';
+import { aContext, made } from '../testing/change-context.ts';
+import { aLetter, aLetterId } from '../testing/letter-builders.ts';
+import { completeAction, reopenAction } from './action.ts';
+import { markLetterSent, takeBackSent } from './letters.ts';
+
+const offer = anEvent('offer-made', { at: at('2026-11-12 09:00') });
+const key = keyOf('decide-offer', anOpportunity().id, offer.id);
+const toldAt = at('2026-11-13 10:00');
+
+const decidedTo = (answer: 'accept' | 'decline' | null, letters: readonly Letter[] = []): Workspace => {
+  const decided: Decision['decided'] = answer === null ? null : { at: at('2026-11-13 09:00'), answer, why: '' };
+  return aWorkspace({ events: [offer], decisions: [aDecision({ decided })], letters });
+};
+
+const reached = ({ events }: Workspace) =>
+  Object.values(events).flatMap((event) => (event.kind === 'stage-reached' ? [[event.stage, event.at]] : []));
+
+it('they were told, and the opportunity is what was decided; nothing where nothing was', () => {
+  expect(
+    (['accept', 'decline', null] as const).map((answer) =>
+      reached(made(completeAction, decidedTo(answer), { key }, aContext(toldAt)).workspace),
+    ),
+  ).toEqual([[['accepted', toldAt]], [['withdrawn', toldAt]], []]);
+});
+
+it('they were not told after all, and the offer stands again', () => {
+  const told = made(completeAction, decidedTo('accept'), { key }, aContext(toldAt)).workspace;
+  expect(made(reopenAction, told, { key }, aContext(toldAt)).workspace).toEqual(decidedTo('accept'));
+});
+
+it('a letter tells them too, once, and taking it back takes the end back', () => {
+  const letter = { actionKey: key, opportunityId: anOpportunity().id };
+  const sending = { id: aLetterId(), at: toldAt, medium: 'mail' } as const;
+  const accepted = made(markLetterSent, decidedTo('accept', [aLetter({ kind: 'reply', ...letter })]), sending, aContext(toldAt)).workspace;
+  const declined = made(
+    markLetterSent,
+    decidedTo('decline', [aLetter({ kind: 'decline', ...letter })]),
+    sending,
+    aContext(toldAt),
+  ).workspace;
+  expect([reached(accepted), reached(declined)]).toEqual([[['accepted', toldAt]], [['withdrawn', toldAt]]]);
+  expect(
+    [accepted, declined].map((workspace) => reached(made(takeBackSent, workspace, { id: aLetterId() }, aContext(toldAt)).workspace)),
+  ).toEqual([[], []]);
+});
