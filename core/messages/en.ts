@@ -24,6 +24,7 @@ import { log } from './en/log.ts';
 import { menu } from './en/menu.ts';
 import { negotiation } from './en/negotiation.ts';
 import { notifications } from './en/notifications.ts';
+import { offerTerms } from './en/offer-terms.ts';
 import { offers } from './en/offers.ts';
 import { opportunities } from './en/opportunities.ts';
 import { opportunity } from './en/opportunity.ts';
@@ -84,6 +85,7 @@ export const en = {
   ...negotiation,
   ...notifications,
   ...offers,
+  ...offerTerms,
   ...opportunities,
   ...opportunity,
   ...opportunityDone,

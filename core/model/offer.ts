@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import { instantSchema, localDaySchema } from '../time/types.ts';
 import { itemIdSchema, opportunityIdSchema, personIdSchema } from './ids.ts';
-import { lineSchema, nameSchema, notesSchema } from './text.ts';
+import { lineSchema, notesSchema } from './text.ts';
 
 /** More than anybody is paid, in any currency; keeps a slip of the finger out of the sums (ours). */
-const AMOUNT_LIMIT = 1_000_000_000_000;
+export const AMOUNT_LIMIT = 1_000_000_000_000;
 
 export const currencySchema = z
   .string()
@@ -55,7 +55,7 @@ export const jobTermsSchema = z.strictObject({
   /** What the employer pays into a pension, in per cent of the base. */
   pensionPercent: percentSchema.nullable(),
   /** What else comes with it, each with what it is worth a year where the person says so. */
-  benefits: z.array(z.strictObject({ id: itemIdSchema, name: nameSchema, yearly: amountSchema.nullable() })).max(50),
+  benefits: z.array(z.strictObject({ id: itemIdSchema, name: lineSchema, yearly: amountSchema.nullable() })).max(50),
   /** Days off a year; whether public holidays are among them. */
   daysOff: z.number().min(0).max(366).nullable(),
   daysOffIncludePublic: z.boolean(),
@@ -143,7 +143,7 @@ export const exchangeRateSchema = z.strictObject({
 /** An exchange rate of the person's own: nothing is looked up. */
 export type ExchangeRate = z.infer<typeof exchangeRateSchema>;
 
-export const presentJobSchema = z.strictObject({ company: nameSchema, role: lineSchema, terms: jobTermsSchema });
+export const presentJobSchema = z.strictObject({ company: lineSchema, role: lineSchema, terms: jobTermsSchema });
 /** Where the person works now, to compare with, and for its notice. */
 export type PresentJob = z.infer<typeof presentJobSchema>;
 

@@ -85,6 +85,10 @@ function Screens() {
       <Route path="/offers">
         <laterParts.Offers.Component />
       </Route>
+      <Route path="/offers/present">
+        <laterParts.PresentJob.Component />
+      </Route>
+      <Route path="/offers/:id/:part?">{({ id, part }) => <Offer key={id} id={id} part={part ?? 'terms'} />}</Route>
       <Route path="/insights">
         <laterParts.Insights.Component />
       </Route>
@@ -163,6 +167,12 @@ function CallSheet({ id, interviewId }: { readonly id: string; readonly intervie
   ) : (
     <Missing />
   );
+}
+
+/** `/offers/…` is the terms of that opportunity’s offer; its other parts have places of their own below. */
+function Offer({ id, part }: { readonly id: string; readonly part: string }) {
+  const parsed = opportunityIdSchema.safeParse(id);
+  return parsed.success ? <laterParts.Offer.Component id={parsed.data} part={part} /> : <Missing />;
 }
 
 /** `/preparation` is the next interview's brief. */

@@ -74,10 +74,10 @@ it('an offer counts down to its deadline, by the hour on its last day', () => {
     });
   const first = (now: string, time: string | null = '17:00') => factsOf(offered(time), someSettings(), at(now))[0]?.detail;
   expect([first('2026-11-12 12:38'), first('2026-11-16 12:38'), first('2026-11-16 12:38', null), first('2026-11-17 09:00')]).toEqual([
-    message('opportunity.fact.offer.days', { days: 4 }),
-    message('opportunity.fact.offer.hours', { hours: 4, minutes: 22 }),
-    message('opportunity.fact.offer.hours', { hours: 11, minutes: 21 }),
-    message('opportunity.fact.offer.over'),
+    message('offerTerms.left.days', { days: 4 }),
+    message('offerTerms.left.hours', { hours: 4, minutes: 22 }),
+    message('offerTerms.left.hours', { hours: 11, minutes: 21 }),
+    message('offerTerms.left.over'),
   ]);
 });
 

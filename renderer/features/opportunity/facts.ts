@@ -3,10 +3,10 @@ import type { Settings } from '../../../core/model/settings.ts';
 import type { Case } from '../../../core/playbook/case.ts';
 import { contactOutlook } from '../../../core/playbook/contact-outlook.ts';
 import { standingInterviews } from '../../../core/playbook/interview-status.ts';
+import { timeLeft } from '../../../core/offers/time-left.ts';
 import { standingOffer } from '../../../core/playbook/offer.ts';
 import { isClosed, stageOf } from '../../../core/playbook/stage.ts';
 import { statedDate } from '../../../core/standing/milestones.ts';
-import { DAY_MS, HOUR_MS, MINUTE_MS, msBetween } from '../../../core/time/instant.ts';
 import type { Instant } from '../../../core/time/types.ts';
 import { dayOf } from '../../../core/time/zone.ts';
 
@@ -58,18 +58,8 @@ const offer = ({ events }: Case, now: Instant): readonly FactWords[] => {
   const { deadline, deadlineAt } = standing;
   const term = message('opportunity.fact.offer');
   if (deadline === null || deadlineAt === null) return [told(term, message('opportunity.fact.offer.open'))];
-  const leftMs = msBetween(now, deadlineAt);
-  const left =
-    leftMs < 0
-      ? message('opportunity.fact.offer.over')
-      : leftMs < DAY_MS
-        ? message('opportunity.fact.offer.hours', {
-            hours: Math.floor(leftMs / HOUR_MS),
-            minutes: Math.floor((leftMs % HOUR_MS) / MINUTE_MS),
-          })
-        : message('opportunity.fact.offer.days', { days: Math.floor(leftMs / DAY_MS) });
   const until = deadline.time === null ? ({ on: deadline.on, as: 'day' } as const) : ({ at: deadlineAt, as: 'day-time' } as const);
-  return [told(term, message('opportunity.step.on', { at: until }), left)];
+  return [told(term, message('opportunity.step.on', { at: until }), timeLeft(deadlineAt, now))];
 };
 
 /** The first day in the new job, once it is agreed. */

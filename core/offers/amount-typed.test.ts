@@ -1,0 +1,59 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { amountTyped } from './amount-typed.ts';
+
+const read = (words: string) => {
+  const typed = amountTyped(words);
+  return typed === null ? null : [typed.amount, typed.currency, typed.per];
+};
+
+test('reads an amount however it is typed', () => {
+  const figures = ['46.5k', '46,5k', '46500', '46,500', '46.500', '46 500', '46’500', '46,500.00', '46.500,00', '0.0465m', ' 46500. '];
+  expect(figures.map((words) => read(words)?.[0])).toEqual(figures.map(() => 46_500));
+});
+
+test('keeps what is after the point where it is no group of three', () => {
+  expect(['17.25', '17,25', '1.5', '1,234,567.5'].map((words) => read(words)?.[0])).toEqual([17.25, 17.25, 1.5, 1_234_567.5]);
+});
+
+test('hears the currency by its sign or its letters, before or after the figure', () => {
+  expect(['£46,500', '€52k', '52k €', 'EUR 52000', '52000 eur', '$90k', '9000 zł'].map((words) => read(words)?.[1])).toEqual([
+    'GBP',
+    'EUR',
+    'EUR',
+    'EUR',
+    'EUR',
+    'USD',
+    'PLN',
+  ]);
+});
+
+test('hears what it is for', () => {
+  expect(
+    ['£46,500 a year', '46.5k pa', '3,200 / month', '£320/day', '30 an hour', '£30 ph', '600 weekly', '52k EUR per annum'].map(
+      (words) => read(words)?.[2],
+    ),
+  ).toEqual(['year', 'year', 'month', 'day', 'hour', 'hour', 'week', 'year']);
+});
+
+test('takes nothing for an amount that says something else besides', () => {
+  expect(['', 'a lot', '46,50,0', '46k to 48k', '£46,500 plus bonus', '-5', '5 %', '12 months', 'about 46k'].map(read)).toEqual(
+    Array.from({ length: 9 }, () => null),
+  );
+});
+
+test('reads back every amount that Intl writes, in every currency it is likely to be in', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 0, max: 100_000_000 }),
+      fc.constantFrom('GBP', 'EUR', 'USD'),
+      fc.constantFrom('en-GB', 'en-US', 'de-DE'),
+      (pence, currency, locale) => {
+        const amount = pence / 100;
+        const written = new Intl.NumberFormat(locale, { style: 'currency', currency }).format(amount);
+        // Elsewhere a dollar is told from others by letters before its sign.
+        expect(read(written.replace('US$', '$'))).toEqual([amount, currency, null]);
+      },
+    ),
+  );
+});

@@ -1,0 +1,34 @@
+import type { WorkspaceEvent } from '../model/event.ts';
+import { type Offer, offersOf } from '../playbook/offer.ts';
+import { stageOf } from '../playbook/stage.ts';
+import type { Instant } from '../time/types.ts';
+
+/**
+ * Where an offer is: `open` until somebody answers it, `over` where its deadline passed without an answer, `accepted` until
+ * the contract is `signed`, `declined` by the person, `withdrawn` by them, `left` where the process went on without it, and
+ * `none` before there is one.
+ */
+export type OfferState = 'none' | 'open' | 'over' | 'accepted' | 'signed' | 'declined' | 'withdrawn' | 'left';
+
+/** The newest offer of a history and where it is. */
+export interface OfferStanding {
+  readonly state: OfferState;
+  /** Null where none was made. */
+  readonly offer: Offer | null;
+}
+
+/** Where the newest offer is. The history is in order; what lies after `now` has not happened. */
+export const offerStanding = (events: readonly WorkspaceEvent[], now: Instant): OfferStanding => {
+  const past = events.filter(({ at }) => at <= now);
+  const offer = offersOf(past).at(-1) ?? null;
+  return { state: stateOf(offer, past, now), offer };
+};
+
+const stateOf = (offer: Offer | null, past: readonly WorkspaceEvent[], now: Instant): OfferState => {
+  if (offer?.stands === true) return offer.deadlineAt !== null && offer.deadlineAt < now ? 'over' : 'open';
+  const stage = stageOf(past);
+  if (stage === 'accepted' || stage === 'signed') return stage;
+  if (offer === null) return 'none';
+  if (stage === 'withdrawn') return 'declined';
+  return stage === 'rejected' ? 'withdrawn' : 'left';
+};

@@ -1,0 +1,51 @@
+import { type ReactNode, useState } from 'react';
+import { TextField } from './TextField.tsx';
+import type { FieldProps } from './Field.tsx';
+
+/** What was typed: a figure, an empty field, or words that are no figure. */
+export type FigureTyped<Figure> =
+  { readonly kind: 'figure'; readonly figure: Figure } | { readonly kind: 'empty' } | { readonly kind: 'other' };
+
+export interface FigureFieldProps<Figure> extends Omit<FieldProps, 'children' | 'problem'> {
+  /** As it is written while nobody types; empty where there is none. */
+  readonly written: string;
+  /** Null where the words are no such figure. */
+  readonly read: (words: string) => Figure | null;
+  /** What is said once the field is left with something else in it. */
+  readonly wrong: string;
+  /** Null while the field is empty. What cannot be read is not told. */
+  readonly onChange: (figure: Figure | null) => void;
+  readonly onLeave: () => void;
+  readonly placeholder?: string | undefined;
+  readonly after?: ReactNode;
+}
+
+/** A figure in words of one’s own: it is read while it is typed, and written as figures are once the field is left. */
+export function FigureField<Figure>({ written, read, wrong, onChange, onLeave, ...field }: FigureFieldProps<Figure>) {
+  const [typed, setTyped] = useState<string | null>(null);
+  const [isLeft, setLeft] = useState(false);
+  const isWrong = typed !== null && typed.trim() !== '' && read(typed) === null;
+  return (
+    <TextField
+      {...field}
+      inputMode="text"
+      autoComplete="off"
+      spellCheck={false}
+      maxLength={40}
+      problem={isLeft && isWrong ? wrong : null}
+      value={typed ?? written}
+      onFocus={() => setLeft(false)}
+      onChange={(words) => {
+        setTyped(words);
+        const figure = words.trim() === '' ? null : read(words);
+        if (figure !== null || words.trim() === '') onChange(figure);
+      }}
+      onBlur={() => {
+        setLeft(true);
+        // What could not be read stays as it was typed, so that it can be mended.
+        if (!isWrong) setTyped(null);
+        onLeave();
+      }}
+    />
+  );
+}
