@@ -1,11 +1,13 @@
 import type { ComponentType } from 'react';
 import type { OpportunityId } from '../../../core/model/ids.ts';
 import { DecisionPart } from '../../decision/DecisionPart.tsx';
+import { NegotiationPart } from '../../negotiation/NegotiationPart.tsx';
 import { TermsPart } from './TermsPart.tsx';
 
 /** The parts of one offer in the order of their switch; each has a place of its own. */
 export const offerParts = {
   terms: TermsPart,
+  negotiation: NegotiationPart,
   decision: DecisionPart,
 } as const satisfies Readonly<Record<string, ComponentType<{ readonly id: OpportunityId }>>>;
 export type OfferPart = keyof typeof offerParts;
