@@ -6,6 +6,7 @@ import { standingInterviews } from '../playbook/interview-status.ts';
 import { remembered } from '../playbook/remembered.ts';
 import { foldName } from '../quick-log/fold.ts';
 import type { Instant } from '../time/types.ts';
+import { isWithThem } from '../playbook/contacts.ts';
 
 /** Who speaks for each company, by its name as names are compared. */
 export const companiesOf = remembered((people: Workspace['people']) => {
@@ -28,8 +29,7 @@ const concerned = (workspace: Workspace, id: OpportunityId): ReadonlySet<PersonI
   const found = new Set<PersonId>();
   if (opportunity.route.kind === 'recruiter' && opportunity.route.recruiterId !== null) found.add(opportunity.route.recruiterId);
   for (const { interviewerIds } of standingInterviews(interviews, events)) for (const each of interviewerIds) found.add(each);
-  for (const event of events)
-    if (event.kind === 'contact' && event.party !== 'reference' && event.personId !== null) found.add(event.personId);
+  for (const event of events) if (event.kind === 'contact' && isWithThem(event) && event.personId !== null) found.add(event.personId);
   for (const each of companiesOf(workspace.people).get(foldName(opportunity.company)) ?? []) found.add(each);
   for (const each of opportunity.referenceIds) found.delete(each);
   return new Set([...found].filter((each) => Object.hasOwn(workspace.people, each)));

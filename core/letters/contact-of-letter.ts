@@ -23,6 +23,7 @@ const aboutByKind: Readonly<Record<LetterKind, Contact['about']>> = {
   'recruiter-feedback': 'feedback',
   'rejection-thanks': 'thanks',
   negotiation: 'negotiation',
+  resignation: 'notice',
 };
 
 /** A message to the recruiter with thanks to pass on is thanks, not word of how it went. */
@@ -46,10 +47,11 @@ const partyUnnamed = ({ opportunities, events }: Workspace, { kind, opportunityI
   return partyOf(made, { key: actionKey }, changedAt, opportunity, own);
 };
 
-/** Who the letter is to: a reference by its kind, else the recruiter by name, else the employer. */
+/** Who the letter is to: a reference and the present employer by its kind, else the recruiter by name, else the employer. */
 export const partyOfLetter = (workspace: Workspace, letter: Addressed): Contact['party'] => {
   const { kind, personId, opportunityId } = letter;
   if (kind.startsWith('reference-')) return 'reference';
+  if (kind === 'resignation') return 'present-employer';
   if (personId === null) return partyUnnamed(workspace, letter);
   const route = opportunityId === null ? undefined : workspace.opportunities[opportunityId]?.route;
   if (route?.kind === 'recruiter' && route.recruiterId === personId) return 'recruiter';

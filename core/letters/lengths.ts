@@ -28,6 +28,7 @@ export const WORDS: Readonly<Record<LetterKind, WordRange>> = {
   'recruiter-feedback': { least: 60, most: 220 },
   'rejection-thanks': THANKS,
   negotiation: { least: 70, most: 220 },
+  resignation: { least: 40, most: 150 },
 };
 
 /** Below the least divided by this, or above the most times this, a letter is far too short or too long (ours). */

@@ -19,6 +19,8 @@ export const letterRuleIds = [
   'argument',
   'easy-no',
   'heads-up',
+  'last-day',
+  'destination',
   // How it says it.
   'pressure',
   'exclamation',
@@ -32,6 +34,7 @@ export const letterRuleIds = [
   'timing',
   'channel',
   'negotiator',
+  'signed',
   // Spelling, grammar, punctuation and words that are taken for each other.
   'language',
 ] as const;

@@ -26,6 +26,7 @@ export const letterVariants = {
   'recruiter-feedback': ['after-interview', 'after-rough', 'pass-on', 'other-offer', 'they-wrote', 'signed', 'withdrawn'],
   'rejection-thanks': ['employer', 'recruiter'],
   negotiation: ['figure', 'other-offer'],
+  resignation: ['standard', 'after-talk', 'shorter'],
 } as const satisfies Readonly<Record<LetterKind, readonly [string, ...string[]]>>;
 
 export type LetterVariant<Kind extends LetterKind = LetterKind> = (typeof letterVariants)[Kind][number];

@@ -30,7 +30,7 @@ export const calledOffBySchema = z.enum(['employer', 'recruiter', 'me']);
 export type CalledOffBy = z.infer<typeof calledOffBySchema>;
 /**
  * What a contact is about. From the other side a question, a request, an invitation, an offer and a call that
- * was missed expect an answer; a receipt, a delay and a rejection expect none.
+ * was missed expect an answer; a receipt, a delay and a rejection expect none. `notice` tells the present employer that the person leaves.
  */
 export const contactAboutSchema = z.enum([
   'thanks',
@@ -50,6 +50,7 @@ export const contactAboutSchema = z.enum([
   'negotiation',
   'heads-up',
   'reference-given',
+  'notice',
   'other',
 ]);
 /** A day in somebody's zone: it ends when it ends there. */
@@ -107,8 +108,8 @@ export const eventSchema = z.discriminatedUnion('kind', [
     opportunityIds: z.array(opportunityIdSchema),
     direction: z.enum(['in', 'out']),
     personId: personIdSchema.nullable(),
-    /** A recruiter's word and the employer's are told apart even while the person is unknown. */
-    party: z.enum(['employer', 'recruiter', 'reference']),
+    /** A recruiter's word and the employer's are told apart even while the person is unknown; the present employer is neither. */
+    party: z.enum(['employer', 'recruiter', 'reference', 'present-employer']),
     medium: mediumSchema,
     about: contactAboutSchema,
     /** By when they want what they asked for; null where they named no day. */

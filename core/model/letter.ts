@@ -28,8 +28,9 @@ export const letterKindSchema = z.enum([
   'recruiter-feedback',
   'rejection-thanks',
   'negotiation',
+  'resignation',
 ]);
-/** What a letter is for. `withdrawal` leaves a process, `decline` says no to an offer; `reference-request` asks for consent. */
+/** What a letter is for. `withdrawal` leaves a process, `decline` says no to an offer; `reference-request` asks for consent, `resignation` gives up the present job. */
 export type LetterKind = z.infer<typeof letterKindSchema>;
 
 export const letterToneSchema = z.enum(['plain', 'warm', 'formal']);

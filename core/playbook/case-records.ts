@@ -102,9 +102,10 @@ export const createCaseRecordsIndex = (): CaseRecordsIndex => {
         const interview = workspace.interviews[id] ?? before?.interviews[id];
         if (interview !== undefined) touched.add(interview.opportunityId);
       }
-      // A decision stands under its opportunity's id.
+      // A decision and an offer stand under their opportunity's id.
       const decisions = changesOf('decisions');
-      for (const { id } of [...decisions.gone, ...decisions.come]) touched.add(id);
+      const offers = changesOf('offers');
+      for (const { id } of [...decisions.gone, ...decisions.come, ...offers.gone, ...offers.come]) touched.add(id);
       const plans = changesOf('gapPlans');
       if (plans.gone.length + plans.come.length > 0) touched.add(null);
       followed = workspace;
@@ -114,12 +115,13 @@ export const createCaseRecordsIndex = (): CaseRecordsIndex => {
     caseOf(id) {
       const bundle = bundles.get(id);
       if (bundle === undefined || bundle.opportunity === null || followed === null) return null;
-      const { debriefs, decisions, people } = followed;
+      const { debriefs, decisions, offers, people } = followed;
       return createCase({
         ...bundle,
         opportunity: bundle.opportunity,
         debriefs: bundle.interviews.flatMap(({ id }) => debriefs[id] ?? []),
         decision: decisions[id],
+        offer: offers[id],
         people,
       });
     },

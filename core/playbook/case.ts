@@ -4,6 +4,7 @@ import type { WorkspaceEvent } from '../model/event.ts';
 import type { ActionKey, InterviewId, OpportunityId } from '../model/ids.ts';
 import type { Interview } from '../model/interview.ts';
 import type { Mark } from '../model/mark.ts';
+import type { OfferRecord } from '../model/offer.ts';
 import type { Opportunity } from '../model/opportunity.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { eventsByOpportunity, interviewsByOpportunity, marksByOpportunity } from './by-opportunity.ts';
@@ -21,6 +22,8 @@ export interface Case {
   readonly debriefs: ReadonlyMap<InterviewId, Debrief>;
   /** How the person decides about its offer; null before they began. */
   readonly decision: Decision | null;
+  /** The terms it offers, as far as they are written down; null while they are not. */
+  readonly offer: OfferRecord | null;
   /** Everybody in the workspace, by id. */
   readonly people: Workspace['people'];
 }
@@ -34,6 +37,7 @@ export interface CaseRecords {
   readonly debriefs: readonly Debrief[];
   /** None where it is left out. */
   readonly decision?: Decision | null | undefined;
+  readonly offer?: OfferRecord | null | undefined;
   readonly people: Workspace['people'];
 }
 
@@ -47,13 +51,14 @@ const byStart = (a: Interview, b: Interview): number => {
 };
 
 /** Puts the records in order, so that the order they were logged in cannot change the plan. */
-export const createCase = ({ opportunity, interviews, events, marks, debriefs, decision, people }: CaseRecords): Case => ({
+export const createCase = ({ opportunity, interviews, events, marks, debriefs, decision, offer, people }: CaseRecords): Case => ({
   opportunity,
   interviews: interviews.slice().sort(byStart),
   events: events.slice().sort(inOrder),
   marks: marks.length === 0 ? noMarks : new Map(marks.map((mark) => [mark.key, mark])),
   debriefs: debriefs.length === 0 ? noDebriefs : new Map(debriefs.map((debrief) => [debrief.id, debrief])),
   decision: decision ?? null,
+  offer: offer ?? null,
   people,
 });
 
@@ -69,6 +74,7 @@ export const caseOf = (workspace: Workspace, opportunityId: OpportunityId): Case
     marks: marksByOpportunity(workspace.marks).get(opportunityId) ?? [],
     debriefs: interviews.flatMap(({ id }) => workspace.debriefs[id] ?? []),
     decision: workspace.decisions[opportunityId],
+    offer: workspace.offers[opportunityId],
     people: workspace.people,
   });
 };
@@ -85,6 +91,7 @@ export const caseOfDraft = (workspace: Workspace, opportunityId: OpportunityId):
     marks: Object.values(workspace.marks).filter((mark) => mark.opportunityId === opportunityId),
     debriefs: interviews.flatMap(({ id }) => workspace.debriefs[id] ?? []),
     decision: workspace.decisions[opportunityId],
+    offer: workspace.offers[opportunityId],
     people: workspace.people,
   });
 };

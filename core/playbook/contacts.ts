@@ -144,8 +144,10 @@ export const contactsOf = (
   return contacts.sort((a, b) => (a.at !== b.at ? (a.at < b.at ? -1 : 1) : a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
 };
 
-/** Contact with those who decide or speak for them; word to a reference is none of their business. */
-export const isWithThem = ({ party }: Contact): boolean => party !== 'reference';
+/** Contact with those who decide or speak for them; word to a reference or to the present employer is none of their business. */
+export const isWithThem = <Made extends { readonly party: Party }>(
+  made: Made,
+): made is Made & { readonly party: 'employer' | 'recruiter' } => made.party === 'employer' || made.party === 'recruiter';
 
 const asking: ReadonlySet<Contact['about']> = new Set(['check-in', 'question']);
 

@@ -163,6 +163,7 @@ export const MINUTES = {
   lastWordToReference: 3,
   contract: 4,
   lastSteps: 30,
+  notice: 20,
   negotiation: 30,
   decision: 45,
   secondLook: 10,

@@ -55,8 +55,8 @@ const paceDays = (workspace: Workspace, id: string, now: Instant): number => {
 const causedBy = {
   rejected: ['ask-feedback', 'thank-recruiter', 'tell-references', 'stay-positive'],
   withdrawn: ['tell-withdrawal', 'thank-recruiter', 'tell-references', 'congratulate'],
-  accepted: ['await-contract', 'last-steps', 'thank-recruiter', 'tell-references', 'congratulate'],
-  signed: ['last-steps', 'thank-recruiter', 'tell-references', 'congratulate'],
+  accepted: ['await-contract', 'hand-in-notice', 'last-steps', 'thank-recruiter', 'tell-references', 'congratulate'],
+  signed: ['hand-in-notice', 'last-steps', 'thank-recruiter', 'tell-references', 'congratulate'],
 } satisfies Partial<Record<Stage, readonly RuleId[]>>;
 const ends = ['rejected', 'withdrawn', 'accepted', 'signed'] as const satisfies readonly (keyof typeof causedBy)[];
 

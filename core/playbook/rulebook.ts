@@ -21,6 +21,7 @@ import { askFeedback } from './rules/ask-feedback.ts';
 import { thankRecruiter } from './rules/thank-recruiter.ts';
 import { tellReferences } from './rules/tell-references.ts';
 import { awaitContract } from './rules/await-contract.ts';
+import { handInNotice } from './rules/hand-in-notice.ts';
 import { tellOthers } from './rules/tell-others.ts';
 import { lastSteps } from './rules/last-steps.ts';
 import { congratulate } from './rules/congratulate.ts';
@@ -67,6 +68,7 @@ export const caseRules: readonly Rule[] = [
   thankRecruiter,
   tellReferences,
   awaitContract,
+  handInNotice,
   lastSteps,
   congratulate,
   letGo,
@@ -108,6 +110,7 @@ const rulebook: Readonly<Record<RuleId, RuleText>> = {
   'thank-recruiter': thankRecruiter,
   'tell-references': tellReferences,
   'await-contract': awaitContract,
+  'hand-in-notice': handInNotice,
   'tell-others': tellOthers,
   'last-steps': lastSteps,
   congratulate,

@@ -31,6 +31,7 @@ export const ruleIds = [
   'thank-recruiter',
   'tell-references',
   'await-contract',
+  'hand-in-notice',
   'tell-others',
   'last-steps',
   // Oneself.

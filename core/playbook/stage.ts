@@ -23,7 +23,7 @@ const isStageFact = (event: WorkspaceEvent): event is StageFact => event.kind ==
 export const isTheirWord = (event: WorkspaceEvent): boolean => {
   switch (event.kind) {
     case 'contact':
-      return event.direction === 'in' && event.party !== 'reference';
+      return event.direction === 'in' && (event.party === 'employer' || event.party === 'recruiter');
     case 'decision-date-stated':
     case 'contact-date-advised':
     case 'follow-up-channel-stated':

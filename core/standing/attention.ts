@@ -1,7 +1,7 @@
 import type { EventOf, StatedBy, WorkspaceEvent } from '../model/event.ts';
 import type { Interview } from '../model/interview.ts';
 import type { Action } from '../playbook/action.ts';
-import { isTry } from '../playbook/contacts.ts';
+import { isTry, isWithThem } from '../playbook/contacts.ts';
 import { SLOW_AFTER_DAYS } from '../playbook/figures.ts';
 import { ruleNamed } from '../playbook/rulebook.ts';
 import { standingOffer } from '../playbook/offer.ts';
@@ -55,7 +55,7 @@ const silent = ({ events, actions, now }: History): Attention | null => {
 const isTheirWord = (event: WorkspaceEvent): boolean => {
   switch (event.kind) {
     case 'contact':
-      return event.direction === 'in' && event.party !== 'reference';
+      return event.direction === 'in' && isWithThem(event);
     case 'interview-rescheduled':
     case 'interview-cancelled':
       return event.by !== 'me';
@@ -101,11 +101,11 @@ const EXPECTS_ANSWER: ReadonlySet<EventOf<'contact'>['about']> = new Set(['quest
 /** When the person wrote or called, by what was logged and by the steps that were done. */
 const ownWordsAt = ({ events, actions }: History): readonly Instant[] => [
   ...events
-    .filter((event) => event.kind === 'contact' && event.direction === 'out' && event.party !== 'reference' && !isTry(event))
+    .filter((event) => event.kind === 'contact' && event.direction === 'out' && isWithThem(event) && !isTry(event))
     .map(({ at }) => at),
   ...actions.flatMap(({ state, ruleId }) => {
     const contact = ruleNamed(ruleId)?.contact ?? null;
-    return state.kind === 'done' && contact !== null && contact.party !== 'reference' ? [state.at] : [];
+    return state.kind === 'done' && contact !== null && isWithThem(contact) ? [state.at] : [];
   }),
 ];
 

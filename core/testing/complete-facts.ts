@@ -19,6 +19,7 @@ import {
   aWorkspace,
   on,
   someSettings,
+  someTerms,
 } from './builders.ts';
 import { anAskedQuestion, aDebrief, aDocument, anItemId, anOwnQuestion } from './learning-builders.ts';
 
@@ -44,6 +45,13 @@ const people: readonly Person[] = [
     emails: ['helena.marsh@kestrel.example'],
     referee: { consent: 'given', consentAt: at('2026-10-25 10:00'), forRoles: 'Analyst roles', knows: 'We shared a desk for three years.' },
   }),
+  aPerson({
+    id: aPersonId('carla'),
+    name: 'Carla Weiss',
+    roles: ['other'],
+    company: 'Marlow & Co',
+    emails: ['carla.weiss@marlow.example'],
+  }),
 ];
 
 const byRecruiter: ReadonlySet<string> = new Set(['recruiter', 'recruiter-second']);
@@ -54,7 +62,7 @@ const goesToRecruiter = (kind: LetterKind, variant: string): boolean => kind ===
 const stageOf = (kind: LetterKind, variant: string) => {
   if (kind === 'rejection-thanks' || variant === 'rejected' || variant === 'after-rejection' || variant === 'rejection') return 'rejected';
   if (kind === 'withdrawal' || kind === 'decline' || variant === 'withdrawn') return 'withdrawn';
-  return variant === 'signed' ? 'signed' : variant === 'contract' ? 'accepted' : null;
+  return variant === 'signed' || kind === 'resignation' ? 'signed' : variant === 'contract' ? 'accepted' : null;
 };
 
 const toOffer: ReadonlySet<string> = new Set(['offer', 'accept-offer', 'more-time', 'signed', 'contract']);
@@ -80,6 +88,10 @@ export const withCompleteFacts = (kind: LetterKind, variant: string, english: Se
     settings: someSettings({
       english,
       self: { name: 'Sam Okafor', email: 'sam@okafor.example', phone: '07700 900 377' },
+      comparison: {
+        ...someSettings().comparison,
+        presentJob: { company: 'Marlow & Co', role: 'Reporting Analyst', terms: someTerms({ notice: { count: 4, unit: 'week' } }) },
+      },
       terms: { notice: 'Four weeks', available: '', pay: '£44,000 to £48,000' },
     }),
     opportunities: [opportunity, another],
@@ -137,7 +149,13 @@ export const withCompleteFacts = (kind: LetterKind, variant: string, english: Se
 const toReference = (kind: LetterKind): boolean => kind.startsWith('reference-');
 
 const recipientOf = (kind: LetterKind, variant: string): PersonId =>
-  toReference(kind) ? aPersonId('helena') : goesToRecruiter(kind, variant) ? aPersonId('tom') : aPersonId();
+  kind === 'resignation'
+    ? aPersonId('carla')
+    : toReference(kind)
+      ? aPersonId('helena')
+      : goesToRecruiter(kind, variant)
+        ? aPersonId('tom')
+        : aPersonId();
 
 /** The purpose of such a letter; to whom it goes only where that is not who it usually is. */
 export const completePurpose = (kind: LetterKind, variant: string, to: PersonId = recipientOf(kind, variant)): LetterPurpose => ({

@@ -7,6 +7,7 @@ import { type Decision, decisionPointSchema, leanSchema } from '../model/decisio
 import { answerMarkSchema, type Debrief, debriefSignSchema, ownQuestionSchema } from '../model/debrief.ts';
 import { feelingSchema, type Interview, interviewFormatSchema } from '../model/interview.ts';
 import type { Mark } from '../model/mark.ts';
+import { noticePeriodSchema, type PresentJob } from '../model/offer.ts';
 import type { Route } from '../model/opportunity.ts';
 import { type Consent, consentSchema, type Person } from '../model/person.ts';
 import { ruleSwitchesSchema, type Settings } from '../model/settings.ts';
@@ -25,6 +26,7 @@ import {
   anEventId,
   anInterview,
   anInterviewId,
+  anOffer,
   anOpportunity,
   anOpportunityId,
   aPerson,
@@ -33,6 +35,7 @@ import {
   aWorkspace,
   on,
   someSettings,
+  someTerms,
 } from './builders.ts';
 import { aDebrief, anAskedQuestion, anItemId, anOwnQuestion } from './learning-builders.ts';
 
@@ -84,7 +87,7 @@ const happenedSchema = z.union([
   z.strictObject({
     at: dayAndTime,
     contact: z.enum(['in', 'out']),
-    party: z.enum(['employer', 'recruiter', 'reference']),
+    party: z.enum(['employer', 'recruiter', 'reference', 'present-employer']),
     about: contactAboutSchema.default('other'),
     medium: mediumSchema.default('mail'),
     person: z.string().optional(),
@@ -162,6 +165,13 @@ export const scenarioSchema = z.strictObject({
   rulesOffHere: z.array(z.enum(ruleIds)).default([]),
   /** Whether thanks for this opportunity go through the recruiter; what the person chose for all of them unless given. */
   thankThroughRecruiter: z.boolean().optional(),
+  /** Where the person works now, and how long notice is there, such as `4 week`; not noted unless given. */
+  presentJob: z
+    .strictObject({ company: z.string(), notice: z.templateLiteral([z.int(), ' ', noticePeriodSchema.shape.unit]).optional() })
+    .optional(),
+  employed: z.boolean().default(true),
+  /** The first day as the terms of the offer have it, where none was agreed. */
+  startsOn: z.iso.date().optional(),
   /** What the person wrote about what excites them here. */
   excites: z.string().default(''),
   opportunityPace: z.enum(['standard', 'reserved']).optional(),
@@ -398,6 +408,13 @@ const refereeOf = (consent: Consent | undefined): Person['referee'] =>
 const quietHoursOf = (quiet: Scenario['quiet']) =>
   quiet === undefined ? null : { from: quiet[0] as LocalTime, to: quiet[1] as LocalTime };
 
+const presentJobOf = (told: Scenario['presentJob']): PresentJob | null => {
+  if (told === undefined) return null;
+  const [count, unit] = (told.notice ?? '').split(' ');
+  const notice = unit === undefined ? null : noticePeriodSchema.parse({ count: Number(count), unit });
+  return { company: told.company, role: 'Reporting Analyst', terms: someTerms({ notice }) };
+};
+
 const settingsOf = (scenario: Scenario): Settings =>
   someSettings({
     pace: scenario.pace,
@@ -405,6 +422,8 @@ const settingsOf = (scenario: Scenario): Settings =>
     daysOff: scenario.daysOff.map(on),
     quietHours: quietHoursOf(scenario.quiet),
     rulesOff: scenario.rulesOff,
+    employed: scenario.employed,
+    comparison: { ...someSettings().comparison, presentJob: presentJobOf(scenario.presentJob) },
     switches: { ...someSettings().switches, ...Object.fromEntries(scenario.switchedOff.map((name) => [name, false])) },
   });
 
@@ -437,6 +456,7 @@ export const workspaceOf = (scenario: Scenario): Workspace => {
       ...scenario.happened.map((happened, index) => eventOf(happened, index, told)).filter(present),
       ...others.flatMap(({ events }) => events),
     ],
+    offers: scenario.startsOn === undefined ? [] : [anOffer({ terms: someTerms({ startOn: on(scenario.startsOn) }) })],
     marks: scenario.happened.map((happened) => markOf(happened, zone)).filter(present),
     debriefs: [
       ...scenario.happened.map((happened) => debriefOf(happened, zone)).filter(present),

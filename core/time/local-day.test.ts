@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { on } from '../testing/builders.ts';
-import { addDays, daysBetween, mondayOf, weekdayOf } from './local-day.ts';
+import { addDays, addMonths, daysBetween, mondayOf, weekdayOf } from './local-day.ts';
+import type { LocalDay } from './types.ts';
 
 describe('a local day', () => {
   it('moves over months, years and leap days', () => {
@@ -9,6 +10,20 @@ describe('a local day', () => {
       '2025-12-31',
       '2028-02-29',
     ]);
+  });
+
+  it('moves over months, and stays in a month that is too short', () => {
+    expect(
+      [
+        [on('2026-11-15'), 1],
+        [on('2027-01-31'), 1],
+        [on('2028-01-31'), 1],
+        [on('2026-12-31'), 2],
+        [on('2027-03-31'), -1],
+        [on('2027-01-15'), -1],
+        [on('2026-11-30'), 0],
+      ].map(([day, count]) => addMonths(day as LocalDay, count as number)),
+    ).toEqual(['2026-12-15', '2027-02-28', '2028-02-29', '2027-02-28', '2027-02-28', '2026-12-15', '2026-11-30']);
   });
 
   it('counts calendar days, whatever the clocks do in between', () => {

@@ -26,6 +26,7 @@ const lettersByRule = {
   'tell-references': 'actions.begin.note',
   'await-contract': 'actions.begin.check-in',
   'tell-others': 'actions.begin.letter',
+  'hand-in-notice': 'actions.begin.letter',
 } as const satisfies Partial<Record<RuleId, MessageKey>>;
 
 type Begun = Pick<Action, 'key' | 'ruleId' | 'opportunityId' | 'interviewId' | 'isBegun' | 'move'>;

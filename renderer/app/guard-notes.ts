@@ -2,6 +2,7 @@ import type { Message } from '../../core/messages/message.ts';
 import { caseOf } from '../../core/playbook/case.ts';
 import { momentAt } from '../../core/playbook/moment.ts';
 import { guardContact } from '../../core/playbook/pacing-guard.ts';
+import { isWithThem } from '../../core/playbook/contacts.ts';
 import { contactsByRule } from '../../core/playbook/rulebook.ts';
 import { situationOf } from '../../core/playbook/situation.ts';
 import type { FactChange } from '../data/fact-watch.ts';
@@ -12,7 +13,7 @@ import type { FactChange } from '../data/fact-watch.ts';
  */
 export const guardNotesOf = ({ before: { workspace }, after }: FactChange): readonly Message[] =>
   Object.values(after.workspace.events).flatMap((event) => {
-    if (event.kind !== 'contact' || event.direction !== 'out' || event.party === 'reference') return [];
+    if (event.kind !== 'contact' || event.direction !== 'out' || !isWithThem(event)) return [];
     if (workspace.events[event.id] !== undefined) return [];
     const { party, about, at, opportunityIds } = event;
     const facts = opportunityIds[0] === undefined ? null : caseOf(workspace, opportunityIds[0]);

@@ -59,6 +59,8 @@ export const peopleOn = (
         return roles.includes('recruiter');
       case 'reference':
         return opportunity.referenceIds.includes(id) || roles.includes('reference');
+      case 'present-employer':
+        return false;
       default:
         return assertNever(party);
     }

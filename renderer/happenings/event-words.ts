@@ -41,6 +41,7 @@ const SAID: Partial<Record<Contact['about'], string>> = {
   negotiation: 'negotiation',
   withdrawal: 'withdrawal',
   'heads-up': 'headsUp',
+  notice: 'notice',
   'missed-call': 'missedCall',
 };
 

@@ -7,6 +7,7 @@ import { otherCompany, ownCompany } from './companies.ts';
 import { argument, decision, easyNo } from './endings.ts';
 import { figure } from './figure.ts';
 import { headsUp } from './heads-up.ts';
+import { destination, lastDay, signed } from './resignation.ts';
 import { length } from './length.ts';
 import { negotiator } from './negotiator.ts';
 import { pay } from './pay.ts';
@@ -40,6 +41,8 @@ export const checks: Readonly<Record<Exclude<LetterRuleId, 'language'>, Check>> 
   argument,
   'easy-no': easyNo,
   'heads-up': headsUp,
+  'last-day': lastDay,
+  destination,
   pressure,
   exclamation,
   capitals,
@@ -51,4 +54,5 @@ export const checks: Readonly<Record<Exclude<LetterRuleId, 'language'>, Check>> 
   timing,
   channel,
   negotiator,
+  signed,
 };

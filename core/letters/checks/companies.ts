@@ -75,7 +75,8 @@ const namedIn = (reading: LetterReading, field: Span['field'], text: string, fro
   return found;
 };
 
-const companiesNamed = (reading: LetterReading): readonly Named[] => [
+/** The other companies of the list that the letter names, wherever it does. */
+export const companiesNamed = (reading: LetterReading): readonly Named[] => [
   ...namedIn(reading, 'subject', reading.letter.subject, 0, reading.letter.subject.length),
   ...reading.said.flatMap(({ from, to }) => namedIn(reading, 'text', reading.parts.own, from, to)),
 ];
@@ -113,18 +114,22 @@ export const otherCompany: Check = (reading) => {
   );
 };
 
-/** The company the letter is about is named somewhere. */
-export const ownCompany: Check = ({ opportunity, letter, parts }) => {
-  if (opportunity === null) return notChecked;
-  const forms = formsOf(opportunity.company, opportunity.id);
-  if (forms.length === 0) return notChecked;
-  const isNamed = [letter.subject, parts.own].some((text) => {
+/** Whether the company the letter is about is named somewhere. */
+export const namesOwnCompany = ({ opportunity, letter, parts }: LetterReading): boolean => {
+  const forms = opportunity === null ? [] : formsOf(opportunity.company, opportunity.id);
+  return [letter.subject, parts.own].some((text) => {
     const tokens = nameTokens(text);
     return tokens.some((_, place) => forms.some((form) => standsAt(text, tokens, place, form)));
   });
+};
+
+/** The company the letter is about is named somewhere. */
+export const ownCompany: Check = (reading) => {
+  const { opportunity } = reading;
+  if (opportunity === null || formsOf(opportunity.company, opportunity.id).length === 0) return notChecked;
   const title = message('letterCheck.own-company.title', { company: opportunity.company });
   return checked(
-    isNamed ? [] : [{ about: '', level: 'warning', at: [], title }],
+    namesOwnCompany(reading) ? [] : [{ about: '', level: 'warning', at: [], title }],
     message('letterCheck.own-company.passed', { company: opportunity.company }),
   );
 };

@@ -13,19 +13,27 @@ const DECISION =
 const ARGUMENT =
   /\b(?:because (?:you|your|the (?:pay|salary|offer|process|team|company|role|interview))|(?:your|the) (?:\w+ )?(?:offer|pay|salary|process|package|conditions?|terms|interview|interviewer|communication|management|culture) (?:is|was|were|are|seems?|felt|fell|did not|didn't|does not|took)(?: \w+){0,3} (?:too|low|short|slow|poor|bad|unprofessional|disorganis?z?ed|disappointing|below|not enough|insufficient|rude|unfair|chaotic)|too (?:low|slow|long|little|far below|disorgani[sz]ed|chaotic)|unprofessional|wast(?:e|ed|ing) (?:of )?(?:my|your|our)? ?time|you (?:should|could|ought to|might) have|you never|you (?:did not|didn't|failed|refused|forgot|kept)|if you had|unless you|(?:would|might|could) (?:re-?consider|think again|stay|change my mind)(?: \w+){0,3} if|(?:disappointed|annoyed|frustrated|put off|offended) (?:by|with|that|at|in)|to be (?:honest|frank)|frankly|I (?:must|have to) (?:say|object|disagree)|I disagree|as I (?:told|already said|warned)|(?:better|higher) (?:offer|salary|pay) than (?:yours|you)|cannot (?:match|compete)|not worth)\b/giu;
 
-/** A withdrawal says in its first sentences that it is one. */
-export const decision: Check = ({ plain, sentences, parts }) => {
+/** Words by which a job is given up. */
+const NOTICE =
+  /\b(?:resign(?:s|ed|ing|ation)?|(?:give|giving|hand|handing|serve|serving|submit|submitting) (?:you |in )?(?:my |formal |written )*notice|notice (?:of|that)|(?:terminate|terminating|end|ending) my (?:employment|contract)|leav(?:e|ing) my (?:job|position|post|role))\b/iu;
+
+/** A withdrawal, or a letter of notice, says in its first sentences that it is one. */
+export const decision: Check = ({ letter, plain, sentences, parts }) => {
+  const isNotice = letter.kind === 'resignation';
+  const said = isNotice ? NOTICE : DECISION;
   const first = sentences.slice(0, DECISION_WITHIN);
   const passed = message('letterCheck.decision.passed');
-  if (sentences.length === 0 || first.some(({ from, to }) => DECISION.test(plain.slice(from, to))))
+  if (sentences.length === 0 || first.some(({ from, to }) => said.test(plain.slice(from, to))))
     return checked([], sentences.length === 0 ? null : passed);
-  const later = sentences.find(({ from, to }) => DECISION.test(plain.slice(from, to)));
-  const title = message(later === undefined ? 'letterCheck.decision.none' : 'letterCheck.decision.late');
+  const later = sentences.find(({ from, to }) => said.test(plain.slice(from, to)));
+  const title = message(
+    later !== undefined ? 'letterCheck.decision.late' : isNotice ? 'letterCheck.decision.none-notice' : 'letterCheck.decision.none',
+  );
   const isBody = parts.body.from < parts.body.to;
   return checked(isBody ? [{ about: '', level: 'warning', at: later === undefined ? [] : [inText(later)], title }] : [], passed);
 };
 
-/** A withdrawal does not argue, and blames nobody. */
+/** A withdrawal does not argue, and blames nobody; nor does a letter of notice. */
 export const argument: Check = (reading) => {
   const blamed = reading.said.flatMap(({ from, to }) =>
     unbalanced(reading.parts.own.slice(from, to)).flatMap((each) =>

@@ -1,5 +1,6 @@
 import { message } from '../../messages/message.ts';
 import { ruleNameOf } from '../../playbook/action-key.ts';
+import { isWithThem } from '../../playbook/contacts.ts';
 import { THANKS_WITHIN_MS } from '../../playbook/figures.ts';
 import { guardContact } from '../../playbook/pacing-guard.ts';
 import { timingByWord } from '../../playbook/check-in-timing.ts';
@@ -12,9 +13,9 @@ import { type Check, type Checked, checked, type Found, notChecked } from './che
 /** The guard's words about the way of a message; the rest of what it says is about the time. */
 const OF_THE_WAY = new Set<string>(['playbook.guard.through-recruiter', 'playbook.guard.recruiter-objected']);
 
-/** What the pacing guard says of this letter now; nothing about a letter to a reference. */
+/** What the pacing guard says of this letter now; nothing about a letter to a reference or to the present employer. */
 const cautionsFor = (reading: LetterReading, situation: Situation) =>
-  reading.party === 'reference' ? [] : guardContact(situation, { party: reading.party, about: aboutOfLetter(reading.letter) });
+  !isWithThem(reading) ? [] : guardContact(situation, { party: reading.party, about: aboutOfLetter(reading.letter) });
 
 /** Steps that other rules give their own time, such as word of an offer that runs out, are not held to the pace of check-ins. */
 const hasTimeOfItsOwn = ({ letter: { actionKey } }: LetterReading): boolean => actionKey !== null && ruleNameOf(actionKey) !== 'check-in';
@@ -82,7 +83,7 @@ export const timing: Check = (reading) => {
 /** Where a recruiter runs the process, the firm is written to with their consent only. */
 export const channel: Check = (reading) => {
   const { situation, opportunity, workspace } = reading;
-  if (situation === null || opportunity === null || opportunity.route.kind === 'direct' || reading.party === 'reference') return notChecked;
+  if (situation === null || opportunity === null || opportunity.route.kind === 'direct' || !isWithThem(reading)) return notChecked;
   const { recruiterId, agency } = opportunity.route;
   const person = recruiterId === null ? undefined : workspace.people[recruiterId];
   const name = person?.name ?? agency;

@@ -57,6 +57,10 @@ describe('The facts of a letter', () => {
         pay: '£44,000 to £48,000',
         'usual-pay': '£44,000 to £48,000',
         'other-deadline': '',
+        'present-company': 'Marlow & Co',
+        'present-role': 'Reporting Analyst',
+        notice: 'four weeks',
+        'last-day': 'Thursday 10 December',
         me: 'Sam Okafor',
         phone: '07700 900 377',
         email: 'sam@okafor.example',
@@ -84,7 +88,15 @@ describe('The facts of a letter', () => {
     const workspace = withCompleteFacts('reference-request', 'first');
     const purpose = completePurpose('reference-request', 'first');
     const gone = { ...purpose, opportunityId: anOpportunityId('gone'), personId: aPersonId('gone') };
-    const self = { me: 'Sam Okafor', phone: '07700 900 377', email: 'sam@okafor.example' };
+    const self = {
+      'present-company': 'Marlow & Co',
+      'present-role': 'Reporting Analyst',
+      notice: 'four weeks',
+      'last-day': 'Thursday 10 December',
+      me: 'Sam Okafor',
+      phone: '07700 900 377',
+      email: 'sam@okafor.example',
+    };
 
     expect([factsForLetter(workspace, purpose, writtenAt).values, factsForLetter(workspace, gone, writtenAt).values]).toEqual([
       { recipient: 'Helena', 'full-name': 'Helena Marsh', 'reference-roles': 'analyst roles', ...self },

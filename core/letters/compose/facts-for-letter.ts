@@ -4,6 +4,7 @@ import type { Interview } from '../../model/interview.ts';
 import type { Workspace } from '../../model/workspace.ts';
 import { isWithThem } from '../../playbook/contacts.ts';
 import { topicsOf } from '../../playbook/from-debriefs.ts';
+import { lastDayAfterNotice } from '../../playbook/notice.ts';
 import { standingOffer } from '../../playbook/offer.ts';
 import { interviewersOf, recruiterOf, type Situation } from '../../playbook/situation.ts';
 import { standingWord } from '../../playbook/stated-date.ts';
@@ -115,10 +116,25 @@ const ofProcess = (situation: Situation, purpose: LetterPurpose, workspace: Work
   };
 };
 
+/** The present job, and the day its notice ends when it is given today. */
+const ofPresentJob = ({ settings }: Workspace, now: Instant): Values => {
+  const { presentJob } = settings.comparison;
+  if (presentJob === null) return {};
+  const today = dayOf(now, settings.zone);
+  const { notice } = presentJob.terms;
+  return {
+    'present-company': presentJob.company,
+    'present-role': presentJob.role,
+    ...(notice === null || notice.count === 0
+      ? {}
+      : { notice: language.phrases.period(notice), 'last-day': fullDay(lastDayAfterNotice(today, notice), today, settings.english) }),
+  };
+};
+
 /** Everything known for a letter at that moment, fit to stand inside its sentences. */
 export const factsForLetter = (workspace: Workspace, purpose: LetterPurpose, now: Instant): LetterFacts => {
   const situation = situationFor(workspace, purpose.opportunityId, now);
-  const people = ofPeople(workspace, purpose);
+  const people = { ...ofPeople(workspace, purpose), ...ofPresentJob(workspace, now) };
   const { english } = workspace.settings;
   if (situation === null) return { values: people, position: 0, english };
   const { position, ...round } = ofRound(situation, purpose, workspace, now);

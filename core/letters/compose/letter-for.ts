@@ -105,6 +105,7 @@ const letters: Readonly<Partial<Record<RuleId, (asked: Asked) => Choice | null>>
   'tell-references': (asked) => ['reference-thanks', afterAnEnd(asked)],
   'await-contract': () => ['check-in', 'contract'],
   'tell-others': () => ['withdrawal', 'signed-elsewhere'],
+  'hand-in-notice': ({ action }) => ['resignation', action.cautions.length === 0 ? 'standard' : 'shorter'],
 };
 
 /** The address to write to somebody; empty where none is known. */
@@ -123,11 +124,11 @@ const isRecruiter = ({ facts }: Situation, personId: PersonId | null): boolean =
 
 /**
  * Whom a letter to the company goes to whose step names nobody: for terms the one they are discussed with already, then
- * whoever wrote last, then whoever was met last. Null where a recruiter stands between.
+ * whoever wrote last, then whoever was met last. Null where a recruiter stands between, and for the present employer.
  */
 const whomAt = (situation: Situation, kind: LetterKind): PersonId | null => {
   const { facts, contacts, held } = situation;
-  if (recruiterOf(facts) !== null) return null;
+  if (kind === 'resignation' || recruiterOf(facts) !== null) return null;
   const known = contacts.filter(({ party, personId }) => party === 'employer' && personId !== null && facts.people[personId] !== undefined);
   const discussed =
     kind === 'negotiation' ? known.find(({ direction, about }) => direction === 'out' && about === 'negotiation') : undefined;

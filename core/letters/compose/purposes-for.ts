@@ -56,6 +56,7 @@ const ofProcess = (workspace: Workspace, situation: Situation): readonly Address
         ? []
         : ([[['withdrawal', by], end]] as const)),
     ...(stage === 'withdrawn' ? [] : [[['feedback-request', stage === 'rejected' ? 'after-rejection' : 'after-silence'], end] as const]),
+    ...(stage === 'signed' && workspace.settings.employed ? ([[['resignation', 'standard'], null]] as const) : []),
     ...(stage === 'rejected' ? ([[['rejection-thanks', recruiter === null ? 'employer' : 'recruiter'], end]] as const) : []),
   ];
 };

@@ -1,5 +1,6 @@
 import type { Stage } from '../../model/event.ts';
 import type { LetterKind, LetterTone } from '../../model/letter.ts';
+import type { NoticePeriod } from '../../model/offer.ts';
 import type { FactName } from '../facts.ts';
 import type { LetterVariant } from '../variants.ts';
 
@@ -41,6 +42,8 @@ export interface LetterLanguage {
     readonly rounds: readonly string[];
     /** A round beyond those. */
     readonly furtherRound: string;
+    /** A period as it stands inside a sentence: "four weeks". */
+    readonly period: (period: NoticePeriod) => string;
     /** How it ended, as one tells it. */
     readonly outcomes: Readonly<Partial<Record<Stage, string>>>;
     /** How a note begins that names a thing and is no sentence: "the three-table sketch". */

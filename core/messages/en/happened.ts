@@ -132,6 +132,7 @@ export const happened = {
   'happened.about.negotiation': 'Pay and terms',
   'happened.about.heads-up': 'A heads-up',
   'happened.about.reference-given': 'They spoke for you',
+  'happened.about.notice': 'Your notice',
   'happened.about.other': 'Something else',
   'happened.medium': 'How',
   'happened.medium.mail': 'Mail',

@@ -99,6 +99,7 @@ export const letterChecks = {
   'letterCheck.decision.rule': 'The decision stands within the first two sentences.',
   'letterCheck.decision.why': 'A recruitment agency asks to be told as soon as possible, and whoever plans with you looks for that first.',
   'letterCheck.decision.none': 'It does not say that you withdraw',
+  'letterCheck.decision.none-notice': 'It does not say that you resign',
   'letterCheck.decision.late': 'The decision comes late',
   'letterCheck.decision.passed': 'The decision, within two sentences',
 
@@ -118,6 +119,16 @@ export const letterChecks = {
   'letterCheck.heads-up.business': 'It does not say what the company does',
   'letterCheck.heads-up.discussed': 'It does not say what was discussed',
   'letterCheck.heads-up.passed': 'Who may call, what they do, what was discussed',
+
+  'letterCheck.last-day.rule': 'The last day is named.',
+  'letterCheck.last-day.why': 'Notice without a day leaves it to them to work out. This one is ours.',
+  'letterCheck.last-day.title': 'It names no last day',
+  'letterCheck.last-day.passed': 'The last day',
+
+  'letterCheck.destination.rule': 'No company you applied to is named.',
+  'letterCheck.destination.why': 'Where you go is yours to tell, in your own time; a letter stays on file. This one is ours.',
+  'letterCheck.destination.title': 'It names {company}',
+  'letterCheck.destination.passed': 'Nothing of where you go',
 
   'letterCheck.pressure.rule': 'No words that press for an answer.',
   'letterCheck.pressure.why': 'A former recruiter finds chasing annoying, and pressure makes a no easier.',
@@ -191,6 +202,12 @@ export const letterChecks = {
   'letterCheck.negotiator.title': 'You negotiate with {name} already',
   'letterCheck.negotiator.detail': 'This letter goes to {name}.',
   'letterCheck.negotiator.passed': 'One person to negotiate with: {name}',
+
+  'letterCheck.signed.rule': 'The new contract is signed.',
+  'letterCheck.signed.why':
+    'A recruitment agency counts on nothing before the new contract is accepted; a signature on both sides is our default.',
+  'letterCheck.signed.title': 'The contract with {company} is not signed yet',
+  'letterCheck.signed.passed': 'Signed with {company}',
 
   'letterCheck.language.rule': 'Spelling, grammar, punctuation, and words that are taken for each other.',
   'letterCheck.language.why': 'A recruitment agency: above all, grammar and punctuation are right.',

@@ -49,6 +49,7 @@ export const opportunityDone = {
   'opportunity.done.await-contract-recruiter': `Asked ${OR_YOUR_RECRUITER} for the contract from {company}`,
   'opportunity.done.tell-others': 'Told {company} that you have signed elsewhere',
   'opportunity.done.tell-others-recruiter': `Had ${OR_YOUR_RECRUITER} tell {company} that you have signed elsewhere`,
+  'opportunity.done.hand-in-notice': 'Handed in your notice{known, select, yes { at {employer}} other {}}',
   'opportunity.done.last-steps': 'Took the last steps to {company}',
   'opportunity.done.let-go': 'Let it rest',
   'opportunity.done.back-to-basics': 'Went back to the basics',

@@ -46,7 +46,7 @@ export const opportunity = {
   'opportunity.past.heard':
     '{about, select, question {{who} wrote and expects an answer} request {{who} asked for something{dated, select, yes { by {until}} other {}}} invitation {{who} invited you to an interview} offer {{who} spoke of an offer} missedCall {You missed a call from {who}} receipt {{who} received it} delay {{who} said it takes longer} feedback {{who} gave you feedback} rejection {{who} said no} other {{who} spoke for you}}',
   'opportunity.past.said':
-    '{about, select, answer {You answered {who}} thanks {You thanked {who}} checkIn {You checked in with {who}} question {You asked {who} a question} material {You sent {who} what they asked for} feedback {You told {who} how it went} negotiation {You spoke with {who} about pay and terms} withdrawal {You told {who} that you withdraw} missedCall {You rang {who}, who did not pick up} other {You gave {who} a heads-up}}',
+    '{about, select, answer {You answered {who}} thanks {You thanked {who}} checkIn {You checked in with {who}} question {You asked {who} a question} material {You sent {who} what they asked for} feedback {You told {who} how it went} negotiation {You spoke with {who} about pay and terms} withdrawal {You told {who} that you withdraw} notice {You handed in your notice} missedCall {You rang {who}, who did not pick up} other {You gave {who} a heads-up}}',
   'opportunity.past.custom': '{name}',
   'opportunity.past.also': 'also about {companies}',
   'opportunity.past.date': '{by, select, recruiter {The recruiter named {on} for the decision} other {They named {on} for the decision}}',

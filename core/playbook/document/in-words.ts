@@ -17,6 +17,7 @@ const samples: Readonly<Record<string, MessageValue>> = {
   who: 'Tom Lindqvist',
   named: 'yes',
   known: 'yes',
+  employer: 'Marlow & Co',
   interviewers: 'Priya Nair',
   // What is only for further rounds must not speak of the first.
   round: 2,

@@ -1,19 +1,17 @@
 import { message } from '../../messages/message.ts';
-import type { EventOf, Stage, WorkspaceEvent } from '../../model/event.ts';
+import type { Stage } from '../../model/event.ts';
 import { addMs, laterOf } from '../../time/instant.ts';
 import { startOfDay } from '../../time/zone.ts';
 import { keyOf } from '../action-key.ts';
 import { endingsOf } from '../endings.ts';
 import { LAST_STEPS_DROPPED_AFTER_MS, MINUTES } from '../figures.ts';
+import { firstDayOf } from '../first-day.ts';
 import { nextWorkingMorning } from '../interview-hours.ts';
 import type { Rule } from '../rule.ts';
 import { within } from '../words.ts';
 import { lastStepsGuide } from '../guides/last-steps.ts';
 
 const won: ReadonlySet<Stage> = new Set(['accepted', 'signed']);
-
-const firstDayOf = (events: readonly WorkspaceEvent[]): EventOf<'start-date-agreed'> | null =>
-  events.findLast((event) => event.kind === 'start-date-agreed') ?? null;
 
 /** Finish well: the contract, the notice, the handover, the first day. */
 export const lastSteps: Rule = {
@@ -34,9 +32,9 @@ export const lastSteps: Rule = {
   onDone: null,
   applies: ({ stage }) => won.has(stage),
   propose: (situation) => {
-    const { facts, settings, events, passed } = situation;
+    const { facts, settings, passed } = situation;
     const { id: opportunityId, company } = facts.opportunity;
-    const firstDay = firstDayOf(events);
+    const firstDay = firstDayOf(situation);
     const startsAt = firstDay === null ? null : startOfDay(firstDay.on, firstDay.zone);
     return endingsOf(situation, won).map(({ id, at, stage, isPresent }) => {
       const morning = nextWorkingMorning(at, settings);

@@ -27,6 +27,7 @@ it('knows every title that asks for something', () => {
     'playbook.keep-searching.title',
     'playbook.interview-day.title',
     'playbook.await-contract.title-waiting',
+    'playbook.hand-in-notice.title-waiting',
     'playbook.congratulate.title-interview',
     'playbook.congratulate.title-invitation',
     'playbook.congratulate.title-won',

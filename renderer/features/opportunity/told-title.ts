@@ -51,6 +51,7 @@ const DONE: Partial<Record<MessageKey, MessageKey>> = {
   'playbook.await-contract.title-recruiter': 'opportunity.done.await-contract-recruiter',
   'playbook.tell-others.title': 'opportunity.done.tell-others',
   'playbook.tell-others.title-recruiter': 'opportunity.done.tell-others-recruiter',
+  'playbook.hand-in-notice.title': 'opportunity.done.hand-in-notice',
   'playbook.last-steps.title': 'opportunity.done.last-steps',
   'playbook.let-go.title': 'opportunity.done.let-go',
   'playbook.back-to-basics.title': 'opportunity.done.back-to-basics',

@@ -13,6 +13,7 @@ import { referenceRequest } from './reference-request.ts';
 import { referenceThanks } from './reference-thanks.ts';
 import { rejectionThanks } from './rejection-thanks.ts';
 import { reply } from './reply.ts';
+import { resignation } from './resignation.ts';
 import { spell } from './spelling.ts';
 import { thankYou } from './thank-you.ts';
 import { withdrawal } from './withdrawal.ts';
@@ -33,6 +34,7 @@ export const english: LetterLanguage = {
     'recruiter-feedback': recruiterFeedback,
     'rejection-thanks': rejectionThanks,
     negotiation,
+    resignation,
   },
   frames,
   marks,

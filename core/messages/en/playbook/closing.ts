@@ -43,6 +43,26 @@ export const playbookClosing = {
   'playbook.await-contract.title-waiting': 'The contract from {company}',
   'playbook.await-contract.detail': 'One line: when it comes, and whether they need anything from you.',
   'playbook.await-contract.detail-waiting': 'Theirs to send. If it is not here {due}, ask for it.',
+  'playbook.hand-in-notice.rule': 'Hand in your notice once the new contract is signed, never before, and in time for the first day.',
+  'playbook.hand-in-notice.condition': 'After you accepted, while you have a job; it waits until a signature is noted.',
+  'playbook.hand-in-notice.timing':
+    'The working morning after the signature; at the latest on the last working day from which your notice period ends before the first day. A month of notice ends on the same date of a later month.',
+  'playbook.hand-in-notice.title': 'Hand in your notice{known, select, yes { at {employer}} other {}}',
+  'playbook.hand-in-notice.title-waiting': 'Your notice{known, select, yes { at {employer}} other {}} waits for the contract',
+  'playbook.hand-in-notice.detail':
+    'In person first, then in writing{dated, select, yes {. By {by} at the latest, for it to end before the first day.} other {, with your last day worked out.}}',
+  'playbook.hand-in-notice.detail-waiting':
+    'Until it is signed nothing binds them, and notice cannot be taken back.{dated, select, yes { For the first day agreed, it has to be in by {by}.} other {}}',
+  'playbook.hand-in-notice.detail-late': 'Given at once, it ends on {end}, after the first day. Ask one of the two for other days.',
+  'playbook.hand-in-notice.too-late':
+    'Your notice period runs past the first day. Ask your present employer to let you go earlier, or the new one for a later start, before you hand it in.',
+  'playbook.hand-in-notice.mend':
+    'In time it would have ended before the first day. Hand it in now, and ask one of the two for other days.',
+  'playbook.hand-in-notice.dropped': 'You have been in the new job for two weeks.',
+  'playbook.fact.notice':
+    'Your notice period is {count, plural, one {one {unit, select, day {day} week {week} other {month}}} other {# {unit, select, day {days} week {weeks} other {months}}}}.',
+  'playbook.fact.no-notice': 'Your notice period is not noted.',
+  'playbook.changes.notice': 'Your notice period, noted with your present job, or another first day moves it.',
   'playbook.tell-others.rule': 'Once a contract is signed, tell the others at once that you are no longer available.',
   'playbook.tell-others.condition': 'For each other process that still runs when you have signed.',
   'playbook.tell-others.timing': 'The working morning after the signature, within two working days.',

@@ -149,7 +149,20 @@ export const playbookGuides = {
   'playbook.guide.await-contract.compare': 'When it comes, compare it with what was agreed: pay, title, start, notice, place.',
   'playbook.guide.await-contract.notice': 'Don’t give notice, and don’t call off other interviews, before it is signed.',
 
+  'playbook.guide.hand-in-notice.signed':
+    'Only with the contract in hand, signed by both sides. Until you accept a new one, nothing is settled.',
+  'playbook.guide.hand-in-notice.person':
+    'Tell your manager in person first, before anybody else there; hand over the letter the same day.',
+  'playbook.guide.hand-in-notice.last-day': 'Name your last day. Days off that are left may shorten it: ask, don’t assume.',
+  'playbook.guide.hand-in-notice.short':
+    'No reasons, no grievances. Thank them, and offer a proper handover; you may want their word one day.',
+  'playbook.guide.hand-in-notice.confirmed': 'Have it confirmed in writing with the date, and keep a copy.',
+  'playbook.guide.hand-in-notice.counter-offer':
+    'If they offer more to keep you, think of why you looked in the first place. Their figure changes; your reasons seldom do.',
+
   'playbook.guide.last-steps.contract': 'Read the contract against what was agreed, then sign it.',
+  'playbook.guide.last-steps.documents':
+    'Gather what they need from you before you begin: proof that you may work, tax and bank details, certificates.',
   'playbook.guide.last-steps.notice': 'Give notice in writing once it is signed, with the last day worked out.',
   'playbook.guide.last-steps.handover': 'Leave a handover, and work well to the last day; you may want their word one day.',
   'playbook.guide.last-steps.thanks': 'Thank your references and the recruiter, and tell the others you were talking to.',
