@@ -15,6 +15,7 @@ import { classicQuestions } from './en/classic-questions.ts';
 import { firstRun } from './en/first-run.ts';
 import { happened } from './en/happened.ts';
 import { insights } from './en/insights.ts';
+import { insightsLearned } from './en/insights-learned.ts';
 import { inbox } from './en/inbox.ts';
 import { keys } from './en/keys.ts';
 import { language } from './en/language.ts';
@@ -76,6 +77,7 @@ export const en = {
   ...happened,
   ...inbox,
   ...insights,
+  ...insightsLearned,
   ...keys,
   ...language,
   ...letterChecks,
