@@ -42,16 +42,20 @@ export type Lean = z.infer<typeof leanSchema>;
 
 const reasonSchema = z.strictObject({ id: itemIdSchema, text: nameSchema });
 
+const gutSchema = z.strictObject({ words: lineSchema, feeling: feelingSchema.nullable() });
+
+const answersSchema = z.array(pointAnswerSchema).max(decisionPointSchema.options.length);
+
 export const decisionSchema = z.strictObject({
   /** An opportunity has one decision; it is stored under the opportunity's id. */
   id: opportunityIdSchema,
-  answers: z.array(pointAnswerSchema).max(decisionPointSchema.options.length),
+  answers: answersSchema,
   /** The fourth question: what the gut says, and how it felt to walk out. */
-  gut: z.strictObject({ words: lineSchema, feeling: feelingSchema.nullable() }),
+  gut: gutSchema,
   pros: z.array(reasonSchema).max(50),
   cons: z.array(reasonSchema).max(50),
-  /** The first look is over: where the person leans on the day they went through it. */
-  firstLook: z.strictObject({ at: instantSchema, lean: leanSchema }).nullable(),
+  /** The first look is over: where the person leans on the day they went through it, and what they had said by then. */
+  firstLook: z.strictObject({ at: instantSchema, lean: leanSchema, answers: answersSchema, gut: gutSchema }).nullable(),
   /** The second look, a night later (ours). */
   secondLook: z.strictObject({ at: instantSchema, lean: leanSchema, words: notesSchema }).nullable(),
   /** What was decided, and why; null while it is open. Whether they were told is a fact of the history. */

@@ -268,7 +268,8 @@ const decisionsOf = (happened: readonly Happened[], zone: Zone): readonly Decisi
   if (told.length === 0) return [];
   const decision = told.reduce((before, each): Decision => {
     const changedAt = at(each.at, zone);
-    if ('firstLook' in each) return { ...before, firstLook: { at: changedAt, lean: each.firstLook } };
+    if ('firstLook' in each)
+      return { ...before, firstLook: { at: changedAt, lean: each.firstLook, answers: before.answers, gut: before.gut } };
     if ('secondLook' in each) return { ...before, secondLook: { at: changedAt, lean: each.secondLook, words: '' } };
     if ('decidesTo' in each) return { ...before, decided: { at: changedAt, answer: each.decidesTo, why: '' } };
     const answers = decisionPointSchema.options.slice(0, each.answersYesTo);
