@@ -3,20 +3,24 @@ import { type Message, type MessageValue, message } from '../messages/message.ts
 import type { Deadline } from '../model/event.ts';
 import type { Opportunity } from '../model/opportunity.ts';
 import type { LogEntry } from './log-entry.ts';
+import { ownFigures } from './own-figures.ts';
 
 const until = (deadline: Deadline | null): Record<string, MessageValue> =>
   deadline === null ? { dated: 'no' } : { dated: 'yes', until: { on: deadline.on, as: 'smart' } };
 
-/** The figure of an entry as it was written; null where it names none, or several. */
-export const figureOf = ({ words, figures }: LogEntry): string | null => {
-  const [first, second] = figures;
-  return first === undefined || second !== undefined ? null : words.slice(first.at.from, first.at.to);
+/** The figure of an entry as it was written; null where it names none, several, or only a bound such as "at least". */
+export const figureOf = ({ does, words, figures }: LogEntry): string | null => {
+  const own = does.kind === 'told' || does.kind === 'letter' ? ownFigures(words, figures) : figures;
+  const amounts = new Set(own.map(({ low, high }) => `${String(low)} ${String(high)}`));
+  const [first] = own;
+  if (first === undefined || amounts.size > 1 || first.high === null || first.low === 0) return null;
+  return words.slice(first.at.from, first.at.to);
 };
 
 /** What is said besides the figure the sentence names already; null where that is all. */
 export const quoteOf = (entry: LogEntry): string | null => {
   const words = entry.words.trim();
-  return words === '' || words === figureOf(entry) ? null : words;
+  return entry.does.kind === 'letter' || words === '' || words === figureOf(entry) ? null : words;
 };
 
 const figured = (figure: string | null): Record<string, MessageValue> => ({

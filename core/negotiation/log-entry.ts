@@ -24,7 +24,7 @@ export interface LogEntry {
   readonly does: EntryDoes;
   /** The other end; null where it was nobody in particular, or they are gone. */
   readonly person: Person | null;
-  /** As it was written down; empty where nothing was. */
+  /** As it was written down, of a letter all of it; empty where nothing was. */
   readonly words: string;
   /** The figures in those words. */
   readonly figures: readonly SaidFigure[];

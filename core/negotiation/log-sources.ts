@@ -66,7 +66,7 @@ export const entryOfEvent = (
     at: event.at,
     does,
     person: personId === null ? null : (workspace.people[personId] ?? null),
-    words: does.kind === 'letter' ? '' : words,
+    words,
     figures: isTheirs ? [] : figuresIn(words, usual),
     event,
     elsewhere,
