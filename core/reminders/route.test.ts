@@ -26,6 +26,13 @@ it('leads to the debrief, the brief and the call sheet where they are written, a
   ]);
 });
 
+it('leads to the parts of an offer where its terms are agreed and where it is decided', () => {
+  expect([placed('negotiate', { interviewId: null }), placed('decide-offer', { interviewId: null })]).toEqual([
+    `/offers/${anOpportunityId()}/negotiation`,
+    `/offers/${anOpportunityId()}/decision`,
+  ]);
+});
+
 it('leads to Today where a step belongs to no opportunity', () => {
   expect(placed('keep-searching', { opportunityId: null, interviewId: null })).toBe('/today?action=keep-searching%3Ax');
 });

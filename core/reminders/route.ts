@@ -7,7 +7,7 @@ import type { Action } from '../playbook/action.ts';
 export type Placed = Pick<Action, 'key' | 'ruleId' | 'opportunityId' | 'interviewId'>;
 
 /**
- * Where the window shows an action: a debrief, a preparation, the call to a recruiter and a decision where they are written, any
+ * Where the window shows an action: a debrief, a preparation, the call to a recruiter, a negotiation and a decision where they are written, any
  * other on its opportunity, or in Today when it belongs to none.
  */
 export const routeOf = ({ key, ruleId, opportunityId, interviewId }: Placed): string => {
@@ -17,6 +17,7 @@ export const routeOf = ({ key, ruleId, opportunityId, interviewId }: Placed): st
     if (ruleId === 'prepare') return `/preparation/${interviewId}`;
   }
   if (opportunityId !== null && (ruleId === 'decide-offer' || ruleId === 'second-look')) return decisionPlace(opportunityId);
+  if (opportunityId !== null && ruleId === 'negotiate') return `/offers/${opportunityId}/negotiation`;
   const action = `action=${encodeURIComponent(key)}`;
   return opportunityId === null ? `/today?${action}` : `/opportunities/${opportunityId}?${action}`;
 };

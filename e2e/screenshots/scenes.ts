@@ -2,6 +2,7 @@ import { answersScenes } from './answers-scenes.ts';
 import { callSheetScenes } from './call-sheet-scenes.ts';
 import { insightsScenes } from './insights-scenes.ts';
 import { letterScenes } from './letters-scenes.ts';
+import { offerScenes } from './offer-scenes.ts';
 import { opportunitiesScenes } from './opportunities-scenes.ts';
 import { opportunityScenes } from './opportunity-scenes.ts';
 import { peopleScenes } from './people-scenes.ts';
@@ -119,6 +120,7 @@ export const exampleScenes: readonly Scene[] = [
     },
     leave: escape,
   },
+  ...offerScenes,
   ...opportunitiesScenes,
   ...opportunityScenes,
   ...peopleScenes,

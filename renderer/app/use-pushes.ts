@@ -3,6 +3,7 @@ import { useLocation } from 'wouter';
 import type { Message } from '../../core/messages/message.ts';
 import { useClient } from '../data/services.ts';
 import type { FactWatch } from '../data/fact-watch.ts';
+import { offerNoted } from '../offers/offer-noted.ts';
 import { type Say, useSay } from '../ui/say.ts';
 import type { ToastMore, Toasts } from '../ui/Toasts.tsx';
 import { useUndo } from '../undo/use-undo.ts';
@@ -29,7 +30,9 @@ export const usePushes = (toasts: Toasts, facts: FactWatch): void => {
   const tell = useEffectEvent((text: string, undoable: boolean) => {
     const change = facts.take();
     const more = undoable && change !== null ? inWords(planNewsOf(change), guardNotesOf(change), say) : null;
-    toasts.show({ text, ...(undoable ? { undo } : {}), ...(more === null ? {} : { more }) });
+    const offerId = change === null ? null : offerNoted(change.before.workspace, change.after.workspace);
+    const act = undoable && offerId !== null ? { label: say('offerTerms.lay-out'), run: () => navigate(`/offers/${offerId}`) } : null;
+    toasts.show({ text, ...(act === null ? {} : { act }), ...(undoable ? { undo } : {}), ...(more === null ? {} : { more }) });
   });
   const words = useEffectEvent(say);
 

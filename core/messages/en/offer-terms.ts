@@ -22,6 +22,15 @@ export const offerTerms = {
   'offerTerms.none.detail': 'Note it when they do, and its terms can be laid out here.',
   'offerTerms.none.note': 'Note their offer',
   'offerTerms.back': 'All offers',
+  'offerTerms.ask-for-time': 'Ask for more time',
+  'offerTerms.move': 'The deadline moved…',
+  'offerTerms.acknowledge': 'Thank them for the offer',
+  'offerTerms.opportunity': 'Everything about this opportunity',
+  'offerTerms.lay-out': 'Lay out its terms',
+  'offerTerms.fact': 'Their terms',
+  'offerTerms.fact.see': 'As far as they are known',
+  'offerTerms.fact.year': '{amount} a year, all in all',
+  'offerTerms.palette.offer': 'Offer and terms from {company}',
 
   'offerTerms.money': '{amount}',
   'offerTerms.money.wrong': 'No amount in {currency} could be read. 46,500 and 46.5k can.',
@@ -96,6 +105,7 @@ export const offerTerms = {
   'offerTerms.present.over': 'To compare offers with',
   'offerTerms.present.lede':
     'Your present job, as far as you like. It stays here, beside your offers, and its notice counts when you leave.',
+  'offerTerms.present.go': 'Your present job',
   'offerTerms.present.company': 'Company',
   'offerTerms.present.role': 'Role',
 } as const;

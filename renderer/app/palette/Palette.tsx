@@ -1,6 +1,6 @@
 import { Dialog as BaseDialog } from '@base-ui/react/dialog';
 import { Command } from 'cmdk';
-import { Briefcase, Mail, MessageSquareQuote, NotebookPen, Pencil, PhoneIncoming, Plus, Search, User } from 'lucide-react';
+import { Briefcase, Mail, MessageSquareQuote, NotebookPen, Pencil, PhoneIncoming, Plus, Scale, Search, User } from 'lucide-react';
 import { type ReactNode, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { opportunityIdSchema } from '../../../core/model/ids.ts';
@@ -20,6 +20,7 @@ import { findAnswers } from './found-answers.ts';
 import { findDebriefs } from './found-debriefs.ts';
 import { findHappenings, type FoundHappening } from './found-happenings.ts';
 import { findLetters } from './found-letters.ts';
+import { findOffers } from './found-offers.ts';
 import { matches } from './match.ts';
 import styles from './Palette.module.css';
 import { useCommands } from './use-commands.tsx';
@@ -63,6 +64,7 @@ function PaletteBody({ onClose, undo, onShowKeyMap, input }: PaletteProps & { re
   const openId = opportunityIdSchema.safeParse(path.split('/')[2]).data ?? null;
   const happenings = findHappenings({ query, workspace, openId, now, say });
   const debriefs = findDebriefs({ query, workspace, now, say });
+  const offers = findOffers({ query, workspace, now, say });
   const letters = findLetters({ query, workspace, actions, now, say });
   const answers = findAnswers(query, workspace);
   const commands = useCommands({ undo, showKeyMap: onShowKeyMap }).filter(({ label }) => matches(query, label));
@@ -175,7 +177,10 @@ function PaletteBody({ onClose, undo, onShowKeyMap, input }: PaletteProps & { re
             </Row>
           ))}
         </Group>
-        <Group heading={say('palette.group.commands')} isEmpty={commands.length + debriefs.length === 0 && company === null}>
+        <Group
+          heading={say('palette.group.commands')}
+          isEmpty={commands.length + debriefs.length + offers.length === 0 && company === null}
+        >
           {company !== null && (
             <Row id="log-again" icon={<Plus aria-hidden="true" />} onChoose={go(company.logPlace)}>
               {say('palette.log-at', { company: company.name })}
@@ -189,6 +194,11 @@ function PaletteBody({ onClose, undo, onShowKeyMap, input }: PaletteProps & { re
               keys={letter('D')}
               onChoose={go(to)}
             >
+              {say(words)} <em>{role}</em>
+            </Row>
+          ))}
+          {offers.map(({ opportunityId, words, role, to }) => (
+            <Row key={to} id={`offer ${opportunityId}`} icon={<Scale aria-hidden="true" />} onChoose={go(to)}>
               {say(words)} <em>{role}</em>
             </Row>
           ))}

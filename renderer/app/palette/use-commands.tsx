@@ -2,6 +2,7 @@ import {
   AudioLines,
   BookOpenText,
   Briefcase,
+  BriefcaseBusiness,
   CalendarClock,
   ChartNoAxesColumn,
   Folder,
@@ -84,6 +85,7 @@ export const useCommands = ({ undo, showKeyMap }: { readonly undo: () => void; r
     { id: 'practise', icon: AudioLines, label: say('palette.command.practise'), keys: [], run: go('/preparation/practice') },
     { id: 'templates', icon: Mail, label: say('palette.command.templates'), keys: [], run: go('/letters/templates') },
     { id: 'offers', icon: Scale, label: say('app.screen.offers'), keys: modified('5'), run: go('/offers') },
+    { id: 'present-job', icon: BriefcaseBusiness, label: say('offerTerms.present.go'), keys: [], run: go('/offers/present') },
     { id: 'insights', icon: ChartNoAxesColumn, label: say('app.screen.insights'), keys: modified('6'), run: go('/insights') },
     { id: 'settings', icon: Settings2, label: say('app.screen.settings'), keys: modified('7'), run: go('/settings') },
     ...(undoable === null

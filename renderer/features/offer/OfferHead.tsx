@@ -6,6 +6,7 @@ import { useNow, useSettings } from '../../data/services.ts';
 import { Monogram } from '../../ui/Monogram.tsx';
 import { useSay } from '../../ui/say.ts';
 import text from '../../ui/text.module.css';
+import { OfferActs } from './OfferActs.tsx';
 import styles from './OfferHead.module.css';
 
 export interface OfferHeadProps {
@@ -16,10 +17,11 @@ export interface OfferHeadProps {
 }
 
 /** Whose offer it is, where it is, and until when it stands. */
-export function OfferHead({ facts: { opportunity }, standing: { state, offer }, record }: OfferHeadProps) {
+export function OfferHead({ facts, standing: { state, offer }, record }: OfferHeadProps) {
   const say = useSay();
   const now = useNow();
   const { zone } = useSettings();
+  const { opportunity } = facts;
   const words = say('offerTerms.state', { state });
   const awaits = state === 'open' || state === 'over';
   return (
@@ -42,6 +44,7 @@ export function OfferHead({ facts: { opportunity }, standing: { state, offer }, 
         )}
         {awaits && <p className={text['third']}>{say(record?.isInWriting === true ? 'offerTerms.in-writing' : 'offerTerms.by-word')}</p>}
       </div>
+      <OfferActs facts={facts} state={state} />
     </header>
   );
 }
