@@ -28,7 +28,7 @@ test('without a gap it says where gaps come from', async () => {
   const { page } = running;
   await page.keyboard.press('Control+6');
   await expect(page).toHaveURL(/#\/insights/);
-  await expect(page.getByRole('heading', { level: 1, name: 'No gap so far' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 2, name: 'No gap so far' })).toBeVisible();
 });
 
 test('two debriefs show what came back, interview by interview', async () => {
@@ -37,12 +37,12 @@ test('two debriefs show what came back, interview by interview', async () => {
     debrief: aDebrief({ id: anInterviewId('oakhurst'), questions: [anAskedQuestion(ranking)] }),
     taps: noTaps,
   });
-  await expect(page.getByRole('heading', { level: 1, name: 'One gap so far: Window functions' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 2, name: 'One gap so far: Window functions' })).toBeVisible();
   await ask(page, 'debrief.save', {
     debrief: aDebrief({ id: anInterviewId('pellow'), questions: [anAskedQuestion({ ...ranking, said: 'I guessed.' })], gapAbout: 'Pay' }),
     taps: { ...noTaps, gap: 'I named a figure too soon.' },
   });
-  await expect(page.getByRole('heading', { level: 1, name: 'Window functions kept coming back' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 2, name: 'Window functions kept coming back' })).toBeVisible();
   const table = page.getByRole('table');
   await expect(table.getByRole('columnheader')).toHaveText(['Gap', /^Oakhurst/, /^Pellow/]);
   await expect(table.getByRole('row').filter({ has: page.getByRole('rowheader', { name: 'Window functions' }) })).toContainText(

@@ -24,7 +24,7 @@ export interface WantedScope {
 /** All there is. */
 export const everything: WantedScope = { range: { kind: 'all' }, route: null, source: null, role: '', stage: null };
 
-/** One opportunity the insights are about, with its facts, the oldest first. */
+/** One opportunity the insights are about, with what had happened so far, the oldest first, and its rounds, also those ahead. */
 export interface Followed extends Dossier {
   /** When it was applied for; where that was not noted, the first that is known of it. */
   readonly begunAt: Instant;
@@ -77,6 +77,12 @@ const wishOf = ({ route, source, role, stage }: WantedScope): ((followed: Follow
   };
 };
 
+/** What had happened by then; the same list where all of it had. */
+const factsUpTo = (events: Dossier['events'], now: Instant): Dossier['events'] => {
+  const last = events.at(-1);
+  return last === undefined || last.at <= now ? events : events.filter(({ at }) => at <= now);
+};
+
 const inOrderBegun = (a: Followed, b: Followed): number =>
   a.begunAt === b.begunAt ? (a.opportunity.id < b.opportunity.id ? -1 : 1) : a.begunAt < b.begunAt ? -1 : 1;
 
@@ -90,7 +96,8 @@ export const scopeOf = (workspace: Workspace, wanted: WantedScope, now: Instant)
   for (const dossier of folders.values()) {
     const begunAt = begunAtOf(dossier);
     if (!isWithin(stretch, begunAt)) continue;
-    const followed = { ...dossier, begunAt, stage: stageOf(dossier.events) };
+    const events = factsUpTo(dossier.events, now);
+    const followed = { ...dossier, events, begunAt, stage: stageOf(events) };
     if (passes(followed)) opportunities.push(followed);
   }
   opportunities.sort(inOrderBegun);

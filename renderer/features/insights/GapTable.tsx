@@ -7,7 +7,7 @@ import { useSay } from '../../ui/say.ts';
 import styles from './GapTable.module.css';
 import { GapTimes } from './GapTimes.tsx';
 import { useNewestInSight } from './use-newest-in-sight.ts';
-import type { Column, Row } from './view.ts';
+import type { Column, Row } from './gaps-view.ts';
 
 export interface GapTableProps {
   readonly columns: readonly Column[];

@@ -7,7 +7,7 @@ import { useSay } from '../../ui/say.ts';
 import text from '../../ui/text.module.css';
 import { TextArea } from '../../ui/TextField.tsx';
 import styles from './GapTimes.module.css';
-import type { Row, ShownTime } from './view.ts';
+import type { Row, ShownTime } from './gaps-view.ts';
 
 /** What one gap came to: the plan for it, and each time it came up, in the person's own words. */
 export function GapTimes({ row }: { readonly row: Row }) {

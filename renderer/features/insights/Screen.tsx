@@ -1,69 +1,82 @@
+import { Table } from 'lucide-react';
 import { useMemo } from 'react';
 import { useLocation, useSearchParams } from 'wouter';
+import { headlineOf, tallyOf } from '../../../core/insights/headline.ts';
+import { scopeOf, everything } from '../../../core/insights/scope.ts';
 import { useNow, useWholeWorkspace } from '../../data/services.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { useSay } from '../../ui/say.ts';
 import { Screen } from '../../ui/Screen.tsx';
-import { Segmented } from '../../ui/Segmented.tsx';
-import text from '../../ui/text.module.css';
-import { GapTable } from './GapTable.tsx';
-import { Legend } from './Legend.tsx';
+import { FigureFrameContext } from './figure-frame.ts';
+import { FlowFigure } from './FlowFigure.tsx';
+import { FunnelFigure } from './FunnelFigure.tsx';
+import { GapsFigure } from './GapsFigure.tsx';
+import { ScopeBar } from './ScopeBar.tsx';
 import styles from './Screen.module.css';
-import { addressOf, filters, insightsView, type Wanted, wantedOf } from './view.ts';
+import { SourcesFigure } from './SourcesFigure.tsx';
+import { addressOf, type Wanted, wantedOf } from './wanted.ts';
 
-/** Gaps over time: what keeps coming back, what is closing. `?about=` opens one of them. */
+/** What the person's own results teach: where applications end, what keeps coming back. The address says over what. */
 export function InsightsScreen() {
   const say = useSay();
   const [, navigate] = useLocation();
   const [address] = useSearchParams();
   const workspace = useWholeWorkspace();
   const now = useNow();
-  const wanted = wantedOf(address);
-  const { filter, about, showsEarlier } = wanted;
-  const view = useMemo(() => insightsView(workspace, now, { filter, about, showsEarlier }), [workspace, now, filter, about, showsEarlier]);
+  const wanted = useMemo(() => wantedOf(address), [address]);
+  const scope = useMemo(() => scopeOf(workspace, wanted.scope, now), [workspace, wanted.scope, now]);
+  const tally = useMemo(() => tallyOf(scope), [scope]);
   const want = (next: Partial<Wanted>): void => navigate(addressOf({ ...wanted, ...next }), { replace: true });
 
-  if (view === null)
+  if (scope.outOf === 0)
     return (
       <Screen>
-        <EmptyState isWholeScreen title={say('insights.empty.title')} detail={say('insights.empty.text')}>
-          <Button onClick={() => navigate('/today')}>{say('insights.empty.act')}</Button>
+        <EmptyState isWholeScreen title={say('insights.none.title')} detail={say('insights.none.text')}>
+          <Button look="primary" onClick={() => navigate('/opportunities?add')}>
+            {say('insights.none.act')}
+          </Button>
         </EmptyState>
       </Screen>
     );
-  const { title, over, lede, counts, columns, earlier, rows } = view;
-  /** Filters are worth offering only where they tell something apart. */
-  const offered = filters.filter((value) => counts[value] > 0 || value === filter);
+  const { title, lede } = headlineOf(tally);
+  const count = scope.opportunities.length;
+  const since = scope.opportunities[0]?.begunAt;
+  const about =
+    since === undefined
+      ? say('insights.over.narrowed', { count, outOf: scope.outOf })
+      : say('insights.over.applications', { count, since: { at: since, as: 'smart' } });
   return (
     <Screen>
-      <PageHeader sentence={say(title)} over={say(over)} lede={say(lede)} />
-      <div className={styles['tools']}>
-        {offered.length > 2 && (
-          <Segmented
-            label={say('insights.filter')}
-            value={filter}
-            options={offered.map((value) => ({ value, label: say(`insights.filter.${value}`, { count: counts[value] }) }))}
-            onChange={(next) => want({ filter: next, about: null })}
-          />
-        )}
-        {earlier > 0 && (
-          <Button look="quiet" size="small" onClick={() => want({ showsEarlier: true })}>
-            {say('insights.earlier', { count: earlier })}
+      <PageHeader
+        sentence={count === 0 ? say('insights.narrowed.none') : say(title)}
+        over={about}
+        lede={count === 0 ? undefined : say(lede)}
+        actions={
+          <Button look="quiet" icon={<Table aria-hidden="true" />} onClick={() => want({ showsTables: !wanted.showsTables })}>
+            {say(wanted.showsTables ? 'insights.pictures' : 'insights.tables')}
           </Button>
-        )}
-      </div>
-      <p className={text['unseen']} role="status">
-        {filter !== 'all' && say('insights.shown', { count: rows.length })}
-      </p>
-      {rows.length === 0 ? (
-        <EmptyState title={say('insights.filtered.empty')} />
+        }
+      />
+      <ScopeBar wanted={wanted.scope} scope={scope} onWant={(next) => want({ scope: next })} />
+      {count === 0 ? (
+        <div className={styles['empty']}>
+          <Button onClick={() => want({ scope: everything })}>{say('insights.narrowed.clear')}</Button>
+        </div>
       ) : (
-        <>
-          <GapTable columns={columns} rows={rows} about={about} onAbout={(key) => want({ about: key })} />
-          <Legend />
-        </>
+        <FigureFrameContext value={{ showsTables: wanted.showsTables, about }}>
+          <div className={styles['flow']}>
+            <FlowFigure scope={scope} title={say(title)} />
+          </div>
+          <div className={styles['wide']}>
+            <GapsFigure scope={scope} wanted={wanted.gaps} onWant={(gaps) => want({ gaps })} />
+            <FunnelFigure scope={scope} />
+          </div>
+          <div className={styles['pair']}>
+            <SourcesFigure scope={scope} />
+          </div>
+        </FigureFrameContext>
       )}
     </Screen>
   );

@@ -5,7 +5,10 @@ import { type Message, message } from '../../../core/messages/message.ts';
 import type { GapKey, InterviewId, OpportunityId } from '../../../core/model/ids.ts';
 import type { Workspace } from '../../../core/model/workspace.ts';
 import type { Instant, Zone } from '../../../core/time/types.ts';
+import { dayOf } from '../../../core/time/zone.ts';
 import { nameWithin } from '../../gaps/name-within.ts';
+import type { Say } from '../../ui/say.ts';
+import type { FigureTable } from './figure-frame.ts';
 
 export const filters = ['all', 'open', 'closing', 'closed'] as const;
 /** Which gaps are shown, by where they stand. */
@@ -48,7 +51,7 @@ export interface Row {
 }
 
 /** What the insights show of gaps over time. */
-export interface InsightsView {
+export interface GapsView {
   readonly title: Message;
   readonly over: Message;
   readonly lede: Message;
@@ -60,29 +63,13 @@ export interface InsightsView {
   readonly rows: readonly Row[];
 }
 
-/** What the person asks to see. */
-export interface Wanted {
+/** What the person asks to see of the gaps. */
+export interface WantedGaps {
   readonly filter: Filter;
   /** The gap whose showings are open; it stays in sight whatever the filter. */
   readonly about: string | null;
   readonly showsEarlier: boolean;
 }
-
-/** What the query of an address asks to see; what it leaves open or misspells is at its default. */
-export const wantedOf = (query: URLSearchParams): Wanted => ({
-  filter: filters.find((filter) => filter === query.get('show')) ?? 'all',
-  about: query.get('about'),
-  showsEarlier: query.has('earlier'),
-});
-
-/** The address that asks for it, without what is at its default. */
-export const addressOf = ({ filter, about, showsEarlier }: Wanted): string => {
-  const query = new URLSearchParams();
-  if (filter !== 'all') query.set('show', filter);
-  if (about !== null) query.set('about', about);
-  if (showsEarlier) query.set('earlier', '');
-  return query.size === 0 ? '/insights' : `/insights?${query.toString()}`;
-};
 
 const gapsIn = ({ showings }: Competence): number => showings.filter(({ outcome }) => outcome === 'gap').length;
 
@@ -140,7 +127,7 @@ const rowOf = (workspace: Workspace, competence: Competence, columns: readonly C
 };
 
 /** Gaps over time, interview by interview; null while there is none. */
-export const insightsView = (workspace: Workspace, now: Instant, { filter, about, showsEarlier }: Wanted): InsightsView | null => {
+export const gapsView = (workspace: Workspace, now: Instant, { filter, about, showsEarlier }: WantedGaps): GapsView | null => {
   const competences = competencesOf(workspace, now);
   const all = columnsOf(workspace, competences);
   const [oldest] = all;
@@ -161,3 +148,19 @@ export const insightsView = (workspace: Workspace, now: Instant, { filter, about
       .map((competence) => rowOf(workspace, competence, columns, byId)),
   };
 };
+
+/** The table as it is saved: a gap a line, how it has gone, an interview a column, the plan last. */
+export const gapsRows = ({ columns, rows }: GapsView, say: Say): FigureTable => ({
+  columns: [
+    { label: say('insights.competence') },
+    { label: say('insights.pattern') },
+    ...columns.map(({ company, at, zone }) => ({ label: `${company}, ${dayOf(at, zone)}` })),
+    { label: say('insights.plans') },
+  ],
+  rows: rows.map(({ name, pattern, cells, plan }) => [
+    name,
+    say(pattern),
+    ...cells.map((outcome) => say(`gaps.outcome.${outcome ?? 'none'}`)),
+    plan,
+  ]),
+});

@@ -5,10 +5,10 @@ import type { GapKey } from '../../../core/model/ids.ts';
 import type { Interview } from '../../../core/model/interview.ts';
 import { anInterview, anInterviewId, anOpportunity, anOpportunityId, at, aWorkspace, london } from '../../../core/testing/builders.ts';
 import { aDebrief, anAskedQuestion } from '../../../core/testing/learning-builders.ts';
-import { addressOf, type Filter, insightsView, type Wanted, wantedOf } from './view.ts';
+import { type Filter, gapsView, type WantedGaps } from './gaps-view.ts';
 
 const now = at('2026-12-20 09:00');
-const everything: Wanted = { filter: 'all', about: null, showsEarlier: false };
+const everything: WantedGaps = { filter: 'all', about: null, showsEarlier: false };
 
 /** An interview on each of these days, with the one gap and the good answer of its log. */
 const logged = (...rounds: readonly (readonly [gap: string, goodAnswer?: string])[]): readonly Interview[] =>
@@ -23,8 +23,8 @@ const logged = (...rounds: readonly (readonly [gap: string, goodAnswer?: string]
     });
   });
 
-const viewOf = (interviews: readonly Interview[], wanted: Partial<Wanted> = {}, gapPlans: readonly GapPlan[] = []) =>
-  insightsView(aWorkspace({ interviews, gapPlans }), now, { ...everything, ...wanted });
+const viewOf = (interviews: readonly Interview[], wanted: Partial<WantedGaps> = {}, gapPlans: readonly GapPlan[] = []) =>
+  gapsView(aWorkspace({ interviews, gapPlans }), now, { ...everything, ...wanted });
 
 describe('the table', () => {
   test('has a row for each gap, with how each interview went with it, and each time it came up, the newest first', () => {
@@ -56,7 +56,7 @@ describe('the table', () => {
     };
     const time = { words: '', plan: '', question: null, timesAsked: 1 };
     const onHalden = { interviewId: later.id, opportunityId: halden.id, at: later.startAt, column: atHalden, isDebriefed: true };
-    expect(insightsView(workspace, now, everything)).toEqual({
+    expect(gapsView(workspace, now, everything)).toEqual({
       title: message('insights.title.closing', { other: 'Pay' }),
       over: message('insights.over', { interviews: 2, since: { at: first.startAt, as: 'smart' } }),
       lede: message('insights.lede', { open: 1, closing: 1, closed: 0 }),
@@ -152,10 +152,4 @@ describe('the title', () => {
   ] as const)('says %s', (_name, rounds, key, values) => {
     expect(viewOf(logged(...rounds))?.title).toEqual(message(`insights.title.${key}`, values));
   });
-});
-
-test('an address asks for what it was made for, and anything else for everything', () => {
-  const wanted: Wanted = { filter: 'closing', about: 'why are you leaving & pay', showsEarlier: true };
-  const query = (address: string) => wantedOf(new URLSearchParams(address.split('?')[1]));
-  expect([query(addressOf(wanted)), addressOf(everything), query('/insights?show=nonsense')]).toEqual([wanted, '/insights', everything]);
 });
