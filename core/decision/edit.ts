@@ -8,7 +8,7 @@ const kept = (decision: Decision, isFirstDay: boolean): Decision =>
     ? decision
     : { ...decision, firstLook: { ...decision.firstLook, answers: decision.answers, gut: decision.gut } };
 
-/** The decision with a point answered so; what is left out stays. A point that says nothing any more takes no place. */
+/** The decision with a point answered so; what is left out stays. A point whose answer was taken back keeps its place: an old tick must not come back. */
 export const withAnswer = (
   decision: Decision,
   point: DecisionPoint,
@@ -17,8 +17,7 @@ export const withAnswer = (
 ): Decision => {
   const answer = { ...answerTo(decision, point), ...changed };
   const others = decision.answers.filter((each) => each.point !== point);
-  const isEmpty = answer.answer === null && answer.words === '';
-  return kept({ ...decision, answers: isEmpty ? others : [...others, answer] }, isFirstDay);
+  return kept({ ...decision, answers: [...others, answer] }, isFirstDay);
 };
 
 /** The decision with another word of the gut. */

@@ -1,0 +1,4 @@
+import type { Board } from '../../core/decision/board.ts';
+
+/** Whether what is said now still belongs to the first look: the night after it is not over. */
+export const isFirstDay = ({ state }: Pick<Board, 'state'>): boolean => state === 'first-look' || state === 'sleeping';
