@@ -30,17 +30,27 @@ type Reason = Decision['pros'][number];
 function Side({ side, board, change, tap, leave }: BoardProps & { readonly side: 'pros' | 'cons' }) {
   const say = useSay();
   const announce = useAnnounce();
-  const [words, setWords] = useState('');
+  /** The reason that is being typed: kept from its first letter on, listed once it is finished. */
+  const [typed, setTyped] = useState<Reason | null>(null);
   const field = useRef<HTMLInputElement>(null);
   const reasons = board.decision[side];
   const put = (make: (own: readonly Reason[]) => readonly Reason[]) => (decision: Decision) => ({
     ...decision,
     [side]: [...make(decision[side])],
   });
-  const add = (): void => {
-    const said = words.trim();
-    if (said !== '') tap(put((own) => [...own, { id: newItemId(), text: said }]));
-    setWords('');
+  const type = (text: string): void => {
+    const reason = { id: typed?.id ?? newItemId(), text };
+    setTyped(text === '' ? null : reason);
+    change(
+      put((own) => {
+        const others = own.filter(({ id }) => id !== reason.id);
+        return text.trim() === '' ? others : [...others, reason];
+      }),
+    );
+  };
+  const finish = (): void => {
+    setTyped(null);
+    leave();
   };
   const remove = (reason: Reason, at: number): void => {
     tap(put((own) => own.filter(({ id }) => id !== reason.id)));
@@ -56,42 +66,44 @@ function Side({ side, board, change, tap, leave }: BoardProps & { readonly side:
         {say(`decision.${side}`)}
       </h2>
       <ul className={styles['list']}>
-        {reasons.map((reason, at) => (
-          <li key={reason.id} className={styles['reason']}>
-            <InPlace
-              label={say('decision.reason')}
-              labelUnseen
-              human
-              limit={LINE_LIMIT}
-              value={reason.text}
-              onWrite={(next) => {
-                // A reason without words is none; it is removed by its button, not by a slip of the key.
-                if (next.trim() !== '') change(put((own) => own.map((each) => (each.id === reason.id ? { ...each, text: next } : each))));
-              }}
-              onLeave={leave}
-            />
-            <IconButton
-              label={say('decision.reason.remove.named', { what: reason.text })}
-              tip={say('decision.reason.remove')}
-              icon={<X aria-hidden="true" />}
-              onClick={() => remove(reason, at)}
-            />
-          </li>
-        ))}
+        {reasons.map((reason, at) =>
+          reason.id === typed?.id ? null : (
+            <li key={reason.id} className={styles['reason']}>
+              <InPlace
+                label={say('decision.reason')}
+                labelUnseen
+                human
+                limit={LINE_LIMIT}
+                value={reason.text}
+                onWrite={(next) => {
+                  // A reason without words is none; it is removed by its button, not by a slip of the key.
+                  if (next.trim() !== '') change(put((own) => own.map((each) => (each.id === reason.id ? { ...each, text: next } : each))));
+                }}
+                onLeave={leave}
+              />
+              <IconButton
+                label={say('decision.reason.remove.named', { what: reason.text })}
+                tip={say('decision.reason.remove')}
+                icon={<X aria-hidden="true" />}
+                onClick={() => remove(reason, at)}
+              />
+            </li>
+          ),
+        )}
       </ul>
-      {reasons.length < MOST && (
+      {(reasons.length < MOST || typed !== null) && (
         <TextField
           label={say(`decision.${side}.add`)}
           labelUnseen
           human
           placeholder={say(`decision.${side}.add`)}
           maxLength={LINE_LIMIT}
-          value={words}
+          value={typed?.text ?? ''}
           inputRef={field}
-          onChange={setWords}
-          onBlur={add}
+          onChange={type}
+          onBlur={finish}
           onKeyDown={(event) => {
-            if (event.key === 'Enter' && !event.nativeEvent.isComposing) add();
+            if (event.key === 'Enter' && !event.nativeEvent.isComposing) finish();
           }}
         />
       )}

@@ -1,5 +1,6 @@
 import type { LocalDay, LocalTime } from '../../time/types.ts';
 import { answerIdOf, asked, debriefOf, itemIdOf } from '../debriefs.ts';
+import { decisionOf } from '../decisions.ts';
 import { keyOf } from '../../playbook/action-key.ts';
 import { sentOf } from '../letters.ts';
 import type { Moments } from '../moments.ts';
@@ -124,6 +125,31 @@ export const halden = (moments: Moments): Story => {
         },
         isInWriting: true,
         negotiatorId: greta,
+      }),
+    ],
+    decisions: [
+      decisionOf(teller.opportunityId, ago(1, '20:40'), {
+        answers: {
+          'job-stretch': ['yes', 'Eleven depots, and nobody has counted the nights yet.'],
+          'job-plan': 'yes',
+          'job-excited': 'yes',
+          'job-lacking': ['yes', 'Something one can see move, and two days at home.'],
+          'company-values': ['partly', 'They talk of people. The nights say otherwise.'],
+          'company-proud': 'yes',
+          'company-personality': 'yes',
+          'company-colleagues': ['no', 'I met nobody of the team.'],
+          'manager-impression': 'yes',
+          'manager-communicator': 'yes',
+          'manager-expectations': 'yes',
+          'manager-listening': 'yes',
+          'manager-answers': ['partly', 'Not why people leave.'],
+          'manager-welcoming': 'yes',
+          'manager-passion': 'yes',
+          'manager-ambitions': 'yes',
+        },
+        gut: { words: 'I walked out faster than I walked in.', feeling: 'wonderful' },
+        pros: [{ id: itemIdOf('haldenpro'), text: 'Work one can see' }],
+        cons: [{ id: itemIdOf('haldencon'), text: 'Two of five left this team in a year' }],
       }),
     ],
     letters: [

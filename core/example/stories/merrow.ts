@@ -1,5 +1,6 @@
 import type { LocalTime } from '../../time/types.ts';
 import { debriefOf, itemIdOf, asked, wanted } from '../debriefs.ts';
+import { decisionOf } from '../decisions.ts';
 import { keyOf } from '../../playbook/action-key.ts';
 import type { Moments } from '../moments.ts';
 import { offerOf } from '../offers.ts';
@@ -118,6 +119,29 @@ export const merrow = (moments: Moments): Story => {
           probationMonths: 3,
         },
         negotiatorId: owen,
+      }),
+    ],
+    decisions: [
+      decisionOf(teller.opportunityId, after(calledAt, 9 * 60), {
+        answers: {
+          'job-stretch': ['partly', 'Quieter than what I do now.'],
+          'job-plan': 'yes',
+          'job-excited': 'partly',
+          'job-lacking': ['yes', 'Time.'],
+          'company-values': 'yes',
+          'company-proud': ['yes', 'Everybody needs water.'],
+          'company-personality': 'yes',
+          'company-colleagues': 'yes',
+          'manager-impression': 'yes',
+          'manager-communicator': 'yes',
+          'manager-expectations': ['partly', 'The first half year is open.'],
+          'manager-listening': 'yes',
+          'manager-answers': ['partly', 'He did not say where the other one went.'],
+          'manager-welcoming': 'yes',
+          'manager-passion': 'yes',
+        },
+        gut: { words: 'Kind people. I would be fine.', feeling: 'good' },
+        pros: [{ id: itemIdOf('merrowpro'), text: 'Four days at home' }],
       }),
     ],
   };
