@@ -19,7 +19,7 @@ import { settingsSchema } from './settings.ts';
 export const SCHEMA_VERSION = 6;
 
 /** Which form a draft belongs to: `log` is the interview that is being logged, `capture` the line of quick capture, `call` what a caller says. */
-export const draftIdSchema = z.enum(['log', 'capture', 'call']);
+export const draftIdSchema = z.enum(['log', 'capture', 'call', 'negotiation']);
 
 export const draftSchema = z.strictObject({
   id: draftIdSchema,

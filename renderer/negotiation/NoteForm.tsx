@@ -1,0 +1,136 @@
+import { useMemo, useRef, useState } from 'react';
+import { termsHeardSchema } from '../../core/model/event.ts';
+import type { PersonId } from '../../core/model/ids.ts';
+import { warningsBefore } from '../../core/negotiation/warnings/negotiation-warnings.ts';
+import type { Case } from '../../core/playbook/case.ts';
+import { useClient, useNow, usePlan, useSend, useWholeWorkspace } from '../data/services.ts';
+import { useSaver } from '../data/use-saver.ts';
+import { peopleTold } from '../happenings/choices.ts';
+import { Button } from '../ui/Button.tsx';
+import { ChoiceChips } from '../ui/ChoiceChips.tsx';
+import { useSay } from '../ui/say.ts';
+import { Segmented } from '../ui/Segmented.tsx';
+import { Select } from '../ui/Select.tsx';
+import { TextField } from '../ui/TextField.tsx';
+import { DRAFT_ID, eventOf, freshNote, isWhole, type Note, noteFrom, noteKindSchema } from './note.ts';
+import styles from './NoteForm.module.css';
+import { WarningNote } from './WarningNote.tsx';
+
+const TOPICS = ['pay', 'earnings', 'offers', 'start', 'other'] as const;
+
+export interface NoteFormProps {
+  readonly facts: Case;
+  /** Whom terms are agreed with: the likeliest to have been spoken with. */
+  readonly withId: PersonId | null;
+}
+
+/** One line of what was said of terms, with what speaks against it before it is written down. */
+export function NoteForm({ facts, withId }: NoteFormProps) {
+  const say = useSay();
+  const send = useSend();
+  const client = useClient();
+  const saver = useSaver();
+  const now = useNow();
+  const plan = usePlan();
+  const workspace = useWholeWorkspace();
+  const { id } = facts.opportunity;
+  const field = useRef<HTMLInputElement>(null);
+  const kept = workspace.drafts['negotiation']?.content ?? '';
+  /** Untouched, it follows what is kept: a line that was begun before the window was closed. */
+  const [own, setOwn] = useState<Note | null>(null);
+  const [hasTried, setHasTried] = useState(false);
+  const note = own ?? noteFrom(kept, id) ?? freshNote(id, withId);
+  const isMissing = !isWhole(note);
+  const timeWords =
+    note.words.trim() === '' ? say('negotiation.note.time.plain') : say('negotiation.note.time.said', { words: note.words.trim() });
+  const warnings = useMemo(
+    () => (isMissing ? [] : warningsBefore(workspace, id, { ...eventOf(note, now, timeWords), id: DRAFT_ID, loggedAt: now }, now)),
+    [workspace, id, note, now, timeWords, isMissing],
+  );
+  const change = (given: Partial<Note>): void => {
+    const next = { ...note, ...given };
+    setOwn(next);
+    saver.later(() => void client.call('draft.save', { id: 'negotiation', content: next.words === '' ? '' : JSON.stringify(next) }));
+  };
+  const submit = async (): Promise<void> => {
+    setHasTried(true);
+    if (isMissing) {
+      field.current?.focus();
+      return;
+    }
+    const answer = await send('event.add', eventOf(note, now, timeWords));
+    if (!answer.ok) return;
+    const asked = plan.find(
+      ({ ruleId, opportunityId, state }) =>
+        note.kind === 'time' && ruleId === 'ask-for-time' && opportunityId === id && state.kind === 'open',
+    );
+    if (asked !== undefined) await send('action.complete', { key: asked.key });
+    setOwn(freshNote(id, withId));
+    setHasTried(false);
+    saver.later(() => void client.call('draft.save', { id: 'negotiation', content: '' }));
+    field.current?.focus();
+  };
+  const people = peopleTold(facts);
+  return (
+    <form
+      className={styles['form']}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void submit();
+      }}
+    >
+      <Segmented
+        label={say('negotiation.note')}
+        value={note.kind}
+        options={noteKindSchema.options.map((value) => ({ value, label: say(`negotiation.note.${value}`) }))}
+        onChange={(kind) => change({ kind })}
+      />
+      {note.kind === 'told' && (
+        <ChoiceChips
+          label={say('happened.told.about')}
+          value={note.topic}
+          options={TOPICS.map((value) => ({ value, label: say(`happened.told.topic.${value}`) }))}
+          onChange={(topic) => change({ topic: topic ?? note.topic })}
+        />
+      )}
+      {note.kind === 'heard' && (
+        <ChoiceChips
+          label={say('happened.heard.about')}
+          value={note.says}
+          options={termsHeardSchema.options.map((value) => ({ value, label: say(`happened.heard.${value}`) }))}
+          onChange={(says) => change({ says: says ?? note.says })}
+        />
+      )}
+      <div className={styles['line']}>
+        <TextField
+          label={say(`negotiation.note.${note.kind}.words`)}
+          placeholder={say(`negotiation.note.${note.kind}.placeholder`)}
+          inputRef={field}
+          value={note.words}
+          maxLength={180}
+          human
+          problem={hasTried && isMissing ? say('negotiation.note.missing') : null}
+          onChange={(words) => change({ words })}
+          onBlur={saver.flush}
+        />
+        <Select
+          label={say('negotiation.note.with')}
+          value={note.personId ?? ''}
+          options={[
+            { value: '', label: say('happened.who.nobody') },
+            ...people.map((person) => ({ value: person.id, label: person.name })),
+          ]}
+          onChange={(value) => change({ personId: value === '' ? null : value })}
+        />
+      </div>
+      <div role="status" className={styles['warnings']}>
+        {warnings.map((warning) => (
+          <WarningNote key={warning.key} warning={warning} isWhole />
+        ))}
+      </div>
+      <div>
+        <Button type="submit">{say('negotiation.note.save')}</Button>
+      </div>
+    </form>
+  );
+}

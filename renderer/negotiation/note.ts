@@ -1,0 +1,55 @@
+import * as z from 'zod';
+import { termsHeardSchema, toldTopicSchema } from '../../core/model/event.ts';
+import { eventIdSchema, opportunityIdSchema, personIdSchema } from '../../core/model/ids.ts';
+import type { OpportunityId, PersonId } from '../../core/model/ids.ts';
+import type { EventInput } from '../happenings/happening.ts';
+import type { Instant } from '../../core/time/types.ts';
+
+/** What is noted of a negotiation in one line: what the person told them, what they said, or that more time was asked for. */
+export const noteKindSchema = z.enum(['told', 'heard', 'time']);
+export type NoteKind = z.infer<typeof noteKindSchema>;
+
+const noteSchema = z.strictObject({
+  opportunityId: opportunityIdSchema,
+  kind: noteKindSchema,
+  topic: toldTopicSchema,
+  says: termsHeardSchema,
+  words: z.string().max(200),
+  personId: personIdSchema.nullable(),
+});
+/** A note while it is written. */
+export type Note = z.infer<typeof noteSchema>;
+
+/** Nothing is written yet; it will be with whoever terms are agreed with. */
+export const freshNote = (opportunityId: OpportunityId, personId: PersonId | null): Note => ({
+  opportunityId,
+  kind: 'told',
+  topic: 'pay',
+  says: 'offered',
+  words: '',
+  personId,
+});
+
+/** A note that was begun earlier and never noted; null where it is about another offer, or cannot be read. */
+export const noteFrom = (content: string, opportunityId: OpportunityId): Note | null => {
+  try {
+    const note = noteSchema.safeParse(JSON.parse(content)).data;
+    return note?.opportunityId === opportunityId && note.words !== '' ? note : null;
+  } catch {
+    return null;
+  }
+};
+
+/** Whether there is enough to note: they may have asked, agreed or refused without a word more. */
+export const isWhole = ({ kind, says, words }: Note): boolean =>
+  words.trim() !== '' || (kind === 'heard' && (says === 'asked' || says === 'agreed' || says === 'refused')) || kind === 'time';
+
+/** The fact a note comes to. `timeWords` says that more time was asked for, with what was written of it. */
+export const eventOf = ({ opportunityId, kind, topic, says, words, personId }: Note, at: Instant, timeWords: string): EventInput => {
+  const common = { opportunityIds: [opportunityId], at, notes: '', personId };
+  if (kind === 'heard') return { ...common, kind: 'terms-heard', says, words };
+  return kind === 'told' ? { ...common, kind: 'told', topic, words } : { ...common, kind: 'told', topic: 'other', words: timeWords };
+};
+
+/** Stands for the fact while it is not written down. */
+export const DRAFT_ID = eventIdSchema.parse('evt_notewritten');
