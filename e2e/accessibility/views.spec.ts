@@ -10,6 +10,7 @@ import { clear, faintWords, smallTargets, violations } from './findings.ts';
 import { answersViews } from './answers-views.ts';
 import { callerViews } from './caller-views.ts';
 import { lettersViews, withLetters } from './letters-views.ts';
+import { offerViews, withOffer } from './offer-views.ts';
 import { opportunitiesViews } from './opportunities-views.ts';
 import { opportunityViews } from './opportunity-views.ts';
 import { peopleViews } from './people-views.ts';
@@ -23,6 +24,7 @@ const views = [
   ...screenViews,
   ...opportunitiesViews,
   ...opportunityViews,
+  ...offerViews,
   ...answersViews,
   ...peopleViews,
   ...preparationViews,
@@ -63,7 +65,7 @@ const withDebriefs = (workspace: Workspace): Workspace => {
 let running: RunningApp;
 test.beforeAll(async () => {
   const interviews = interviewsAt(['Northgate', 'Harbour', 'Alder', 'Kestrel'], DAY_MS + HOUR_MS);
-  const workspace = withLetters(withRecruiter(withComing(withDebriefs(withDocuments(interviews)))));
+  const workspace = withOffer(withLetters(withRecruiter(withComing(withDebriefs(withDocuments(interviews))))));
   running = await launch({ folder: await folderWith(workspace) });
   // What came due meanwhile is said first, once.
   const digest = running.page.getByRole('dialog', { name: /^While you were away/ });

@@ -16,7 +16,7 @@ export const offerScenes: readonly Scene[] = [
     name: 'offer-menu',
     enter: async (studio) => {
       await openHalden(studio);
-      await main(studio).getByRole('button', { name: 'More' }).click();
+      await main(studio).getByRole('button', { name: 'More', exact: true }).click();
       await seen(studio.page.getByRole('menuitem'));
     },
     leave: escape,

@@ -2,7 +2,7 @@ import { Ellipsis } from 'lucide-react';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { writePlace, writePlaceOfAction } from '../../../core/letters/places.ts';
-import type { OfferState } from '../../../core/offers/offer-state.ts';
+import type { OfferStanding } from '../../../core/offers/offer-state.ts';
 import type { Case } from '../../../core/playbook/case.ts';
 import { useNow, usePlan, useSettings } from '../../data/services.ts';
 import type { Happening } from '../../happenings/happening.ts';
@@ -15,7 +15,7 @@ import { useSay } from '../../ui/say.ts';
 import styles from './OfferHead.module.css';
 
 /** What can be done about an offer as a whole: time, its deadline, an answer that it was received. */
-export function OfferActs({ facts, state }: { readonly facts: Case; readonly state: OfferState }) {
+export function OfferActs({ facts, standing: { state, offer } }: { readonly facts: Case; readonly standing: OfferStanding }) {
   const say = useSay();
   const now = useNow();
   const plan = usePlan();
@@ -23,6 +23,7 @@ export function OfferActs({ facts, state }: { readonly facts: Case; readonly sta
   const [, navigate] = useLocation();
   const [asked, setAsked] = useState<Happening | null>(null);
   const { id } = facts.opportunity;
+  const isNamed = offer?.deadline != null;
   const awaits = state === 'open' || state === 'over';
   const move = awaits
     ? happeningsOf({ facts, settings, now })
@@ -35,7 +36,9 @@ export function OfferActs({ facts, state }: { readonly facts: Case; readonly sta
     <div className={styles['acts']}>
       <AskForTime id={id} />
       <Menu align="end" trigger={<Button iconOnly aria-label={say('opportunity.more')} icon={<Ellipsis aria-hidden="true" />} />}>
-        {move !== undefined && <MenuItem onChoose={() => setAsked(move)}>{say('offerTerms.move')}</MenuItem>}
+        {move !== undefined && (
+          <MenuItem onChoose={() => setAsked(move)}>{say('offerTerms.move', { named: isNamed ? 'yes' : 'no' })}</MenuItem>
+        )}
         {awaits && <MenuItem onChoose={() => navigate(thanks)}>{say('offerTerms.acknowledge')}</MenuItem>}
         {awaits && <MenuSeparator />}
         <MenuItem onChoose={() => navigate(`/opportunities/${id}`)}>{say('offerTerms.opportunity')}</MenuItem>

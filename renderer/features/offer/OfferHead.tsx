@@ -17,13 +17,17 @@ export interface OfferHeadProps {
 }
 
 /** Whose offer it is, where it is, and until when it stands. */
-export function OfferHead({ facts, standing: { state, offer }, record }: OfferHeadProps) {
+export function OfferHead({ facts, standing, record }: OfferHeadProps) {
   const say = useSay();
   const now = useNow();
   const { zone } = useSettings();
   const { opportunity } = facts;
-  const words = say('offerTerms.state', { state });
+  const { state, offer } = standing;
   const awaits = state === 'open' || state === 'over';
+  const words = say(awaits ? 'offerTerms.state.written' : 'offerTerms.state', {
+    state,
+    written: record?.isInWriting === true ? 'yes' : 'no',
+  });
   return (
     <header className={styles['head']}>
       <Monogram name={opportunity.company} size="large" />
@@ -42,9 +46,8 @@ export function OfferHead({ facts, standing: { state, offer }, record }: OfferHe
                 })}
           </p>
         )}
-        {awaits && <p className={text['third']}>{say(record?.isInWriting === true ? 'offerTerms.in-writing' : 'offerTerms.by-word')}</p>}
       </div>
-      <OfferActs facts={facts} state={state} />
+      <OfferActs facts={facts} standing={standing} />
     </header>
   );
 }

@@ -10,13 +10,14 @@ import { useSay } from '../../../ui/say.ts';
 import { TextField } from '../../../ui/TextField.tsx';
 import styles from './BenefitFields.module.css';
 import type { TermsFieldsProps } from './edit-terms.ts';
+import { USUAL_EQUITY } from './EquityFields.tsx';
 import { Group, Whole } from './Group.tsx';
 
 /** As many as a record holds. */
 const BENEFITS_AT_MOST = 50;
 
 /** The pension, and what else comes with the job, each with its worth where the person says so. */
-export function BenefitFields({ terms: { pensionPercent, benefits, currency }, edit, onLeave }: TermsFieldsProps) {
+export function BenefitFields({ terms: { pensionPercent, benefits, equity, currency }, edit, onLeave }: TermsFieldsProps) {
   const say = useSay();
   const list = useRef<HTMLUListElement>(null);
   const change = (index: number, part: Partial<(typeof benefits)[number]>): void =>
@@ -69,17 +70,29 @@ export function BenefitFields({ terms: { pensionPercent, benefits, currency }, e
             ))}
           </ul>
         )}
-        {benefits.length < BENEFITS_AT_MOST && (
-          <Button
-            data-add
-            look="quiet"
-            size="small"
-            icon={<Plus aria-hidden="true" />}
-            onClick={() => edit((now) => ({ ...now, benefits: [...now.benefits, { id: newItemId(), name: '', yearly: null }] }))}
-          >
-            {say('offerTerms.benefit.add')}
-          </Button>
-        )}
+        <div className={styles['more']}>
+          {benefits.length < BENEFITS_AT_MOST && (
+            <Button
+              data-add
+              look="quiet"
+              size="small"
+              icon={<Plus aria-hidden="true" />}
+              onClick={() => edit((now) => ({ ...now, benefits: [...now.benefits, { id: newItemId(), name: '', yearly: null }] }))}
+            >
+              {say('offerTerms.benefit.add')}
+            </Button>
+          )}
+          {equity === null && (
+            <Button
+              look="quiet"
+              size="small"
+              icon={<Plus aria-hidden="true" />}
+              onClick={() => edit((now) => ({ ...now, equity: USUAL_EQUITY }))}
+            >
+              {say('offerTerms.equity.add')}
+            </Button>
+          )}
+        </div>
       </Whole>
     </Group>
   );

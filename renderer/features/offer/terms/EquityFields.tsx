@@ -1,4 +1,4 @@
-import { Plus, X } from 'lucide-react';
+import { X } from 'lucide-react';
 import { LINE_LIMIT } from '../../../../core/model/text.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { MoneyField } from '../../../ui/MoneyField.tsx';
@@ -10,19 +10,12 @@ import { Group, Whole } from './Group.tsx';
 import type { Equity } from '../../../../core/model/offer.ts';
 
 /** Four years with a cliff of one are the usual (ours); the person changes what differs. */
-const USUAL: Equity = { value: 0, vestingYears: 4, cliffMonths: 12, notes: '' };
+export const USUAL_EQUITY: Equity = { value: 0, vestingYears: 4, cliffMonths: 12, notes: '' };
 
 /** A share in the company; asked of only where there is one. */
 export function EquityFields({ terms: { equity, currency }, edit, onLeave }: TermsFieldsProps) {
   const say = useSay();
-  if (equity === null)
-    return (
-      <div>
-        <Button look="quiet" size="small" icon={<Plus aria-hidden="true" />} onClick={() => edit((now) => ({ ...now, equity: USUAL }))}>
-          {say('offerTerms.equity.add')}
-        </Button>
-      </div>
-    );
+  if (equity === null) return null;
   const change = (part: Partial<Equity>): void =>
     edit((now) => ({ ...now, equity: now.equity === null ? null : { ...now.equity, ...part } }));
   return (
