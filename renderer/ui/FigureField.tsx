@@ -2,10 +2,6 @@ import { type ReactNode, useState } from 'react';
 import { TextField } from './TextField.tsx';
 import type { FieldProps } from './Field.tsx';
 
-/** What was typed: a figure, an empty field, or words that are no figure. */
-export type FigureTyped<Figure> =
-  { readonly kind: 'figure'; readonly figure: Figure } | { readonly kind: 'empty' } | { readonly kind: 'other' };
-
 export interface FigureFieldProps<Figure> extends Omit<FieldProps, 'children' | 'problem'> {
   /** As it is written while nobody types; empty where there is none. */
   readonly written: string;
