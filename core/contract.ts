@@ -133,7 +133,15 @@ const factCalls = {
   'interview.remove': { input: z.strictObject({ id: interviewIdSchema }), output: done },
   /** An opportunity before any interview. */
   'opportunity.add': {
-    input: z.strictObject({ company: nameSchema, role: lineSchema, route: newRouteSchema, zone: zoneSchema, appliedAt: instantSchema }),
+    input: z.strictObject({
+      company: nameSchema,
+      role: lineSchema,
+      /** Where the person came upon it, in their words; nothing where they did not say. */
+      source: lineSchema.optional(),
+      route: newRouteSchema,
+      zone: zoneSchema,
+      appliedAt: instantSchema,
+    }),
     output: z.strictObject({ opportunityId: opportunityIdSchema }),
   },
   'opportunity.update': { input: opportunitySchema, output: done },

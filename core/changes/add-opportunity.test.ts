@@ -24,6 +24,11 @@ const routeAfter = (route: CallParsed<'opportunity.add'>['route'], workspace = n
 };
 
 describe('an opportunity before any interview', () => {
+  test('keeps where it was found', () => {
+    const { workspace } = made(addOpportunity, nothingYet(), input({ source: 'A friend' }));
+    expect(Object.values(workspace.opportunities).map(({ source }) => source)).toEqual(['A friend']);
+  });
+
   test('begins with the application', () => {
     const { workspace, said, answer } = made(addOpportunity, nothingYet(), input(), aContext(NOW));
     expect(workspaceSchema.parse(workspace)).toEqual({

@@ -120,6 +120,15 @@ describe('a further round', () => {
     ]);
   });
 
+  test('keeps where it was found, unless it is said anew', () => {
+    const found = made(logInterview, nothingYet(), anInterviewLog({ round: 0, source: 'A friend' }), context);
+    const again = { ...second, opportunityId: found.answer.opportunityId };
+    const sources = [again, { ...again, source: 'Job board' }].map(
+      (log) => made(logInterview, found.workspace, log, context).workspace.opportunities[found.answer.opportunityId]?.source,
+    );
+    expect(sources).toEqual(['A friend', 'Job board']);
+  });
+
   test('moves a screening on to interviewing, but an offer nowhere', () => {
     const moved = made(logInterview, first.workspace, second, context).workspace;
     expect(stageIn(moved)).toBe('interviewing');

@@ -52,6 +52,7 @@ export const logInterview: Change<InterviewLog, LoggedInterview> = (workspace, l
     ...(known ?? newOpportunity(opportunityId, log.zone, context.now)),
     company: known?.company ?? log.company,
     role: log.role === '' ? (known?.role ?? '') : log.role,
+    source: log.source ?? known?.source ?? '',
     route: route.route,
     referenceIds: [...new Set([...(known?.referenceIds ?? []), ...references.ids])],
   };

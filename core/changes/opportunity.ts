@@ -35,7 +35,7 @@ export const newOpportunity = (id: OpportunityId, zone: Zone, createdAt: Instant
 /** Starts to follow an opportunity that is heard of, without a word of how far it is. */
 export const hearOfOpportunity: Change<Omit<CallParsed<'opportunity.add'>, 'appliedAt'>, CallOutput<'opportunity.add'>> = (
   workspace,
-  { company, role, route, zone },
+  { company, role, source = '', route, zone },
   context,
 ) => {
   const twins = Object.values(workspace.opportunities).filter((each) => sameName(each.company, company) && sameName(each.role, role));
@@ -44,7 +44,7 @@ export const hearOfOpportunity: Change<Omit<CallParsed<'opportunity.add'>, 'appl
     return fail({ kind: 'already-tracked', message: message('changes.problem.alreadyTracked', { company }), field: 'company' });
   const opportunityId = context.newId('opp') as OpportunityId;
   const routed = routeOf(workspace, route, null, context);
-  const opportunity: Opportunity = { ...newOpportunity(opportunityId, zone, context.now), company, role, route: routed.route };
+  const opportunity: Opportunity = { ...newOpportunity(opportunityId, zone, context.now), company, role, source, route: routed.route };
   return succeed({
     workspace: withRecord(routed.workspace, 'opportunities', opportunityId, opportunity),
     said: message('changes.opportunityAdded', { company }),

@@ -32,7 +32,7 @@ const tom = aPerson({
 
 const workspace = aWorkspace({
   opportunities: [
-    anOpportunity({ route: { kind: 'recruiter', recruiterId: tom.id, agency: 'Brightwater' } }),
+    anOpportunity({ source: 'A friend', route: { kind: 'recruiter', recruiterId: tom.id, agency: 'Brightwater' } }),
     anOpportunity({ id: anOpportunityId('pellow'), company: '=HYPERLINK("http://x")', role: '', createdAt: at('2026-11-01 09:00') }),
   ],
   interviews: [
@@ -65,6 +65,7 @@ it('is a line of headings and one line for each person at each opportunity, then
     Stage: 'Second interview',
     'Stages and dates': 'Applied, 2026-10-20',
     'Added on': '2026-10-20',
+    Source: 'A friend',
     Route: 'Through a recruiter',
     Agency: 'Brightwater',
     'Interviews held': 'First interview, 2026-11-11 13:30',

@@ -25,6 +25,7 @@ const placeColumns = [
   'stage',
   'stages',
   'added',
+  'source',
   'route',
   'agency',
   'held',
@@ -42,7 +43,7 @@ type PlaceCells = Readonly<Record<(typeof placeColumns)[number], string>>;
 type PersonCells = Readonly<Record<(typeof personColumns)[number], string>>;
 
 /** The columns in the order they stand in: what and where, who, when. */
-const columns = [...placeColumns.slice(0, 7), ...personColumns, ...placeColumns.slice(7)] as const;
+const columns = [...placeColumns.slice(0, 8), ...personColumns, ...placeColumns.slice(8)] as const;
 
 /** Between several of one kind in a cell. */
 const AND = '; ';
@@ -55,7 +56,7 @@ const timeIn = (at: Instant, zone: Zone): string => `${dayOf(at, zone)} ${timeOf
 
 const placeCells = (
   workspace: Workspace,
-  { id, company, role, route, zone, createdAt }: Opportunity,
+  { id, company, role, source, route, zone, createdAt }: Opportunity,
   now: Instant,
   say: Say,
 ): PlaceCells | null => {
@@ -83,6 +84,7 @@ const placeCells = (
     stage: say(standingWords(stageOf(events), interviews, events, customStageOf(events, settings.customStages))),
     stages: stages.join(AND),
     added: dayOf(createdAt, own),
+    source,
     route: say(message(route.kind === 'direct' ? 'export.route.direct' : 'export.route.recruiter')),
     agency: route.kind === 'recruiter' ? route.agency : '',
     held: held.map(roundIn).join(AND),

@@ -85,5 +85,5 @@ test('known sources come once each, as they were written last, the usual ones fi
   const opportunities = written.map(([source, day], index) =>
     anOpportunity({ id: anOpportunityId(`place${index}`), source, createdAt: at(`${day} 09:00`) }),
   );
-  expect(sourcesKnown(aWorkspace({ opportunities }).opportunities)).toEqual(['A friend', 'Job board']);
+  expect(sourcesKnown(opportunities)).toEqual(['A friend', 'Job board']);
 });

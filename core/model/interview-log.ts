@@ -23,6 +23,8 @@ export const interviewLogSchema = z
     opportunityId: opportunityIdSchema.nullable(),
     company: nameSchema,
     role: lineSchema,
+    /** Where the person came upon it, in their words; nothing where they did not say. */
+    source: lineSchema.optional(),
     round: z.int().min(0).max(20),
     interviewers: z.array(namedPersonSchema).max(20),
     startAt: instantSchema,

@@ -16,6 +16,7 @@ export interface FieldValues {
   readonly zone: Zone;
   readonly format: InterviewFormat;
   readonly place: string;
+  readonly source: string;
   readonly route: NamedRoute;
   readonly decision: { readonly on: LocalDay; readonly by: StatedBy };
   readonly channel: FollowUpChannel;

@@ -33,6 +33,7 @@ const fieldSchemas = {
   zone: zoneSchema,
   format: interviewFormatSchema,
   place: z.string(),
+  source: z.string(),
   route: z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('direct') }),
     z.object({ kind: z.literal('recruiter'), recruiter: person.nullable(), agency: z.string() }),

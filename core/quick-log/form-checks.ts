@@ -113,6 +113,7 @@ const checkTexts = (form: LogForm, problems: FormProblem[]): void => {
     ['role', form.role?.value ?? ''],
     ['place', form.place],
     ['route', agency],
+    ['source', form.source],
     ['goodAnswer', form.goodAnswer],
     ['gap', form.gap],
   ];

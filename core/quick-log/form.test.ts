@@ -63,6 +63,11 @@ describe('A line becomes a log', () => {
     });
   });
 
+  test('with where it was found, where that was said', () => {
+    const log = logFor('Priya Nair at Northgate today 11am', correct(noCorrections, 'source', ' A friend '));
+    expect(log.ok && log.value.source).toBe('A friend');
+  });
+
   test('of a known opportunity with its job, its route and its next round', () => {
     const context = { ...knownContext, interviews: [anInterview({ startAt: at('2026-11-02 10:00'), endAt: at('2026-11-02 11:00') })] };
     const { company, role, round, route } = formFor('Priya at Northgate today 11am', noCorrections, context);
@@ -227,6 +232,7 @@ describe('What is in the way is said in place', () => {
     ],
     ['at Tidewell yesterday 2pm', correct(noCorrections, 'gap', 'x'.repeat(201)), ['gap: too-long']],
     ['at Tidewell yesterday 2pm', correct(noCorrections, 'place', 'x'.repeat(201)), ['place: too-long']],
+    ['at Tidewell yesterday 2pm', correct(noCorrections, 'source', 'x'.repeat(201)), ['source: too-long']],
     ['at Tidewell yesterday 2pm', addPerson(noCorrections, { personId: null, name: ' ', role: 'interviewer' }), ['people: name-missing']],
     ['at Tidewell yesterday 2pm', noCorrections, []],
   ])('%s', (line, corrections, expected) => {

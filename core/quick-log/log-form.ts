@@ -35,6 +35,8 @@ export interface LogForm {
   readonly format: Field<InterviewFormat> | null;
   /** Where it takes place; never read from the line. Empty while unknown. */
   readonly place: string;
+  /** Where the person came upon the opportunity; never read from the line. Empty while they do not say. */
+  readonly source: string;
   /** Null is not said and not known; it is logged as direct. */
   readonly route: Field<NamedRoute> | null;
   readonly decision: Field<{ readonly on: LocalDay; readonly by: StatedBy }> | null;

@@ -45,6 +45,7 @@ const partOfField = (field: FormField): EditedPart | null => {
     case 'gap':
     case 'notes':
     case 'place':
+    case 'source':
     case 'references':
     case 'line':
       return null;

@@ -25,6 +25,7 @@ export const exporting = {
   'export.column.stage': 'Stage',
   'export.column.stages': 'Stages and dates',
   'export.column.added': 'Added on',
+  'export.column.source': 'Source',
   'export.column.route': 'Route',
   'export.column.agency': 'Agency',
   'export.column.person': 'Person',

@@ -105,7 +105,7 @@ export const insights = {
     'From the {from, select, applied {application} screen {phone screen} first {first interview} second {second round} later {later rounds} other {offer}}, {of} of {total} went on',
   'insights.funnel.title.all': 'Whatever was decided so far went on',
   'insights.funnel.title.few': 'Too few are decided to say where they narrow',
-  'insights.funnel.lede': 'Of those decided at each step, how many went on. A line is where the true share may lie (95 %).',
+  'insights.funnel.lede': 'Of those decided at each step. A line is where the true share may lie (95 %).',
   'insights.funnel.file': 'From round to round',
   'insights.funnel.step': 'Step',
   'insights.funnel.reached': 'Came there',
@@ -124,8 +124,7 @@ export const insights = {
   'insights.sources.title.only': '{of} of {total} from “{source}” led to a talk',
   'insights.sources.title.few': 'Too few answers to tell the sources apart',
   'insights.sources.title.none': 'Where you found them is not noted yet',
-  'insights.sources.lede':
-    'Of those with an answer, how many led to a call or an interview. A line is where the true share may lie (95 %).',
+  'insights.sources.lede': 'Calls and interviews, of those with an answer. A line is where the true share may lie (95 %).',
   'insights.sources.lede.none':
     'Note a source when you add or edit an opportunity, and from five answers on this shows which ones lead to talks.',
   'insights.sources.file': 'Sources that work',

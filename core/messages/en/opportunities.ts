@@ -76,6 +76,8 @@ export const opportunities = {
   'opportunities.add.route': 'Contact',
   'opportunities.add.recruiter': 'Recruiter',
   'opportunities.add.agency': 'Agency',
+  'opportunities.source': 'Where you found it',
+  'opportunities.source.hint': 'A job board, a friend, their website',
   'opportunities.add.applied': 'Applied on',
   'opportunities.add.applied.day': 'Choose the day.',
   'opportunities.add.applied.future': 'That day is still to come.',

@@ -7,7 +7,7 @@ import { Picture } from './Picture.tsx';
 
 /** The ribbons, then the words of the steps under them; in pixels. */
 const RIBBONS = 330;
-const HEIGHT = 384;
+const HEIGHT = 374;
 const WORDS_Y = RIBBONS + 26;
 const LINE_HEIGHT = 18;
 

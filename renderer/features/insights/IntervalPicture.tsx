@@ -8,7 +8,10 @@ import { Picture } from './Picture.tsx';
 const ROW = 34;
 const AXIS = 28;
 const NAMES_WIDTH = 148;
-const COUNTS_WIDTH = 116;
+/** About what a letter takes; names keep no more room than they need. */
+const LETTER_WIDTH = 7.8;
+const COUNTS_WIDTH = 84;
+const GAP = 16;
 const DOT = 5.5;
 /** Longer names are cut; the line below the picture says them whole. */
 const NAME_LENGTH = 19;
@@ -26,8 +29,10 @@ export function IntervalPicture({ label, rows }: IntervalPictureProps) {
   return (
     <Picture label={label} height={rows.length * ROW + AXIS} marks={marks}>
       {({ width, active }) => {
-        const scale = Math.max(0, width - NAMES_WIDTH - COUNTS_WIDTH);
-        const xOf = (share: number): number => NAMES_WIDTH + share * scale;
+        const longest = rows.reduce((most, { name }) => Math.max(most, name.length), 0);
+        const names = Math.min(NAMES_WIDTH, longest * LETTER_WIDTH) + GAP;
+        const scale = Math.max(0, width - names - COUNTS_WIDTH);
+        const xOf = (share: number): number => names + share * scale;
         const bottom = rows.length * ROW;
         return (
           <>
@@ -51,7 +56,7 @@ export function IntervalPicture({ label, rows }: IntervalPictureProps) {
                     <line className={styles['interval']} x1={xOf(share.low)} x2={xOf(share.high)} y1={y} y2={y} />
                   )}
                   {share !== null && <circle className={styles[isTold ? 'dot' : 'open']} cx={xOf(share.share)} cy={y} r={DOT} />}
-                  <text className={styles['count']} x={xOf(1) + 20} y={y} dy="0.35em">
+                  <text className={styles['count']} x={xOf(1) + GAP} y={y} dy="0.35em">
                     {share === null ? '–' : say('insights.share', { of: share.of, total: share.total })}
                   </text>
                 </g>

@@ -66,7 +66,7 @@ export function ScopeBar({ wanted, scope, onWant }: ScopeBarProps) {
 function Narrowing({ wanted, scope, onWant }: ScopeBarProps) {
   const say = useSay();
   const { opportunities } = useWholeWorkspace();
-  const sources = useMemo(() => sourcesKnown(opportunities), [opportunities]);
+  const sources = useMemo(() => sourcesKnown(Object.values(opportunities)), [opportunities]);
   const count = narrowingsIn(wanted);
   const { route, source, role, stage } = wanted;
   return (

@@ -1,5 +1,6 @@
 import { Plus, X } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
+import { sourcesKnown } from '../../../core/insights/sources-known.ts';
 import { addReference, correct, removeReference } from '../../../core/quick-log/corrections.ts';
 import { ChannelEditor } from '../../interview-log/ChannelEditor.tsx';
 import { CompanyEditor } from '../../interview-log/CompanyEditor.tsx';
@@ -22,9 +23,10 @@ import styles from './MoreFields.module.css';
 /** Every field of the log, for what does not fit in a line. */
 export function MoreFields(props: EditorProps) {
   const say = useSay();
-  const { form, change, problems } = props;
+  const { form, change, problems, context } = props;
   const problem = problemOf(problems, 'notes');
   const placeProblem = problemOf(problems, 'place');
+  const sourceProblem = problemOf(problems, 'source');
   return (
     <div className={styles['fields']}>
       <div className={styles['pair']}>
@@ -53,6 +55,16 @@ export function MoreFields(props: EditorProps) {
       <Group label={say('log.field.route')}>
         <RouteEditor {...props} />
       </Group>
+      {form.company?.value.opportunityId == null && (
+        <SuggestField
+          label={say('opportunities.source')}
+          hint={say('opportunities.source.hint')}
+          value={form.source}
+          suggestions={sourcesKnown(context.opportunities)}
+          problem={sourceProblem === null ? null : say(sourceProblem.message)}
+          onChange={(source) => change((corrections) => correct(corrections, 'source', source))}
+        />
+      )}
       <DecisionEditor {...props} />
       <Group label={say('log.field.channel')}>
         <ChannelEditor {...props} />

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { historyOf } from '../../../core/changes/history.ts';
+import { sourcesKnown } from '../../../core/insights/sources-known.ts';
 import type { Opportunity } from '../../../core/model/opportunity.ts';
 import { isClosed, stageOf } from '../../../core/playbook/stage.ts';
 import { useNow, useSend, useSettings, useWholeWorkspace } from '../../data/services.ts';
@@ -94,12 +95,21 @@ export function AddDialog({ onClose }: { readonly onClose: () => void }) {
             </Pair>
           )}
         </Fieldset>
-        <DateField
-          label={say('opportunities.add.applied')}
-          value={form.appliedOn}
-          problem={problem === 'day' || problem === 'future' ? say(`opportunities.add.applied.${problem}`) : null}
-          onChange={(appliedOn) => set({ appliedOn })}
-        />
+        <Pair>
+          <SuggestField
+            label={say('opportunities.source')}
+            hint={say('opportunities.source.hint')}
+            value={form.source}
+            suggestions={sourcesKnown(opportunities)}
+            onChange={(source) => set({ source })}
+          />
+          <DateField
+            label={say('opportunities.add.applied')}
+            value={form.appliedOn}
+            problem={problem === 'day' || problem === 'future' ? say(`opportunities.add.applied.${problem}`) : null}
+            onChange={(appliedOn) => set({ appliedOn })}
+          />
+        </Pair>
         <FormEnd>
           <Button look="primary" type="submit" disabled={same !== null}>
             {say('opportunities.add.save')}

@@ -15,11 +15,15 @@ const nobody = { opportunities: [], people: [] };
 
 describe('a new opportunity', () => {
   it('is applied for now, unless another day is said', () => {
-    const common = { company: 'Northgate Energy', role: 'Data Lead', route: { kind: 'direct' }, zone: london };
+    const common = { company: 'Northgate Energy', role: 'Data Lead', source: '', route: { kind: 'direct' }, zone: london };
     expect([additionOf(form({}), nobody, now, london), additionOf(form({ appliedOn: on('2026-11-10') }), nobody, now, london)]).toEqual([
       { ...common, appliedAt: now },
       { ...common, appliedAt: at('2026-11-10 12:00') },
     ]);
+  });
+
+  it('keeps where it was found, without the space around it', () => {
+    expect(additionOf(form({ source: ' A friend ' }), nobody, now, london).source).toBe('A friend');
   });
 
   it('takes the spelling of a company that is known already', () => {

@@ -10,6 +10,8 @@ import { dayOf, instantOf } from '../../../core/time/zone.ts';
 export interface AddForm {
   readonly company: string;
   readonly role: string;
+  /** Where the person came upon it. */
+  readonly source: string;
   readonly route: 'direct' | 'recruiter';
   /** The recruiter's name; empty while unknown. */
   readonly recruiter: string;
@@ -21,7 +23,7 @@ export interface AddForm {
 /** An application is taken to have been sent at noon of its day. */
 const NOON = '12:00' as LocalTime;
 
-const EMPTY = { company: '', role: '', route: 'direct', recruiter: '', agency: '' } as const;
+const EMPTY = { company: '', role: '', source: '', route: 'direct', recruiter: '', agency: '' } as const;
 
 /** A form that is filled with nothing but today. */
 export const emptyForm = (now: Instant, zone: Zone): AddForm => ({ ...EMPTY, appliedOn: dayOf(now, zone) });
@@ -58,7 +60,7 @@ export const problemOf = ({ company, appliedOn }: AddForm, now: Instant, zone: Z
 
 /** What the form asks the main process for. A company or a recruiter known by that name is meant, the company as it is spelled already. */
 export const additionOf = (
-  { company, role, route, recruiter, agency, appliedOn }: AddForm,
+  { company, role, source, route, recruiter, agency, appliedOn }: AddForm,
   { opportunities, people }: { readonly opportunities: readonly Opportunity[]; readonly people: readonly Person[] },
   now: Instant,
   zone: Zone,
@@ -69,6 +71,7 @@ export const additionOf = (
   return {
     company: opportunities.find((each) => sameName(each.company, company))?.company ?? company.trim(),
     role: role.trim(),
+    source: source.trim(),
     route:
       route === 'direct'
         ? { kind: 'direct' }

@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
+import { sourcesKnown } from '../../../core/insights/sources-known.ts';
 import type { Opportunity, Pace } from '../../../core/model/opportunity.ts';
 import type { Person } from '../../../core/model/person.ts';
 import { useSend, useWorkspace } from '../../data/services.ts';
@@ -8,6 +9,7 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { Fieldset, Form, FormEnd, Pair } from '../../ui/Form.tsx';
 import { useSay } from '../../ui/say.ts';
 import { Segmented } from '../../ui/Segmented.tsx';
+import { SuggestField } from '../../ui/SuggestField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { References } from './EditReferences.tsx';
 import { allOf, type NewReferences } from './new-references.ts';
@@ -24,6 +26,8 @@ export function EditDialog({ opportunity, onClose }: { readonly opportunity: Opp
   const say = useSay();
   const send = useSend();
   const people = Object.values(useWorkspace((workspace) => workspace.people)).toSorted(byName);
+  const opportunities = useWorkspace((workspace) => workspace.opportunities);
+  const sources = useMemo(() => sourcesKnown(Object.values(opportunities)), [opportunities]);
   const [edited, setEdited] = useState(opportunity);
   const [newRecruiter, setNewRecruiter] = useState<string | null>(null);
   const [newReferences, setNewReferences] = useState<NewReferences>({ names: [], typed: '' });
@@ -81,6 +85,13 @@ export function EditDialog({ opportunity, onClose }: { readonly opportunity: Opp
           value={edited.business}
           maxLength={200}
           onChange={(business) => set({ business })}
+        />
+        <SuggestField
+          label={say('opportunities.source')}
+          hint={say('opportunities.source.hint')}
+          value={edited.source}
+          suggestions={sources}
+          onChange={(source) => set({ source })}
         />
         <RouteFields
           route={edited.route}
