@@ -2,12 +2,12 @@ import { type Message, message } from '../messages/message.ts';
 import type { JobTerms, PayPeriod } from '../model/offer.ts';
 
 /** Pay by the week or the hour is counted as 52 weeks, as payrolls do; the day or two beyond them are left out. */
-export const WEEKS_A_YEAR = 52;
+const WEEKS_A_YEAR = 52;
 /** Pay by the month comes twelve times; a thirteenth month is a bonus. */
 export const MONTHS_A_YEAR = 12;
 /** A rate by the day is counted for five days a week; days off are taken to be paid (ours). */
-export const WORKING_DAYS_A_WEEK = 5;
-export const WORKING_DAYS_A_YEAR = WEEKS_A_YEAR * WORKING_DAYS_A_WEEK;
+const WORKING_DAYS_A_WEEK = 5;
+const WORKING_DAYS_A_YEAR = WEEKS_A_YEAR * WORKING_DAYS_A_WEEK;
 
 /** What keeps a base from being counted by the year: nobody named it, or it is by the hour and nobody said how many. */
 export type MissingForBase = 'base' | 'hours';

@@ -83,6 +83,7 @@ describe('offers side by side', () => {
       'hours = | 37.5 a week | 37.5 a week | ',
       'place | Leeds, 3 days in | *Home, 1 day in* | Leeds, 4 days in',
       'in-writing = | Not yet | Not yet | ',
+      'answer-by | Fri 20 Nov, 23:59 | Sat 21 Nov, 23:59 | ',
     ]);
   });
 
@@ -136,11 +137,12 @@ describe('offers side by side', () => {
       'days-off | 33, public holidays among them | 25',
       'hours | 40 a week | *35 a week*',
       'place | *All from home* | 2 days in',
-      'commute | *None* | 45 minutes each way (3 hours a week)',
+      'commute | *None* | 3 hours a week (45 minutes each way)',
       'start | Mon 4 Jan 2027 | ',
       'notice | 1 month | 2 weeks',
       'probation | 3 months | ',
       'in-writing = | Not yet | Not yet',
+      'answer-by | Fri 20 Nov, 23:59 | Sat 21 Nov, 23:59',
       'conditions | Two references | ',
     ]);
   });
@@ -161,17 +163,18 @@ describe('offers side by side', () => {
       'total | *£46,500* | £39,200',
       'days-off = | 25 | 25',
       'in-writing | Not yet | ',
+      'answer-by | Fri 20 Nov, 23:59 | ',
     ]);
   });
 
   it('are laid out before their terms are known', () => {
     const { offers, rows } = compareOffers(offered({ Halden: null, Pellow: null }), now);
-    expect([offers.map(({ company, terms, total }) => [company, terms, total]), rows]).toEqual([
+    expect([offers.map(({ company, terms, total }) => [company, terms, total]), rows.map(({ id }) => id)]).toEqual([
       [
         ['Halden', null, null],
         ['Pellow', null, null],
       ],
-      [],
+      ['answer-by'],
     ]);
   });
 });

@@ -2,6 +2,7 @@ import type { Currency, Weights } from '../model/offer.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { Instant } from '../time/types.ts';
 import { columnOfOffer, columnOfPresent, type ColumnId, type JobColumn } from './column.ts';
+import { usualCurrency } from './currencies.ts';
 import { figuresOf } from './figures.ts';
 import { type OneCurrency, oneCurrency } from './one-currency.ts';
 import { type Row, rowsOf } from './rows.ts';
@@ -29,14 +30,10 @@ export interface WeighedOffers {
   readonly lead: Lead<ColumnId> | null;
 }
 
-/** The usual currency where no terms name one. */
-const NO_TERMS = 'GBP' as Currency;
-
 /** The offers on the table side by side; one alone is laid beside the present job. */
 export const compareOffers = (workspace: Workspace, now: Instant): ComparedOffers => {
   const standing = standingOffers(workspace, now);
-  const { presentJob } = workspace.settings.comparison;
-  const asked = oneCurrency(workspace, now, presentJob?.terms.currency ?? NO_TERMS);
+  const asked = oneCurrency(workspace, now, usualCurrency(workspace));
   const offers = standing.map((offer) => columnOfOffer(workspace, offer, asked, now));
   const present = columnOfPresent(workspace, asked);
   const columns = present === null ? offers : [...offers, present];

@@ -10,6 +10,11 @@ const PARTLY = 0.5;
 /** There and back. */
 const WAYS_A_DAY = 2;
 
+const MINUTES_AN_HOUR = 60;
+
+/** Hours with one figure behind the point: more would claim to know the traffic. */
+export const tenthsOfHours = (minutes: number): number => Math.round((minutes / MINUTES_AN_HOUR) * 10) / 10;
+
 /** Minutes on the way in a week; none for a job that is done from home. Null where either fact is missing. */
 export const commuteAWeek = ({ terms }: JobColumn): number | null => {
   if (terms === null) return null;
@@ -37,9 +42,12 @@ export const daysOffBeside = ({ terms }: JobColumn, beside: readonly JobColumn[]
 export const lessIsBetter = (figure: number | null | undefined): number | null =>
   figure === null || figure === undefined ? null : -figure;
 
+/** Whether any point of a question was answered yet. */
+export const isAnswered = ({ yes, partly, no }: QuestionCount): boolean => yes + partly + no > 0;
+
 /** The part of its points that were answered with yes; those in part count half, open ones are no yes. Null before the first answer. */
 const answered = (count: QuestionCount | undefined): number | null =>
-  count === undefined || count.yes + count.partly + count.no === 0 ? null : (count.yes + PARTLY * count.partly) / count.of;
+  count === undefined || !isAnswered(count) ? null : (count.yes + PARTLY * count.partly) / count.of;
 
 /**
  * What an offer says to each criterion, beside the others, more being better. Pay is the yearly total before tax, in one

@@ -1,7 +1,7 @@
 import { type Message, message } from '../messages/message.ts';
 import type { JobTerms } from '../model/offer.ts';
 import type { JobColumn } from './column.ts';
-import { baseInOne, commuteAWeek, daysOffBeside, lessIsBetter } from './figures.ts';
+import { baseInOne, commuteAWeek, daysOffBeside, lessIsBetter, tenthsOfHours } from './figures.ts';
 import { inOneCurrency, type OneCurrency } from './one-currency.ts';
 import type { YearlySum } from './yearly-total.ts';
 
@@ -24,6 +24,7 @@ export type RowId =
   | 'notice'
   | 'probation'
   | 'in-writing'
+  | 'answer-by'
   | 'conditions';
 
 /** How a row is read from a job. */
@@ -75,6 +76,10 @@ const partWords = (column: JobColumn, kind: 'bonus' | 'equity'): Message | null 
 /** An amount of the terms in the one currency; null where there is none, or its rate is missing. */
 const inOneOf = ({ terms }: JobColumn, amount: number | null | undefined, asked: OneCurrency): number | null =>
   terms === null || amount === null || amount === undefined ? null : inOneCurrency(amount, terms.currency, asked);
+
+const eachWay = ofTerms(({ commuteMinutes }) =>
+  commuteMinutes === null ? null : message('offers.cell.minutes', { minutes: commuteMinutes }),
+);
 
 const inFirstYear = ({ before, firstYear }: YearlySum): number => firstYear?.before ?? before;
 
@@ -159,14 +164,12 @@ export const readings: readonly Reading[] = [
   },
   {
     id: 'commute',
-    words: ofTerms(({ commuteMinutes, daysOnSite }) => {
-      const minutes = daysOnSite === 0 ? 0 : commuteMinutes;
-      return minutes === null ? null : message('offers.cell.minutes', { minutes });
-    }),
-    note: (column) => {
+    // What counts is the time on the way in a week; how far it is stands below it.
+    words: (column) => {
       const minutes = commuteAWeek(column);
-      return minutes === null || minutes === 0 ? null : message('offers.cell.week-on-way', { hours: Math.round(minutes / 6) / 10 });
+      return minutes === null ? eachWay(column) : message('offers.cell.week-on-way', { hours: tenthsOfHours(minutes) });
     },
+    note: (column) => ((commuteAWeek(column) ?? 0) === 0 ? null : eachWay(column)),
     figure: (column) => lessIsBetter(commuteAWeek(column)),
   },
   {
@@ -188,6 +191,11 @@ export const readings: readonly Reading[] = [
     words: ({ isInWriting }) =>
       isInWriting === null ? null : message(isInWriting ? 'offers.cell.in-writing' : 'offers.cell.not-in-writing'),
     figure: ({ isInWriting }) => (isInWriting === null ? null : Number(isInWriting)),
+  },
+  {
+    id: 'answer-by',
+    words: ({ offer }) =>
+      offer === null || offer.deadlineAt === null ? null : message('offers.cell.at', { at: { at: offer.deadlineAt, as: 'day-time' } }),
   },
   {
     id: 'conditions',

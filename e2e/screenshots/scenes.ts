@@ -3,6 +3,7 @@ import { callSheetScenes } from './call-sheet-scenes.ts';
 import { insightsScenes } from './insights-scenes.ts';
 import { letterScenes } from './letters-scenes.ts';
 import { offerScenes } from './offer-scenes.ts';
+import { offersScenes } from './offers-scenes.ts';
 import { opportunitiesScenes } from './opportunities-scenes.ts';
 import { opportunityScenes } from './opportunity-scenes.ts';
 import { peopleScenes } from './people-scenes.ts';
@@ -140,6 +141,7 @@ export const exampleScenes: readonly Scene[] = [
       await page.getByRole('main').getByRole('textbox').first().fill('');
     },
   },
+  ...offersScenes,
   ...insightsScenes,
   settings('playbook', 3600),
   settings('preparation'),

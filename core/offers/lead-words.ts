@@ -1,0 +1,43 @@
+import { type Message, message } from '../messages/message.ts';
+import type { Criterion } from '../model/offer.ts';
+import type { Lead, Sensitivity, Turn } from './sensitivity.ts';
+
+const WHOLE = 100;
+/** The rounding of the machine must not lift 40 % to 41 %. */
+const ROUNDING = 1e-6;
+
+/** "Above 40 %" is true only where it is rounded up, "below 40 %" only where it is rounded down. */
+const percentAbove = (share: number): number => Math.ceil(share * WHOLE - ROUNDING);
+const percentBelow = (share: number): number => Math.floor(share * WHOLE + ROUNDING);
+
+/** The turn that takes the smallest change of what somebody lets a criterion count. */
+const nearest = <Id>(sensitivities: readonly Sensitivity<Id>[]) => {
+  const turns = sensitivities.flatMap(({ criterion, share, above, below }) => [
+    ...(above === null ? [] : [{ criterion, side: 'above' as const, turn: above, step: above.share - share }]),
+    ...(below === null ? [] : [{ criterion, side: 'below' as const, turn: below, step: share - below.share }]),
+  ]);
+  return turns.sort((one, other) => one.step - other.step)[0] ?? null;
+};
+
+/**
+ * Who leads and the one thing it hangs on most: "Halden leads by your weights, unless commute counts above 40 %". `named`
+ * says what an offer is called, `criterion` what a criterion is called inside a sentence.
+ */
+export const leadWords = <Id>(lead: Lead<Id> | null, named: (id: Id) => string, criterion: (criterion: Criterion) => string): Message => {
+  if (lead === null) return message('offers.weights.none');
+  const [first, ...level] = lead.leaderIds;
+  if (first === undefined || level.length > 0) return message('offers.weights.level', { names: lead.leaderIds.map(named) });
+  const next = nearest(lead.sensitivities);
+  if (next === null) return message('offers.weights.leads', { name: named(first) });
+  const share = next.side === 'above' ? percentAbove(next.turn.share) : percentBelow(next.turn.share);
+  return message(`offers.weights.leads.${next.side}`, { name: named(first), criterion: criterion(next.criterion), share });
+};
+
+/** From which share on who leads instead: "Pellow above 40 %". */
+export const turnWords = <Id>({ above, below }: Sensitivity<Id>, named: (id: Id) => string): readonly Message[] => {
+  const who = ({ leaderIds }: Turn<Id>): readonly string[] => leaderIds.map(named);
+  return [
+    ...(above === null ? [] : [message('offers.weights.turn.above', { who: who(above), share: percentAbove(above.share) })]),
+    ...(below === null ? [] : [message('offers.weights.turn.below', { who: who(below), share: percentBelow(below.share) })]),
+  ];
+};

@@ -1,0 +1,141 @@
+import { Link } from 'wouter';
+import type { JobColumn } from '../../../core/offers/column.ts';
+import type { ComparedOffers } from '../../../core/offers/compare-offers.ts';
+import type { RowId } from '../../../core/offers/row-readings.ts';
+import type { Cell, Row } from '../../../core/offers/rows.ts';
+import { Button } from '../../ui/Button.tsx';
+import { useSay } from '../../ui/say.ts';
+import text from '../../ui/text.module.css';
+import styles from './OffersTable.module.css';
+import { QuestionRows } from './QuestionRows.tsx';
+import { TotalFigure } from './TotalFigure.tsx';
+
+export interface OffersTableProps {
+  readonly compared: ComparedOffers;
+  /** Leave out what is the same for all. */
+  readonly onlyDifferences: boolean;
+  /** Every term, not the first ones alone. */
+  readonly showsAll: boolean;
+  readonly onShowAll: (all: boolean) => void;
+}
+
+/** What is looked at first; the other terms unfold (ours). */
+const FIRST: ReadonlySet<RowId> = new Set(['base', 'pension', 'total', 'days-off', 'place']);
+
+/** The offers as columns, the present job last; what they offer as rows, then the four questions. Scrolls sideways under its first column. */
+export function OffersTable({ compared: { offers, present, rows }, onlyDifferences, showsAll, onShowAll }: OffersTableProps) {
+  const say = useSay();
+  const columns = present === null ? offers : [...offers, present];
+  const further = rows.filter(({ id }) => !FIRST.has(id));
+  const folds = !onlyDifferences && further.length > 1;
+  const shown = onlyDifferences
+    ? rows.filter(({ differs }) => differs)
+    : folds && !showsAll
+      ? rows.filter(({ id }) => FIRST.has(id))
+      : rows;
+  return (
+    <div className={styles['scroller']} role="region" aria-label={say('offers.table')} tabIndex={0}>
+      <table className={styles['table']}>
+        <thead>
+          <tr>
+            <td className={styles['first']}>
+              <span className={text['unseen']}>{say('offers.table.fact')}</span>
+            </td>
+            {columns.map((column) => (
+              <Head key={column.id} column={column} />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((row) => (
+            <Fact key={row.id} row={row} columns={columns} isCompared={columns.length > 1} />
+          ))}
+          {shown.length === 0 && rows.length > 0 && (
+            <tr>
+              <td colSpan={columns.length + 1}>{say('offers.differences.none')}</td>
+            </tr>
+          )}
+          {folds && (
+            <tr className={styles['fold']}>
+              <td colSpan={columns.length + 1}>
+                <Button look="link" aria-expanded={showsAll} onClick={() => onShowAll(!showsAll)}>
+                  {showsAll
+                    ? say('offers.fewer')
+                    : say('offers.more', { count: further.length, rows: further.map(({ id }) => say(`offers.row.inside.${id}`)) })}
+                </Button>
+              </td>
+            </tr>
+          )}
+        </tbody>
+        <QuestionRows offers={offers} width={columns.length + 1} hasPresent={present !== null} />
+      </table>
+    </div>
+  );
+}
+
+function Head({ column }: { readonly column: JobColumn }) {
+  const say = useSay();
+  const { id, company, role, terms } = column;
+  const isPresent = id === 'present';
+  return (
+    <th scope="col" data-present={isPresent || undefined}>
+      <Link to={`/offers/${id}`} className={styles['company']}>
+        {isPresent ? say('offers.present') : company}
+      </Link>
+      <span className={styles['role']}>{isPresent ? company : role}</span>
+      {terms === null && (
+        <Link to={`/offers/${id}`} className={styles['way']} aria-label={say('offers.lay-out.of', { company })}>
+          {say('offers.lay-out')}
+        </Link>
+      )}
+    </th>
+  );
+}
+
+interface FactProps {
+  readonly row: Row;
+  readonly columns: readonly JobColumn[];
+  /** There is more than one job to tell apart. */
+  readonly isCompared: boolean;
+}
+
+function Fact({ row: { id, cells, differs }, columns, isCompared }: FactProps) {
+  const say = useSay();
+  return (
+    <tr data-same={(isCompared && !differs) || undefined}>
+      <th scope="row" className={styles['first']}>
+        {say(`offers.row.${id}`)}
+        {isCompared && !differs && <span className={text['unseen']}>, {say('offers.same')}</span>}
+      </th>
+      {columns.map((column, index) => {
+        const cell = cells[index];
+        return (
+          <td key={column.id} data-present={column.id === 'present' || undefined}>
+            {cell !== undefined && <CellWords row={id} cell={cell} column={column} />}
+          </td>
+        );
+      })}
+    </tr>
+  );
+}
+
+function CellWords({
+  row,
+  cell: { words, note, isBetter },
+  column,
+}: {
+  readonly row: Row['id'];
+  readonly cell: Cell;
+  readonly column: JobColumn;
+}) {
+  const say = useSay();
+  if (words === null) return <span className={text['unseen']}>{say('offers.unknown')}</span>;
+  const said = row === 'total' ? <TotalFigure column={column} words={say(words)} /> : say(words);
+  return (
+    <>
+      {isBetter ? <strong className={styles['better']}>{said}</strong> : said}
+      {isBetter && <span className={text['unseen']}>, {say('offers.better')}</span>}
+      {note !== null && <span className={styles['note']}>{say(note)}</span>}
+    </>
+  );
+}

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { createFormatter } from '../../../core/messages/format.ts';
+import type { Stage } from '../../../core/model/event.ts';
+import { anEvent, anEventId, anOpportunity, anOpportunityId, at, aWorkspace, london, on } from '../../../core/testing/builders.ts';
+import type { Instant, LocalTime } from '../../../core/time/types.ts';
+import { offersView } from './view.ts';
+
+const british = createFormatter({ locale: 'en-GB', zone: london });
+
+/** Halden made an offer on the 10th, for an answer by Monday the 16th at 17:00. */
+const made = (given: { readonly hasDeadline?: boolean; readonly then?: readonly (readonly [Stage, string])[] } = {}) =>
+  aWorkspace({
+    opportunities: [anOpportunity({ company: 'Halden Freight' })],
+    events: [
+      anEvent('offer-made', {
+        id: anEventId('made'),
+        opportunityIds: [anOpportunityId()],
+        at: at('2026-11-10 09:00'),
+        deadline: given.hasDeadline === false ? null : { on: on('2026-11-16'), time: '17:00' as LocalTime, zone: london },
+      }),
+      ...(given.then ?? []).map(([stage, when]) =>
+        anEvent('stage-reached', { id: anEventId(stage), opportunityIds: [anOpportunityId()], at: at(when), stage }),
+      ),
+    ],
+  });
+
+const over = (now: Instant): string | null => {
+  const said = offersView(made(), now).over;
+  return said === null ? null : british.say(said, now);
+};
+
+describe('the screen of the offers', () => {
+  it('counts down to the first answer that is wanted', () => {
+    expect(
+      ['2026-11-10 10:00', '2026-11-12 12:00', '2026-11-15 16:00', '2026-11-16 09:30', '2026-11-16 16:20', '2026-11-16 17:01'].map((now) =>
+        over(at(now)),
+      ),
+    ).toEqual([
+      'Halden Freight want an answer by Mon 16, 17:00, in 6 days',
+      'Halden Freight want an answer by Monday 17:00, in 4 days',
+      'Halden Freight want an answer by tomorrow 17:00, in 1 day',
+      'Halden Freight want an answer by 17:00, in 7 hours',
+      'Halden Freight want an answer by 17:00, in 40 minutes',
+      'Halden Freight wanted an answer by 17:00. That is over: ask whether the offer still stands',
+    ]);
+  });
+
+  it('says so where nobody named a day', () => {
+    const now = at('2026-11-12 12:00');
+    const said = offersView(made({ hasDeadline: false }), now).over;
+    expect(said === null ? null : british.say(said, now)).toBe('Nobody named a day for your answer');
+  });
+
+  it('knows an offer that was said yes to until it is signed, and then tells of it for three weeks', () => {
+    const told = (then: readonly (readonly [Stage, string])[], now: string) => {
+      const { compared, accepted, ended } = offersView(made({ then }), at(now));
+      return [compared.offers.length, accepted.length, ended.map(({ words }) => british.say(words, at(now)))];
+    };
+    expect([
+      told([['accepted', '2026-11-12 09:00']], '2026-11-13 09:00'),
+      told(
+        [
+          ['accepted', '2026-11-12 09:00'],
+          ['signed', '2026-11-14 09:00'],
+        ],
+        '2026-11-16 09:00',
+      ),
+      told([['withdrawn', '2026-11-12 09:00']], '2026-11-13 09:00'),
+      told([['rejected', '2026-11-12 09:00']], '2026-11-13 09:00'),
+      told([['withdrawn', '2026-11-12 09:00']], '2026-12-13 09:00'),
+    ]).toEqual([
+      [0, 1, []],
+      [0, 0, ['signed on Sat 14 at 9:00']],
+      [0, 0, ['you declined yesterday at 9:00']],
+      [0, 0, ['they took it back yesterday at 9:00']],
+      [0, 0, []],
+    ]);
+  });
+});
