@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { measureCaller } from './bench/caller.mjs';
+import { measureInsights } from './bench/insights.mjs';
 import { measureLetters } from './bench/letters.mjs';
 import { measureLanguage } from './bench/language.mjs';
 import { measureStore } from './bench/store.mjs';
@@ -20,6 +21,7 @@ const left = path.join(results, 'figures');
 const withoutApp = /** @type {const} */ ([
   ['Planning and reading', 'thinking', measureThinking],
   ['Who is calling', 'caller', measureCaller],
+  ['Insights', 'insights', measureInsights],
   ['Letters', 'letters', measureLetters],
   ['Language', 'language', measureLanguage],
   ['Store', 'store', measureStore],

@@ -80,7 +80,7 @@ describe('what is said of check-ins', () => {
   it('is nothing without one, and that they are few below five', () => {
     expect([finding([alone('a', true)]), finding(many(4, (name) => checkedIn(name, true), 'c'))]).toEqual([
       null,
-      ['insights.follow-up.title.few', { total: 4 }, 'insights.follow-up.lede.few', { total: 0 }],
+      ['insights.follow-up.title.few', { total: 4 }, 'insights.follow-up.lede.alone', { of: 0, total: 0 }],
     ]);
   });
 

@@ -7,7 +7,7 @@ import { type Course, firstWordAfter, isAgreedAhead, isLeftBefore } from './cour
 import { type Share, shareOf } from './share.ts';
 
 /** An answer within a week is taken as one that followed; ours, the usual pace of a check-in. */
-export const FOLLOWED_WITHIN_DAYS = STANDARD_PACE_DAYS;
+const FOLLOWED_WITHIN_DAYS = STANDARD_PACE_DAYS;
 
 /** What came within a week of a moment in a silence. */
 export interface Aftermath {

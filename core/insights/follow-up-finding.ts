@@ -18,7 +18,7 @@ export const followUpFinding = ({ afterCheckIns, afterSilence, fresh }: FollowUp
   if (afterCheckIns === null || total < LEAST_OUTCOMES) {
     return {
       title: message('insights.follow-up.title.few', { total }),
-      lede: message('insights.follow-up.lede.few', { total: afterSilence?.total ?? 0 }),
+      lede: message('insights.follow-up.lede.alone', { of: afterSilence?.of ?? 0, total: afterSilence?.total ?? 0 }),
     };
   }
   return {

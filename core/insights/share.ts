@@ -9,7 +9,7 @@ export interface Share {
 }
 
 /** The quantile of the normal distribution that 95 % lie within on both sides. */
-export const Z_95 = 1.959964;
+const Z_95 = 1.959964;
 
 /**
  * A share with the interval of Wilson (1927). Of five or ten outcomes it holds the true share about as often as it says;

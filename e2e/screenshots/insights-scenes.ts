@@ -10,6 +10,14 @@ const showInsights = async (studio: Studio): Promise<void> => {
 export const insightsScenes: readonly Scene[] = [
   { name: 'insights', enter: showInsights },
   {
+    name: 'insights-whole',
+    height: 3000,
+    enter: async (studio) => {
+      await showInsights(studio);
+      await seen(main(studio).getByRole('heading', { name: /in a usual week|so far/u }));
+    },
+  },
+  {
     name: 'insights-gap',
     height: 1200,
     enter: async (studio) => {

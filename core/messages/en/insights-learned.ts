@@ -34,6 +34,8 @@ export const insightsLearned = {
     '{of} of {total} silences that were left alone as long ended in the same time. The difference is more than chance, and says nothing of why.',
   'insights.follow-up.lede.together':
     '{of} of {total} silences that were left alone as long ended in the same time. The ranges overlap, so the difference may be chance.',
+  'insights.follow-up.lede.alone':
+    '{total, plural, =0 {No silence was left alone into its second week.} other {{of} of {total} silences that were left alone into their second week ended within it.}}',
   'insights.follow-up.lede.few':
     '{total, plural, =0 {No silence was left alone as long, so there is nothing to compare with.} one {One silence was left alone as long: too few to compare with.} other {# silences were left alone as long: too few to compare with.}}',
 
@@ -44,10 +46,96 @@ export const insightsLearned = {
   'insights.signs.title.few':
     '{total, plural, =0 {No outcome so far} one {One outcome so far: too few to tell about any sign} other {# outcomes so far: too few to tell about any sign}}',
   'insights.signs.lede':
-    'A next round or an offer followed {of} of {total} debriefed interviews{open, plural, =0 {.} one {; one is still open.} other {; # are still open.}} A line is where the true share may lie (95 %). Of eleven signs, one may look good by chance.',
+    'A next round or an offer followed {of} of {total} debriefed interviews{open, plural, =0 {.} one {; one is still open.} other {; # are still open.}} A line is where the true share may lie, a stroke is interviews without the sign. Of eleven signs, one may look good by chance.',
 
   'insights.effort.title': `{halves, plural, ${HOURS}} in a usual week{most, select, interviews {, most of it in interviews} preparation {, most of it preparing} debriefs {, most of it in debriefs} practice {, most of it practising} letters {, most of it in letters and calls} search {, most of it searching} other {}}`,
   'insights.effort.title.few': `{halves, plural, ${HOURS}} so far{most, select, interviews {, most of it in interviews} preparation {, most of it preparing} debriefs {, most of it in debriefs} practice {, most of it practising} letters {, most of it in letters and calls} search {, most of it searching} other {}}`,
   'insights.effort.lede':
     '{estimated, plural, =0 {Interviews, debriefs and practice, each by its own time.} other {About {estimated, plural, one {one hour} other {# hours}} of {all, plural, one {one hour} other {#}} are estimated: letters, calls, preparation and the search, by what such a step usually takes.}}',
+
+  'insights.answers.file': 'Time to an answer',
+  'insights.answers.label': 'Days until an answer, a dot for each',
+  'insights.answers.from': 'Count from',
+  'insights.answers.from.interview': 'After interviews',
+  'insights.answers.from.thanks': 'After thanks',
+  'insights.answers.from.check-in': 'After check-ins',
+  'insights.answers.middle': '{days, plural, =0 {middle: the same day} one {middle: # day} other {middle: # days}}',
+  'insights.answers.axis': 'days until an answer',
+  'insights.answers.beyond': 'longer than {days, plural, other {# days}}',
+  'insights.answers.open':
+    '{more, plural, =0 {{company}, still silent} one {{company} and one more, still silent} other {{company} and # more, still silent}}',
+  'insights.answers.mark.over':
+    '{company}, {at}: {days, plural, =0 {an answer on the same day} one {an answer after # day} other {an answer after # days}}',
+  'insights.answers.mark.at-most':
+    '{company}, {at}: {days, plural, =0 {an answer on the same day} one {an answer after # day at the most} other {an answer after # days at the most}}, by what was noted next',
+  'insights.answers.mark.open':
+    '{company}, {at}: {days, plural, =0 {no answer today} one {still silent after # day} other {still silent after # days}}',
+  'insights.answers.mark.day':
+    '{days, plural, =0 {On the same day} one {After # day} other {After # days}}: {over, plural, =0 {no answer} one {one answer} other {# answers}}{open, plural, =0 {} one {, one still silent} other {, # still silent}}',
+  'insights.answers.mark.beyond':
+    'Longer than {days, plural, other {# days}}: {over, plural, =0 {no answer} one {one answer} other {# answers}}{open, plural, =0 {} one {, one still silent} other {, # still silent}}',
+  'insights.answers.column.company': 'Company',
+  'insights.answers.column.from': 'Since',
+  'insights.answers.column.days': 'Days',
+  'insights.answers.column.state': 'Answer',
+  'insights.answers.state.over': 'answered',
+  'insights.answers.state.at-most': 'answered, after that many days at the most',
+  'insights.answers.state.open': 'still silent',
+
+  'insights.named.file': 'Days they named',
+  'insights.named.label': 'Days past the day they had named, a dot for each',
+  'insights.named.middle': '{days, plural, =0 {middle: that day} one {middle: # day} other {middle: # days}}',
+  'insights.named.axis': 'days past the day they named',
+  'insights.named.open':
+    '{more, plural, =0 {{company}, no answer yet} one {{company} and one more, no answer yet} other {{company} and # more, no answer yet}}',
+  'insights.named.mark.late':
+    '{company}, who named {on}: {days, plural, =0 {an answer on that day} one {an answer one day later} other {an answer # days later}}',
+  'insights.named.mark.early':
+    '{company}, who named {on}: {days, plural, one {an answer one day earlier} other {an answer # days earlier}}',
+  'insights.named.mark.open': '{company}, who named {on}: {days, plural, one {no answer one day later} other {no answer # days later}}',
+  'insights.named.mark.day-late':
+    '{days, plural, =0 {On the day they named} one {One day later} other {# days later}}: {over, plural, =0 {no answer} one {one answer} other {# answers}}{open, plural, =0 {} one {, one without an answer} other {, # without an answer}}',
+  'insights.named.mark.day-early':
+    '{days, plural, one {One day earlier} other {# days earlier}}: {over, plural, one {one answer} other {# answers}}',
+  'insights.named.column.on': 'Day they named',
+  'insights.named.column.decided': 'Day they answered',
+  'insights.named.column.days': 'Days past it',
+  'insights.named.none': 'not yet',
+
+  'insights.follow-up.file': 'After check-ins',
+  'insights.follow-up.label': 'How often a word came within a week, with a check-in and without',
+  'insights.follow-up.check-ins': 'After a check-in',
+  'insights.follow-up.alone': 'Left alone as long',
+  'insights.follow-up.what': 'In a silence',
+  'insights.follow-up.heard': 'Heard from within a week',
+
+  'insights.signs.file': 'Signs and outcomes',
+  'insights.signs.label': 'How often a next round or an offer followed interviews with each sign',
+  'insights.signs.all': 'all: {of} of {total}',
+  'insights.signs.without': 'Without it {of} of {total}.',
+  'insights.signs.sign': 'Sign',
+  'insights.signs.good': 'A next round or an offer',
+  'insights.signs.others': 'Without the sign',
+
+  'insights.effort.file': 'Effort by week',
+  'insights.effort.label': '{weeks, plural, one {Hours in one week} other {Hours in each of # weeks}}',
+  'insights.effort.known': 'by its own time',
+  'insights.effort.estimated': 'estimated',
+  'insights.effort.hours': '{hours, plural, =0 {0} other {{hours} h}}',
+  'insights.effort.middle': 'middle: {duration}',
+  'insights.effort.week': 'Week of',
+  'insights.effort.all': 'All',
+  'insights.effort.of-which': 'Of it estimated',
+  'insights.effort.mark': 'Week of {on}: {duration}. {parts}',
+  'insights.effort.part': '{kind} {duration}',
+  'insights.effort.part.estimated': '{kind} about {duration}',
+  'insights.effort.mark.nothing': 'Week of {on}: nothing noted',
+  'insights.effort.narrowed': 'Practice and the search belong to no single opportunity and are left out here.',
+  'insights.effort.kind.interviews': 'Interviews',
+  'insights.effort.kind.preparation': 'Preparation',
+  'insights.effort.kind.debriefs': 'Debriefs',
+  'insights.effort.kind.practice': 'Practice',
+  'insights.effort.kind.letters': 'Letters and calls',
+  'insights.effort.kind.search': 'The search',
+  'insights.duration': '{hours, plural, =0 {{minutes} min} other {{hours} h{minutes, plural, =0 {} other { # min}}}}',
 } as const;

@@ -139,6 +139,7 @@ export const insights = {
   'insights.share.row.few': '{name}: {of} of {total}, too few to tell',
   'insights.share.row.none': '{name}: none decided yet',
   'insights.share.few': 'too few to tell',
+  'insights.share.untold': '{of} of {total}, too few',
   'insights.share.percent': 'Share, %',
   'insights.share.low': 'From, %',
   'insights.share.high': 'To, %',

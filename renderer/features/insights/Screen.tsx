@@ -12,6 +12,12 @@ import { Screen } from '../../ui/Screen.tsx';
 import { FigureFrameContext } from './figure-frame.ts';
 import { FlowFigure } from './FlowFigure.tsx';
 import { FunnelFigure } from './FunnelFigure.tsx';
+import { AnswerTimes } from './learned/AnswerTimes.tsx';
+import { EffortByWeek } from './learned/EffortByWeek.tsx';
+import { FollowUps } from './learned/FollowUps.tsx';
+import { NamedDays } from './learned/NamedDays.tsx';
+import { Signs } from './learned/Signs.tsx';
+import { useLearned } from './learned/use-learned.ts';
 import { GapsFigure } from './GapsFigure.tsx';
 import { ScopeBar } from './ScopeBar.tsx';
 import styles from './Screen.module.css';
@@ -27,6 +33,7 @@ export function InsightsScreen() {
   const now = useNow();
   const wanted = useMemo(() => wantedOf(address), [address]);
   const scope = useMemo(() => scopeOf(workspace, wanted.scope, now), [workspace, wanted.scope, now]);
+  const learned = useLearned(workspace, scope, wanted.scope);
   const tally = useMemo(() => tallyOf(scope), [scope]);
   const want = (next: Partial<Wanted>): void => navigate(addressOf({ ...wanted, ...next }), { replace: true });
 
@@ -71,10 +78,21 @@ export function InsightsScreen() {
           </div>
           <div className={styles['wide']}>
             <GapsFigure scope={scope} wanted={wanted.gaps} onWant={(gaps) => want({ gaps })} />
-            <FunnelFigure scope={scope} />
+            <div className={styles['stack']}>
+              <AnswerTimes learned={learned} />
+              <NamedDays learned={learned} />
+            </div>
           </div>
           <div className={styles['pair']}>
+            <FunnelFigure scope={scope} />
             <SourcesFigure scope={scope} />
+          </div>
+          <div className={styles['wide']}>
+            <Signs learned={learned} />
+            <FollowUps learned={learned} />
+          </div>
+          <div className={styles['one']}>
+            <EffortByWeek learned={learned} />
           </div>
         </FigureFrameContext>
       )}

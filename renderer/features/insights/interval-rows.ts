@@ -9,17 +9,19 @@ export interface IntervalRow {
   readonly share: Share | null;
   /** Whether enough are decided for the share to be spoken of. */
   readonly isTold: boolean;
+  /** What it is read beside, where that can be told as well: the share of all that are not of this kind. */
+  readonly beside?: { readonly share: Share; readonly words: string } | null;
 }
 
 /** A share between 0 and 1 in whole per cent. */
 export const percentOf = (share: number): number => Math.round(share * 100);
 
 /** What a row says. */
-export const intervalWords = ({ name, share, isTold }: IntervalRow, say: Say): string => {
+export const intervalWords = ({ name, share, isTold, beside }: IntervalRow, say: Say): string => {
   if (share === null) return say('insights.share.row.none', { name });
   const { of, total } = share;
   if (!isTold) return say('insights.share.row.few', { name, of, total });
-  return say('insights.share.row', {
+  const row = say('insights.share.row', {
     name,
     of,
     total,
@@ -27,6 +29,7 @@ export const intervalWords = ({ name, share, isTold }: IntervalRow, say: Say): s
     low: percentOf(share.low),
     high: percentOf(share.high),
   });
+  return beside == null ? row : `${row} ${beside.words}`;
 };
 
 /** The cells of a share in a table: how many of how many, in per cent, from, to. */

@@ -1,0 +1,77 @@
+import { allOf, type Effort, type EffortKind, effortKinds, type Spent } from '../../../../core/insights/effort.ts';
+import { HOUR_MS, MINUTE_MS } from '../../../../core/time/instant.ts';
+import type { Say } from '../../../ui/say.ts';
+import type { FigureTable } from '../figure-frame.ts';
+import type { WeekBar } from './WeeksPicture.tsx';
+
+/** Weeks with their words and their table. */
+export interface EffortFigure {
+  /** The newest, at most a year of them. */
+  readonly bars: readonly WeekBar[];
+  /** What it went into, the most first: "Interviews 9 h". */
+  readonly sums: readonly string[];
+  readonly middle: { readonly ms: number; readonly words: string } | null;
+  readonly table: FigureTable;
+}
+
+/** A year of weeks has room in a narrow window; the table has all of them. */
+const WEEKS_SHOWN = 52;
+
+/** "3 h 20 min", in whole minutes. */
+const durationOf = (ms: number, say: Say): string => {
+  const minutes = Math.round(ms / MINUTE_MS);
+  const perHour = HOUR_MS / MINUTE_MS;
+  return say('insights.duration', { hours: Math.floor(minutes / perHour), minutes: minutes % perHour });
+};
+
+const partOf = (kind: EffortKind, spent: Spent, say: Say): string =>
+  say(spent.estimatedMs > 0 ? 'insights.effort.part.estimated' : 'insights.effort.part', {
+    kind: say(`insights.effort.kind.${kind}`),
+    duration: durationOf(allOf(spent), say),
+  });
+
+/** The kinds that took time, the most first. */
+const partsOf = (byKind: Effort['byKind'], say: Say): readonly string[] =>
+  effortKinds
+    .filter((kind) => allOf(byKind[kind]) > 0)
+    .toSorted((one, other) => allOf(byKind[other]) - allOf(byKind[one]))
+    .map((kind) => partOf(kind, byKind[kind], say));
+
+/** What the effort is drawn and read by. */
+export const effortFigure = ({ weeks, byKind, middleMs }: Effort, say: Say): EffortFigure => {
+  const dayOf = (on: Effort['weeks'][number]['mondayOn']): string => say('app.at', { at: { on, as: 'day' } });
+  return {
+    bars: weeks.slice(-WEEKS_SHOWN).map(({ mondayOn, byKind: inWeek, all }) => ({
+      id: mondayOn,
+      knownMs: all.knownMs,
+      estimatedMs: all.estimatedMs,
+      name: dayOf(mondayOn),
+      words:
+        allOf(all) === 0
+          ? say('insights.effort.mark.nothing', { on: dayOf(mondayOn) })
+          : say('insights.effort.mark', {
+              on: dayOf(mondayOn),
+              duration: durationOf(allOf(all), say),
+              parts: partsOf(inWeek, say),
+            }),
+    })),
+    sums: partsOf(byKind, say),
+    middle: middleMs === null ? null : { ms: middleMs, words: say('insights.effort.middle', { duration: durationOf(middleMs, say) }) },
+    table: {
+      columns: [
+        { label: say('insights.effort.week') },
+        ...effortKinds.map((kind) => ({ label: say(`insights.effort.kind.${kind}`), isNumber: true })),
+        { label: say('insights.effort.all'), isNumber: true },
+        { label: say('insights.effort.of-which'), isNumber: true },
+      ],
+      rows: weeks
+        .toReversed()
+        .map(({ mondayOn, byKind: inWeek, all }) => [
+          dayOf(mondayOn),
+          ...effortKinds.map((kind) => durationOf(allOf(inWeek[kind]), say)),
+          durationOf(allOf(all), say),
+          durationOf(all.estimatedMs, say),
+        ]),
+    },
+  };
+};
