@@ -71,6 +71,13 @@ export const examplePeople: readonly Person[] = [
     emails: ['greta@haldenfreight.example'],
     phones: ['01632 960 554'],
   }),
+  person('paul', {
+    name: 'Paul Whitby',
+    roles: ['other'],
+    company: 'Halden Freight',
+    title: 'HR',
+    phones: ['01632 960 558'],
+  }),
   person('carvalho', {
     name: 'Ines Carvalho',
     roles: ['interviewer'],

@@ -36,6 +36,8 @@ const rule = (
   sources,
 });
 
+/** Letters in which terms are spoken of. */
+const ofTerms: readonly LetterKind[] = ['negotiation', 'reply', 'recruiter-feedback'];
 const recruiterAndFirm: readonly SourceId[] = ['S0', 'S1'];
 
 /** Every rule a letter is checked by, in the order its findings are told. */
@@ -53,6 +55,9 @@ export const letterRules: Readonly<Record<LetterRuleId, LetterRule>> = {
   attachment: rule('attachment', all, ['error'], ['S2']),
   pay: rule('pay', ['thank-you'], ['warning']),
   figure: rule('figure', ['negotiation'], ['warning'], ['S3']),
+  'figure-differs': rule('figure-differs', ofTerms, ['warning'], ['S3']),
+  leverage: rule('leverage', ofTerms, ['error'], ['S0', 'S3']),
+  'present-pay': rule('present-pay', ofTerms, ['warning', 'hint'], ['S3']),
   decision: rule('decision', ['withdrawal', 'decline', 'resignation'], ['warning'], ['S1']),
   argument: rule('argument', ['withdrawal', 'decline', 'resignation'], ['warning']),
   'easy-no': rule('easy-no', ['feedback-request'], ['warning'], ['S3']),

@@ -13,6 +13,8 @@ export interface Negotiator {
   readonly person: Person;
   /** The person said so; else it is whoever terms were first spoken of with, or the recruiter who runs the process. */
   readonly isChosen: boolean;
+  /** They were spoken with about terms already. */
+  readonly hasTalked: boolean;
 }
 
 /** Whether terms were spoken of with somebody; what was said of pay before any offer was only an answer to a question. */
@@ -47,13 +49,15 @@ export const negotiatorOf = (workspace: Workspace, opportunityId: OpportunityId,
   if (facts === null) return null;
   const chosenId = workspace.offers[opportunityId]?.negotiatorId ?? null;
   const chosen = chosenId === null ? undefined : workspace.people[chosenId];
-  if (chosen !== undefined) return { person: chosen, isChosen: true };
   const offeredAt = offersOf(facts.events.filter(({ at }) => at <= now)).at(-1)?.madeAt ?? null;
-  const first = negotiationLog(workspace, opportunityId, now).find((entry) => entry.person !== null && isTalk(entry, offeredAt));
+  const talks = negotiationLog(workspace, opportunityId, now).filter((entry) => entry.person !== null && isTalk(entry, offeredAt));
+  const [first] = talks;
   const recruiterId = recruiterOf(facts)?.personId ?? null;
   const person =
+    chosen ??
     whoOffered(workspace, opportunityId, offeredAt) ??
     first?.person ??
     (recruiterId === null ? null : (workspace.people[recruiterId] ?? null));
-  return person === null ? null : { person, isChosen: false };
+  if (person === null) return null;
+  return { person, isChosen: chosen !== undefined, hasTalked: talks.some((entry) => entry.person?.id === person.id) };
 };

@@ -42,6 +42,26 @@ export const offerScenes: readonly Scene[] = [
     },
   },
   {
+    name: 'negotiation',
+    height: 1500,
+    enter: async (studio) => {
+      await studio.goTo(`${HALDEN}/negotiation`);
+      await seen(main(studio).getByText('You negotiate with Greta.'));
+    },
+  },
+  {
+    name: 'negotiation-noting',
+    height: 1500,
+    enter: async (studio) => {
+      await studio.goTo(`${HALDEN}/negotiation`);
+      await main(studio).getByLabel('What you said').fill('£52,000');
+      await seen(main(studio).getByText('They have £48,000 from you.'));
+    },
+    leave: async (studio) => {
+      await main(studio).getByLabel('What you said').fill('');
+    },
+  },
+  {
     name: 'offer-none',
     enter: async (studio) => {
       await studio.goTo('/offers/opp_examplenorthgate');

@@ -60,6 +60,10 @@ export const halden = (moments: Moments): Story => {
         about: 'offer',
       }),
       offer,
+      teller.event('terms-heard', { at: ago(2, '16:10'), personId: greta, says: 'offered', words: '£46,500' }),
+      teller.event('told', { at: askedAt, personId: greta, topic: 'pay', words: '£48,000' }),
+      teller.event('told', { at: ago(1, '13:05'), personId: greta, topic: 'offers', words: 'A second offer, from Merrow Water' }),
+      teller.event('terms-heard', { at: ago(1, '16:30'), personId: personIdOf('paul'), says: 'asked', words: '' }),
       teller.event('contact', {
         at: ago(2, '17:05'),
         direction: 'out',
@@ -125,6 +129,7 @@ export const halden = (moments: Moments): Story => {
         },
         isInWriting: true,
         negotiatorId: greta,
+        limits: { target: 48_000, reserve: 47_000, walkAway: 45_000 },
       }),
     ],
     decisions: [

@@ -19,6 +19,7 @@ import { longSentence, ownWords } from './sentences.ts';
 import { subject } from './subject.ts';
 import { channel, timing } from './timing.ts';
 import { apology, capitals, exclamation, pressure } from './tone.ts';
+import { figureDiffersInLetter, leverageInLetter, presentPayInLetter } from './terms-said.ts';
 import { topic } from './topic.ts';
 import { twins } from './twins.ts';
 
@@ -37,6 +38,9 @@ export const checks: Readonly<Record<Exclude<LetterRuleId, 'language'>, Check>> 
   attachment,
   pay,
   figure,
+  'figure-differs': figureDiffersInLetter,
+  leverage: leverageInLetter,
+  'present-pay': presentPayInLetter,
   decision,
   argument,
   'easy-no': easyNo,

@@ -1,18 +1,16 @@
 import { message } from '../../messages/message.ts';
-import type { PersonId } from '../../model/ids.ts';
+import { negotiatorOf } from '../../negotiation/negotiator.ts';
 import { bare } from '../reading/names.ts';
 import { type Check, checked, notChecked } from './check.ts';
 
-/** Terms are negotiated with one person: whoever was written to about them first. */
-export const negotiator: Check = ({ letter, workspace, situation, recipient }) => {
-  if (situation === null || recipient === null) return notChecked;
-  const others = situation.contacts.flatMap(({ about, personId, direction }): PersonId[] =>
-    about === 'negotiation' && direction === 'out' && personId !== null ? [personId] : [],
-  );
-  const first = others.find((id) => workspace.people[id] !== undefined);
+/** Terms are negotiated with one person: whoever was chosen, else whoever they were spoken of with first. */
+export const negotiator: Check = ({ letter, workspace, opportunity, recipient, now }) => {
+  if (opportunity === null || recipient === null) return notChecked;
   const passed = message('letterCheck.negotiator.passed', { name: recipient.name });
-  if (first === undefined || others.includes(recipient.id) || letter.sent !== null) return checked([], passed);
-  const name = workspace.people[first]?.name ?? '';
+  const first = negotiatorOf(workspace, opportunity.id, now);
+  const isSettled = first !== null && (first.isChosen || first.hasTalked);
+  if (!isSettled || first.person.id === recipient.id || letter.sent !== null) return checked([], passed);
+  const { name } = first.person;
   return checked(
     [
       {

@@ -96,6 +96,29 @@ export const letterChecks = {
   'letterCheck.figure.title': 'It names no figure of yours',
   'letterCheck.figure.passed': 'A figure of yours',
 
+  'letterCheck.figure-differs.rule': 'No figure that contradicts the one they have already; a step towards their offer is none.',
+  'letterCheck.figure-differs.why':
+    'A former recruiter: be upfront about what you expect, and play no games. The same company, or recruiter, remembers the first figure.',
+  'letterCheck.figure-differs.title': 'They have {words} from you',
+  'letterCheck.figure-differs.detail':
+    'You said {words}{named, select, yes { to {who}} other {}} {on}. Stay with it, or say in the same breath what has changed since.',
+  'letterCheck.figure-differs.passed': 'The figure they have: {words}',
+
+  'letterCheck.leverage.rule': 'Another offer is named only while it is written down and stands.',
+  'letterCheck.leverage.why':
+    'A short career guide allows another offer as leverage, and a former recruiter warns of games. Only a real one is honest.',
+  'letterCheck.leverage.title':
+    '{named, select, yes {{how, select, ended {The offer from {company} no longer stands} other {No offer from {company} is written down}}} other {No other offer is written down}}',
+  'letterCheck.leverage.detail':
+    '{how, select, ended {Leave it out: your own figure stands by itself.} other {Leave it out, or note that offer first.}}',
+  'letterCheck.leverage.passed': 'The other offer is real',
+
+  'letterCheck.present-pay.rule': 'What it says of present pay is what the present job has; anything else is worth a second look.',
+  'letterCheck.present-pay.why': 'A former recruiter: do not be dishonest about what you earn. It will be found out.',
+  'letterCheck.present-pay.title': 'It says what you earn: {words}',
+  'letterCheck.present-pay.differs': 'You wrote down {pay}. Say what a payslip shows, or leave it out.',
+  'letterCheck.present-pay.detail': 'Say only what a payslip shows. You may also leave it out.',
+
   'letterCheck.decision.rule': 'The decision stands within the first two sentences.',
   'letterCheck.decision.why': 'A recruitment agency asks to be told as soon as possible, and whoever plans with you looks for that first.',
   'letterCheck.decision.none': 'It does not say that you withdraw',

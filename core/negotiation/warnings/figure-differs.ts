@@ -1,16 +1,17 @@
 import { message } from '../../messages/message.ts';
+import type { Instant } from '../../time/types.ts';
 import type { Statement } from '../statement.ts';
 import { comparedWith } from '../yearly-figure.ts';
 import { saidWords } from './fact-words.ts';
 import { type Negotiation, type NegotiationCheck, type NegotiationWarning, warningKey } from './warning.ts';
 
 /** They have spoken in between: to come down then is a step towards them, and no other figure. */
-const isStepTowardsThem = ({ entries }: Negotiation, earlier: Statement, later: Statement): boolean =>
+export const isStepTowardsThem = ({ entries }: Negotiation, earlier: Statement, at: Instant): boolean =>
   entries.some(
-    ({ at, does, elsewhere }) =>
+    ({ at: saidAt, does, elsewhere }) =>
       elsewhere === null &&
-      at >= earlier.entry.at &&
-      at <= later.entry.at &&
+      saidAt >= earlier.entry.at &&
+      saidAt <= at &&
       (does.kind === 'offer-made' || (does.kind === 'heard' && (does.says === 'offered' || does.says === 'refused'))),
   );
 
@@ -21,7 +22,7 @@ const contradictionsIn = (negotiation: Negotiation, statements: readonly Stateme
     if (earlier === undefined || statement.entry.elsewhere !== null) return [];
     const goes = comparedWith(statement.figure, earlier.figure, negotiation.basis.one);
     if (goes === 'same' || goes === 'unknown') return [];
-    if (statement.about === 'pay' && goes === 'below' && isStepTowardsThem(negotiation, earlier, statement)) return [];
+    if (statement.about === 'pay' && goes === 'below' && isStepTowardsThem(negotiation, earlier, statement.entry.at)) return [];
     return [
       {
         key: warningKey('figure-differs', statement.entry.id),

@@ -237,6 +237,7 @@ export const tuning: readonly LetterSample[] = [
   },
   {
     name: 'a negotiation without a figure, naming an offer that was made',
+    now: '2026-11-12 13:00',
     letter: {
       kind: 'negotiation',
       interviewId: null,
@@ -260,6 +261,62 @@ export const tuning: readonly LetterSample[] = [
       ),
     },
     expected: [],
+  },
+  {
+    name: 'a negotiation that contradicts the figure they have',
+    now: '2026-11-12 13:00',
+    letter: {
+      kind: 'negotiation',
+      interviewId: null,
+      text: wrapped(
+        'Dear Priya,',
+        'Thank you for the offer to join Northgate Energy as a Data Analyst. I was glad to read it, and I can see myself in the team you described. Before I sign I would like to raise one point openly, and with you alone.',
+        'For the range of the work I had £55,000 in mind. The rest of the contract is fine as it stands. Would £55,000 be possible? I could sign in the same week.',
+      ),
+    },
+    expected: ['figure-differs'],
+  },
+  {
+    name: 'a negotiation that leans on an offer nobody made',
+    now: '2026-11-12 13:00',
+    letter: {
+      kind: 'negotiation',
+      interviewId: null,
+      text: wrapped(
+        'Dear Priya,',
+        'Thank you for the offer to join Northgate Energy as a Data Analyst. I was glad to read it, and I can see myself in the team you described. Before I sign I would like to raise one point openly, and with you alone.',
+        'I have another offer, from Shell, and had £48,000 in mind. The rest of the contract is fine as it stands. Would £48,000 be possible? I could sign in the same week.',
+      ),
+    },
+    expected: ['other-company', 'leverage'],
+  },
+  {
+    name: 'a negotiation that leans on an offer without a name, while there is one',
+    now: '2026-11-12 13:00',
+    letter: {
+      kind: 'negotiation',
+      interviewId: null,
+      text: wrapped(
+        'Dear Priya,',
+        'Thank you for the offer to join Northgate Energy as a Data Analyst. I was glad to read it, and I can see myself in the team you described. Before I sign I would like to raise one point openly, and with you alone.',
+        'I have another offer by now, and had £48,000 in mind. The rest of the contract is fine as it stands. Would £48,000 be possible? I could sign in the same week.',
+      ),
+    },
+    expected: [],
+  },
+  {
+    name: 'a negotiation that says what one earns',
+    now: '2026-11-12 13:00',
+    letter: {
+      kind: 'negotiation',
+      interviewId: null,
+      text: wrapped(
+        'Dear Priya,',
+        'Thank you for the offer to join Northgate Energy as a Data Analyst. I was glad to read it, and I can see myself in the team you described. Before I sign I would like to raise one point openly, and with you alone.',
+        'I earn £43,000 at present, and had £48,000 in mind. The rest of the contract is fine as it stands. Would £48,000 be possible? I could sign in the same week.',
+      ),
+    },
+    expected: ['present-pay'],
   },
   {
     name: 'gaps of a template, no subject, and a very long sentence about oneself',

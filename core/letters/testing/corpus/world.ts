@@ -57,6 +57,7 @@ export const world: Workspace = aWorkspace({
     aDebrief({ id: anInterviewId('halden'), topics: ['delays at the border', 'cold chain reports'] }),
   ],
   events: [
+    anEvent('told', { id: anEventId('range'), words: '£45,000 to £48,000', personId: aPersonId(), at: at('2026-11-11 14:10') }),
     anEvent('decision-date-stated', { on: on('2026-11-20'), at: at('2026-11-11 14:20') }),
     anEvent('contact', { id: anEventId('outage'), direction: 'out', about: 'thanks', personId: aPersonId(), at: at('2026-11-12 10:00') }),
     anEvent('offer-made', {
