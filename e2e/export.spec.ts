@@ -7,18 +7,12 @@ import { dataFolder, launch, type RunningApp } from './launch.ts';
 import { eventsOf, rowsOf } from './other-readers.ts';
 import { folderWith, quietSettings } from './own-data.ts';
 import { sizeOf, textOf } from './pdf.ts';
+import { chooseFile } from './save-dialog.ts';
 import { goTo, now, planOf, speakerOf } from './window.ts';
 
 const startAt = addMs(now(), 3 * DAY_MS);
 const folder = dataFolder();
 const chosen = (name: string): string => path.join(folder, name);
-
-/** Lets the system's save dialog answer with this file; null as when somebody closes it. */
-const chooseFile = ({ app }: RunningApp, file: string | null): Promise<void> =>
-  app.evaluate(({ dialog }, filePath) => {
-    const answer = { canceled: filePath === null, filePath: filePath ?? '' };
-    Reflect.set(dialog, 'showSaveDialog', () => Promise.resolve(answer));
-  }, file);
 
 let running: RunningApp;
 test.beforeAll(async () => {
