@@ -127,7 +127,7 @@ test('are walked through with the arrow keys, and each place and way says its nu
     '1 of 3 offers, then accepted',
     '26 of 26: applied',
   ]);
-  await picture.press('Escape');
+  await page.getByRole('button', { name: 'Read as tables' }).focus();
   await expect(picture.getByRole('status')).toBeEmpty();
 });
 
@@ -196,6 +196,7 @@ test('know where an opportunity was found once it is noted, from what was noted 
   await goTo(page, '/opportunities?add');
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('combobox', { name: 'Company' }).fill('Quillon');
+  await page.keyboard.press('Tab');
   await dialog.getByRole('combobox', { name: 'Where you found it' }).fill('a fr');
   await page.getByRole('option', { name: 'A friend' }).click();
   await dialog.getByRole('button', { name: 'Add it' }).click();

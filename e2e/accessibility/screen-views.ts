@@ -39,6 +39,15 @@ export const screenViews: readonly View[] = [
     },
   },
   { name: 'the insights', show: at('/insights') },
+  { name: 'the insights as tables', show: at('/insights?tables') },
+  {
+    name: 'what narrows the insights',
+    show: async (page) => {
+      await at('/insights')(page);
+      await page.getByRole('button', { name: 'Narrow', exact: true }).click();
+      await expect(page.getByRole('combobox', { name: 'Source' })).toBeVisible();
+    },
+  },
   {
     name: 'the insights with a gap opened',
     show: async (page) => {

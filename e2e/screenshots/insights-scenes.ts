@@ -6,9 +6,26 @@ const showInsights = async (studio: Studio): Promise<void> => {
   await seen(main(studio).getByRole('table'));
 };
 
-/** Gaps over time: the table, and one gap opened. */
+/** What becomes of applications, as pictures and as tables; gaps over time, and one of them opened. */
 export const insightsScenes: readonly Scene[] = [
   { name: 'insights', enter: showInsights },
+  { name: 'insights-all', height: 2400, enter: showInsights },
+  {
+    name: 'insights-tables',
+    height: 1800,
+    enter: async (studio) => {
+      await studio.goTo('/insights?tables');
+      await seen(main(studio).getByRole('rowheader', { name: 'Job board' }));
+    },
+  },
+  {
+    name: 'insights-narrow',
+    enter: async (studio) => {
+      await showInsights(studio);
+      await main(studio).getByRole('button', { name: 'Narrow', exact: true }).click();
+      await seen(studio.page.getByRole('combobox', { name: 'Source' }));
+    },
+  },
   {
     name: 'insights-whole',
     height: 3000,

@@ -1,14 +1,10 @@
 import type { PictureMark } from './Picture.tsx';
 
 /**
- * The mark a key leads to: left and right through all of them, up and down within a group, Home and End to the ends, Escape
- * to none; undefined for a key that leads nowhere, which is then left to the page.
+ * The mark a key leads to: left and right through all of them, up and down within a group, Home and End to the ends;
+ * undefined for a key that leads nowhere, which is then left to the page.
  */
-export const nextMark = (
-  marks: readonly Pick<PictureMark, 'id' | 'group'>[],
-  active: string | null,
-  key: string,
-): string | null | undefined => {
+export const nextMark = (marks: readonly Pick<PictureMark, 'id' | 'group'>[], active: string | null, key: string): string | undefined => {
   const at = marks.findIndex(({ id }) => id === active);
   const present = marks[at];
   const along = (step: 1 | -1): string | undefined =>
@@ -22,17 +18,15 @@ export const nextMark = (
     case 'ArrowRight':
       return along(1) ?? active ?? undefined;
     case 'ArrowLeft':
-      return at === 0 ? active : along(-1);
+      return at === 0 ? (active ?? undefined) : along(-1);
     case 'ArrowDown':
       return within(1) ?? active ?? undefined;
     case 'ArrowUp':
-      return present !== undefined && marks.find(({ group }) => group === present.group) === present ? active : within(-1);
+      return present !== undefined && marks.find(({ group }) => group === present.group) === present ? (active ?? undefined) : within(-1);
     case 'Home':
       return marks.at(0)?.id;
     case 'End':
       return marks.at(-1)?.id;
-    case 'Escape':
-      return active === null ? undefined : null;
     default:
       return undefined;
   }
