@@ -46,6 +46,8 @@ export const offers = {
   'offers.cell.at': '{at}',
   'offers.read.days': '{count, plural, =1 {1 day off} other {# days off}}',
   'offers.read.points': '{partly, plural, =0 {{yes, number} of {of, number}} other {{yes, number} of {of, number}, # in part}}',
+  'offers.points.yes': '{yes, number} of {of, number}',
+  'offers.points.partly': '{partly, number} in part',
   'offers.read.feeling': '{feeling, select, rough {Rough} mixed {Mixed} fine {Fine} good {Good} other {Wonderful}}',
 
   'offers.over.left':
@@ -53,7 +55,6 @@ export const offers = {
   'offers.over.left.near': '{company} want an answer by {weekday} {time}, in {count, plural, =1 {1 day} other {# days}}',
   'offers.over.past': '{company} wanted an answer by {by}. That is over: ask whether the offer still stands',
   'offers.over.open': 'Nobody named a day for your answer',
-  'offers.more-time': 'Ask {company} for more time',
   'offers.export': 'Save the comparison as a table',
   'offers.export.name': 'Offers {day}',
 

@@ -1,10 +1,11 @@
+import { useId } from 'react';
 import { Link } from 'wouter';
 import type { JobColumn } from '../../../core/offers/column.ts';
 import type { ComparedOffers } from '../../../core/offers/compare-offers.ts';
 import type { RowId } from '../../../core/offers/row-readings.ts';
 import type { Cell, Row } from '../../../core/offers/rows.ts';
-import { Button } from '../../ui/Button.tsx';
 import { useSay } from '../../ui/say.ts';
+import { Switch } from '../../ui/Switch.tsx';
 import text from '../../ui/text.module.css';
 import styles from './OffersTable.module.css';
 import { QuestionRows } from './QuestionRows.tsx';
@@ -14,6 +15,7 @@ export interface OffersTableProps {
   readonly compared: ComparedOffers;
   /** Leave out what is the same for all. */
   readonly onlyDifferences: boolean;
+  readonly onOnlyDifferences: (only: boolean) => void;
   /** Every term, not the first ones alone. */
   readonly showsAll: boolean;
   readonly onShowAll: (all: boolean) => void;
@@ -23,7 +25,9 @@ export interface OffersTableProps {
 const FIRST: ReadonlySet<RowId> = new Set(['base', 'pension', 'total', 'days-off', 'place']);
 
 /** The offers as columns, the present job last; what they offer as rows, then the four questions. Scrolls sideways under its first column. */
-export function OffersTable({ compared: { offers, present, rows }, onlyDifferences, showsAll, onShowAll }: OffersTableProps) {
+export function OffersTable({ compared, onlyDifferences, onOnlyDifferences, showsAll, onShowAll }: OffersTableProps) {
+  const { offers, present, rows } = compared;
+  const onlyId = useId();
   const say = useSay();
   const columns = present === null ? offers : [...offers, present];
   const further = rows.filter(({ id }) => !FIRST.has(id));
@@ -39,7 +43,12 @@ export function OffersTable({ compared: { offers, present, rows }, onlyDifferenc
         <thead>
           <tr>
             <td className={styles['first']}>
-              <span className={text['unseen']}>{say('offers.table.fact')}</span>
+              {columns.length > 1 && (
+                <span className={styles['only']}>
+                  <Switch labelledBy={onlyId} on={onlyDifferences} onChange={onOnlyDifferences} />
+                  <span id={onlyId}>{say('offers.differences')}</span>
+                </span>
+              )}
             </td>
             {columns.map((column) => (
               <Head key={column.id} column={column} />
@@ -58,11 +67,11 @@ export function OffersTable({ compared: { offers, present, rows }, onlyDifferenc
           {folds && (
             <tr className={styles['fold']}>
               <td colSpan={columns.length + 1}>
-                <Button look="link" aria-expanded={showsAll} onClick={() => onShowAll(!showsAll)}>
+                <button type="button" className={styles['unfold']} aria-expanded={showsAll} onClick={() => onShowAll(!showsAll)}>
                   {showsAll
                     ? say('offers.fewer')
                     : say('offers.more', { count: further.length, rows: further.map(({ id }) => say(`offers.row.inside.${id}`)) })}
-                </Button>
+                </button>
               </td>
             </tr>
           )}

@@ -10,13 +10,16 @@ export function Pips({ count }: { readonly count: QuestionCount }) {
   const { yes, partly, of } = count;
   if (!isAnswered(count)) return <span className={styles['open']}>{say('offers.question.open')}</span>;
   return (
-    <span className={styles['pips']}>
-      <span className={styles['row']} aria-hidden="true">
-        {pipsOf(count).map((pip, index) => (
-          <i key={index} data-pip={pip} />
-        ))}
+    <>
+      <span className={styles['pips']}>
+        <span className={styles['row']} aria-hidden="true">
+          {pipsOf(count).map((pip, index) => (
+            <i key={index} data-pip={pip} />
+          ))}
+        </span>
+        <span>{say('offers.points.yes', { yes, of })}</span>
       </span>
-      <span>{say('offers.read.points', { yes, partly, of })}</span>
-    </span>
+      {partly > 0 && <span className={styles['partly']}>{say('offers.points.partly', { partly })}</span>}
+    </>
   );
 }

@@ -41,13 +41,19 @@ function SideBySide({ view, firstId }: { readonly view: OffersView; readonly fir
       <div className={styles['head']}>
         <PageHeader
           sentence={say(title)}
+          actions={<Tools compared={compared} />}
           {...(over === null ? {} : { over: say(over) })}
           {...(accepted.length === 0 ? {} : { lede: <Accepted accepted={accepted} /> })}
         />
       </div>
       <div className={styles['main']}>
-        <OffersTable compared={compared} onlyDifferences={onlyDifferences} showsAll={address.has('all')} onShowAll={(all) => go({ all })} />
-        <Tools compared={compared} onlyDifferences={onlyDifferences} onOnlyDifferences={(only) => go({ only })} />
+        <OffersTable
+          compared={compared}
+          onlyDifferences={onlyDifferences}
+          onOnlyDifferences={(only) => go({ only })}
+          showsAll={address.has('all')}
+          onShowAll={(all) => go({ all })}
+        />
         {compared.present === null && (
           <p className={styles['add']}>
             <Link to="/offers/present" className={styles['way']}>
