@@ -1,5 +1,6 @@
 import { answersScenes } from './answers-scenes.ts';
 import { callSheetScenes } from './call-sheet-scenes.ts';
+import { decisionScenes } from './decision-scenes.ts';
 import { insightsScenes } from './insights-scenes.ts';
 import { letterScenes } from './letters-scenes.ts';
 import { offerScenes } from './offer-scenes.ts';
@@ -122,6 +123,7 @@ export const exampleScenes: readonly Scene[] = [
     leave: escape,
   },
   ...offerScenes,
+  ...decisionScenes,
   ...opportunitiesScenes,
   ...opportunityScenes,
   ...peopleScenes,

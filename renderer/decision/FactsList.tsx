@@ -38,7 +38,7 @@ export function FactsList({ label, facts }: { readonly label: string; readonly f
         ))}
       </ul>
       {hidden > 0 && !showsAll && (
-        <Button look="link" size="small" aria-expanded={false} aria-controls={id} onClick={() => setShowsAll(true)}>
+        <Button look="link" className={styles['more']} aria-expanded={false} aria-controls={id} onClick={() => setShowsAll(true)}>
           {say('decision.facts.more', { count: hidden })}
         </Button>
       )}

@@ -12,13 +12,16 @@ import styles from './DecisionPart.module.css';
 import { isFirstDay } from './first-day.ts';
 import { LeanChips } from './LeanChips.tsx';
 
-/** The end of the first look: where the person leans, and a night to sleep on it. */
+/** The end of the first look: where the person leans, and a night to sleep on it. Nothing once that is over. */
 export function FirstLook(parts: BoardProps) {
+  return isFirstDay(parts.board) ? <Lean {...parts} /> : null;
+}
+
+function Lean(parts: BoardProps) {
   const { board, tap } = parts;
   const say = useSay();
   const now = useNow();
   const [hurries, setHurries] = useState(false);
-  if (!isFirstDay(board)) return null;
   const { decision, second } = board;
   const open = decisionPointSchema.options.filter((point) => answerTo(decision, point).answer === null).length;
   return (
@@ -37,7 +40,7 @@ export function FirstLook(parts: BoardProps) {
       {hurries ? (
         <AnswerForm {...parts} />
       ) : (
-        <Button look="link" className={styles['start']} onClick={() => setHurries(true)}>
+        <Button look="link" onClick={() => setHurries(true)}>
           {say('decision.hurry')}
         </Button>
       )}
