@@ -16,6 +16,7 @@ import { addMs, DAY_MS, HOUR_MS } from '../core/time/instant.ts';
 import { addDays } from '../core/time/local-day.ts';
 import { dayOf } from '../core/time/zone.ts';
 import { launch, type RunningApp } from './launch.ts';
+import { letterText, markSent, sentLetters } from './letter-screen.ts';
 import { folderWith, wholePlaybook, zone } from './own-data.ts';
 import { openRules } from './playbook-screen.ts';
 import { ask, goTo, now, planOf, shownWorkspace } from './window.ts';
@@ -144,12 +145,11 @@ test('the answer is told by letter, and with it the offer is accepted', async ()
   await page.getByRole('textbox', { name: 'Why', exact: true }).fill('The work.');
   await expect.poll(async () => (await kept())?.decided?.why).toBe('The work.');
   await page.getByRole('button', { name: 'Write the letter' }).click();
-  await expect
-    .poll(async () => Object.values((await shownWorkspace(page)).letters).map(({ kind, begunFrom }) => [kind, begunFrom]))
-    .toEqual([['reply', expect.objectContaining({ variant: 'accept-offer' })]]);
-  const letter = Object.values((await shownWorkspace(page)).letters)[0];
-  if (letter === undefined) throw new Error('there is no letter');
-  await ask(page, 'letter.markSent', { id: letter.id, at: now(), medium: 'mail' });
+  await expect(letterText(page)).toHaveValue(/Halden Freight|offer/u);
+  await markSent(page);
+  expect((await sentLetters(page)).map(({ kind, begunFrom }) => [kind, begunFrom])).toEqual([
+    ['reply', expect.objectContaining({ variant: 'accept-offer' })],
+  ]);
   await goTo(page, `/offers/${halden}/decision`);
   await expect(page.getByRole('heading', { level: 2, name: 'You chose Halden Freight. Well done.' })).toBeVisible();
   await expect.poll(() => openRules(page)).toEqual(expect.arrayContaining(['await-contract', 'last-steps']));

@@ -9,6 +9,7 @@ import { ask, now } from '../window.ts';
 import { clear, faintWords, smallTargets, violations } from './findings.ts';
 import { answersViews } from './answers-views.ts';
 import { callerViews } from './caller-views.ts';
+import { decisionViews, withDecision } from './decision-views.ts';
 import { lettersViews, withLetters } from './letters-views.ts';
 import { offerViews, withOffer } from './offer-views.ts';
 import { opportunitiesViews } from './opportunities-views.ts';
@@ -31,6 +32,7 @@ const views = [
   ...recruiterViews,
   ...lettersViews,
   ...callerViews,
+  ...decisionViews,
 ];
 
 /** Also a CV in two versions, the older one handed over; neither copy is there, which is said on the screen. */
@@ -65,7 +67,7 @@ const withDebriefs = (workspace: Workspace): Workspace => {
 let running: RunningApp;
 test.beforeAll(async () => {
   const interviews = interviewsAt(['Northgate', 'Harbour', 'Alder', 'Kestrel'], DAY_MS + HOUR_MS);
-  const workspace = withOffer(withLetters(withRecruiter(withComing(withDebriefs(withDocuments(interviews))))));
+  const workspace = withDecision(withOffer(withLetters(withRecruiter(withComing(withDebriefs(withDocuments(interviews)))))));
   running = await launch({ folder: await folderWith(workspace) });
   // What came due meanwhile is said first, once.
   const digest = running.page.getByRole('dialog', { name: /^While you were away/ });
