@@ -109,6 +109,8 @@ export const createDateWords = ({ locale, zone, hour12 }: DateWordsOptions, say:
         return date(on, today, true);
       case 'long-day':
         return parts(instantOf(on, NOON, UTC), UTC, { weekday: 'long', day: 'numeric', month: 'long' });
+      case 'full':
+        return parts(instantOf(on, NOON, UTC), UTC, { day: 'numeric', month: 'long', year: 'numeric' });
       case 'day-time':
         return 'at' in value
           ? say(message('time.day-and-time', { day: date(on, today, true), time: time(value.at, timeZone) }))

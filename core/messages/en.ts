@@ -51,6 +51,7 @@ import { sending } from './en/sending.ts';
 import { settings } from './en/settings.ts';
 import { shortcuts } from './en/shortcuts.ts';
 import { standing } from './en/standing.ts';
+import { report } from './en/report.ts';
 import { store } from './en/store.ts';
 import { time } from './en/time.ts';
 import { today } from './en/today.ts';
@@ -108,6 +109,7 @@ export const en = {
   ...quickLog,
   ...references,
   ...reminders,
+  ...report,
   ...sending,
   ...settings,
   ...shortcuts,

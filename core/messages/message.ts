@@ -4,12 +4,12 @@ import { type MessageKey, messageKeys } from './en.ts';
 
 /**
  * A date or time inside a message, formatted by Intl where the message is shown.
- * `time` 14:30 · `day` Fri 20 Nov · `long-day` Friday 20 November · `weekday` Friday · `day-time` Fri 20 Nov, 14:30 ·
+ * `time` 14:30 · `day` Fri 20 Nov · `long-day` Friday 20 November · `full` 20 November 2026 · `weekday` Friday · `day-time` Fri 20 Nov, 14:30 ·
  * `smart` leaves out what today makes plain (14:30 · yesterday 14:30 · Tue 17, 9:30 · 12 Oct) ·
  * `brief` is as short where there is little room (14:30 · Wed 14:30 · Tue 17, 9:30 a week away · 12 Oct) ·
  * `sentence` does so inside a sentence (at 14:30 · yesterday at 14:30 · on Tue 17 at 9:30 · on 12 Oct).
  */
-const dateStyleSchema = z.enum(['time', 'day', 'long-day', 'weekday', 'day-time', 'smart', 'brief', 'sentence']);
+const dateStyleSchema = z.enum(['time', 'day', 'long-day', 'full', 'weekday', 'day-time', 'smart', 'brief', 'sentence']);
 
 const messageValueSchema = z.union([
   z.string(),

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { anInterviewId } from '../testing/builders.ts';
+import { wholeReport } from '../report/asked.ts';
+import { anInterviewId, on } from '../testing/builders.ts';
 import { aLetterId } from '../testing/letter-builders.ts';
 import { paperRoute, sheetOf } from './paper.ts';
 
@@ -25,9 +26,11 @@ it('each kind of paper has its place', () => {
     paperRoute({ kind: 'brief', interviewId: anInterviewId(), size: 'phone' }, 'abc'),
     paperRoute({ kind: 'letter', letterId: aLetterId(), size: 'a4', layout: 'by-hand' }, 'abc'),
     paperRoute({ kind: 'list', size: 'letter' }, 'abc'),
+    paperRoute({ kind: 'report', size: 'a4', asked: { ...wholeReport, to: on('2026-11-30') } }, 'abc'),
   ]).toEqual([
     '/paper/brief/int_first000?size=phone&token=abc',
     '/paper/letter/let_thanks00?size=a4&layout=by-hand&token=abc',
     '/paper/list/all?size=letter&token=abc',
+    '/paper/report/all?size=a4&to=2026-11-30&out=notes,pay&token=abc',
   ]);
 });

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { reportAskedSchema, reportSearch } from '../report/asked.ts';
 import { interviewIdSchema, letterIdSchema } from '../model/ids.ts';
 
 export const paperSizeSchema = z.enum(['a4', 'letter', 'phone']);
@@ -18,6 +19,7 @@ export const paperSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('letter'), letterId: letterIdSchema, size: sheetSchema, layout: letterLayoutSchema }),
   /** Every opportunity, to lie beside the phone ("always review the list first", the Hays interview guide). */
   z.strictObject({ kind: z.literal('list'), size: sheetSchema }),
+  z.strictObject({ kind: z.literal('report'), size: sheetSchema, asked: reportAskedSchema }),
 ]);
 /** What can be put on paper, or kept as a PDF. */
 export type Paper = z.infer<typeof paperSchema>;
@@ -43,5 +45,7 @@ export const paperRoute = (paper: Paper, token: string): string => {
       return `/paper/letter/${paper.letterId}?size=${paper.size}&layout=${paper.layout}&token=${token}`;
     case 'list':
       return `/paper/list/all?size=${paper.size}&token=${token}`;
+    case 'report':
+      return `/paper/report/all?size=${paper.size}&${reportSearch(paper.asked)}&token=${token}`;
   }
 };

@@ -68,6 +68,15 @@ export const screenViews: readonly View[] = [
       await expect(page.getByRole('list', { name: /^Each time/ })).toBeVisible();
     },
   },
+  { name: 'the activity report', show: at('/insights/report?out=notes,pay') },
+  {
+    name: 'the companies of the activity report',
+    show: async (page) => {
+      await at('/insights/report?out=')(page);
+      await page.getByRole('button', { name: 'Leave companies out…' }).click();
+      await expect(page.getByRole('dialog', { name: 'Which companies it names' })).toBeVisible();
+    },
+  },
   ...['playbook', 'preparation', 'letters', 'stages', 'reminders', 'data', 'keyboard', 'appearance'].map((section) => ({
     name: `the settings, ${section}`,
     show: at(`/settings/${section}`),

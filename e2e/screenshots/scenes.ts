@@ -2,6 +2,7 @@ import { answersScenes } from './answers-scenes.ts';
 import { callSheetScenes } from './call-sheet-scenes.ts';
 import { decisionScenes } from './decision-scenes.ts';
 import { insightsScenes } from './insights-scenes.ts';
+import { reportScenes } from './report-scenes.ts';
 import { letterScenes } from './letters-scenes.ts';
 import { offerScenes } from './offer-scenes.ts';
 import { offersScenes } from './offers-scenes.ts';
@@ -145,6 +146,7 @@ export const exampleScenes: readonly Scene[] = [
   },
   ...offersScenes,
   ...insightsScenes,
+  ...reportScenes,
   settings('playbook', 3600),
   settings('preparation'),
   settings('letters'),

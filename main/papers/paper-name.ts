@@ -1,6 +1,7 @@
 import type { Interview } from '../../core/model/interview.ts';
 import type { Letter } from '../../core/model/letter.ts';
 import type { Workspace } from '../../core/model/workspace.ts';
+import type { ReportAsked } from '../../core/report/asked.ts';
 import { msOf } from '../../core/time/instant.ts';
 import { nameOnDisk } from '../documents/name-on-disk.ts';
 
@@ -12,6 +13,12 @@ export const briefName = ({ startAt, zone }: Pick<Interview, 'startAt' | 'zone'>
 
 /** What the saved list of opportunities is called. */
 export const listName = nameOnDisk('Afterview opportunities.pdf');
+
+/** What a saved activity report is called: the days it was asked for, as they sort. */
+export const reportName = ({ from, to }: Pick<ReportAsked, 'from' | 'to'>): string => {
+  const days = [...(from === null ? [] : [`from ${from}`]), ...(to === null ? [] : [`to ${to}`])];
+  return nameOnDisk(`${['Activity report', ...days].join(' ')}.pdf`);
+};
 
 /** What a saved letter is called: whom it goes to, by name else by company, and what it is about. */
 export const letterName = (

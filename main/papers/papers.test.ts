@@ -4,7 +4,8 @@ import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { message } from '../../core/messages/message.ts';
 import { aLetter, aLetterId } from '../../core/testing/letter-builders.ts';
-import { anInterview, anInterviewId, anOpportunity, at, aWorkspace } from '../../core/testing/builders.ts';
+import { wholeReport } from '../../core/report/asked.ts';
+import { anInterview, anInterviewId, anOpportunity, at, aWorkspace, on } from '../../core/testing/builders.ts';
 import { type Fault, faultyFiles } from '../store/testing/faulty-files.ts';
 import { createFakeTime, settle } from '../testing/fake-time.ts';
 import { createPapers, DRAWN_AT_LATEST_MS, type PaperPage } from './papers.ts';
@@ -226,5 +227,15 @@ test('the list is a paper that nothing has to be there for', async () => {
     ['/home/me/Documents/Afterview opportunities.pdf'],
     ['/paper/list/all?size=a4&token'],
     [],
+  ]);
+});
+
+test('a report is called by the days it was asked for', async () => {
+  const { papers, told } = somePapers({ chosen: 'report.pdf' });
+  await papers.save({ kind: 'report', size: 'a4', asked: { ...wholeReport, from: on('2026-10-01'), to: on('2026-10-31') } });
+  await papers.save({ kind: 'report', size: 'letter', asked: wholeReport });
+  expect([told.proposed, told.routes]).toEqual([
+    ['/home/me/Documents/Activity report from 2026-10-01 to 2026-10-31.pdf', '/home/me/Documents/Activity report.pdf'],
+    ['/paper/report/all?size=a4&from=2026-10-01&to=2026-10-31&out=notes,pay&token', '/paper/report/all?size=letter&out=notes,pay&token'],
   ]);
 });

@@ -7,7 +7,7 @@ import type { Workspace } from '../../core/model/workspace.ts';
 import { type Paper, paperRoute } from '../../core/papers/paper.ts';
 import { type Result, succeed } from '../../core/result.ts';
 import type { Timer } from '../desktop/timer.ts';
-import { briefName, letterName, listName } from './paper-name.ts';
+import { briefName, letterName, listName, reportName } from './paper-name.ts';
 import { noPrinter, notDrawn, notPrinted } from './problems.ts';
 import type { SaveAs } from './save-as.ts';
 
@@ -41,7 +41,7 @@ export const DRAWN_AT_LATEST_MS = 15_000;
 
 type Answering<Name extends CallName> = (input: CallParsed<Name>) => Promise<Result<CallOutput<Name>>>;
 
-/** Briefs, letters and the list of opportunities as PDF and on paper, drawn by the window's own code on a page of its own. */
+/** Briefs, letters, the list of opportunities and the activity report as PDF and on paper, drawn by the window's own code on a page of its own. */
 export interface Papers {
   readonly save: Answering<'paper.save'>;
   readonly print: Answering<'paper.print'>;
@@ -85,6 +85,7 @@ export const createPapers = (needs: PapersNeeds): Papers => {
   /** What a file of it is called; fails where what it shows has gone. */
   const nameOf = (paper: Paper): Result<string> => {
     if (paper.kind === 'list') return succeed(listName);
+    if (paper.kind === 'report') return succeed(reportName(paper.asked));
     const { interviews, letters, opportunities, people } = workspace();
     if (paper.kind === 'letter') {
       const letter = letters[paper.letterId];

@@ -3,6 +3,7 @@ import { Tooltip } from '@base-ui/react/tooltip';
 import { Suspense, useMemo } from 'react';
 import { Route, Router, Switch, useSearchParams } from 'wouter';
 import { type Paper, paperSchema } from '../../core/papers/paper.ts';
+import { reportAskedIn } from '../../core/report/asked.ts';
 import { addMs, MINUTE_MS, msOf } from '../../core/time/instant.ts';
 import type { Instant } from '../../core/time/types.ts';
 import { ServicesContext, useIsLoaded, useNow, useSettings } from '../data/services.ts';
@@ -70,6 +71,7 @@ function PaperOf({ kind, id }: { readonly kind: string; readonly id: string }) {
         <laterParts.LetterPaper.Component letterId={paper.letterId} size={paper.size} layout={paper.layout} token={token} />
       )}
       {paper.kind === 'list' && <laterParts.ListPaper.Component size={paper.size} token={token} />}
+      {paper.kind === 'report' && <laterParts.ReportPaper.Component asked={paper.asked} size={paper.size} token={token} />}
     </Suspense>
   );
 }
@@ -81,6 +83,7 @@ const paperOf = (kind: string, id: string, search: URLSearchParams): Paper | nul
     brief: { kind, interviewId: id, size },
     letter: { kind, letterId: id, size, layout: search.get('layout') },
     list: { kind, size },
+    report: { kind, size, asked: reportAskedIn(search) },
   };
   return Object.values(asked).flatMap((each) => paperSchema.safeParse(each).data ?? [])[0] ?? null;
 };

@@ -89,6 +89,9 @@ function Screens() {
         <laterParts.PresentJob.Component />
       </Route>
       <Route path="/offers/:id/:part?">{({ id, part }) => <Offer key={id} id={id} part={part ?? 'terms'} />}</Route>
+      <Route path="/insights/report">
+        <laterParts.Report.Component />
+      </Route>
       <Route path="/insights">
         <laterParts.Insights.Component />
       </Route>

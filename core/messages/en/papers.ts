@@ -1,4 +1,4 @@
-const WHAT = '{kind, select, letter {letter} list {list} other {brief}}';
+const WHAT = '{kind, select, letter {letter} list {list} report {report} other {brief}}';
 
 /** What may go wrong with what is saved as a file, or put on paper. */
 export const papers = {

@@ -28,6 +28,7 @@ import {
   Undo2,
   UserRoundPlus,
   UsersRound,
+  ScrollText,
 } from 'lucide-react';
 import { useLocation } from 'wouter';
 import { addMs, DAY_MS } from '../../../core/time/instant.ts';
@@ -114,6 +115,7 @@ export const useCommands = ({ undo, showKeyMap }: { readonly undo: () => void; r
         keys: [],
         run: () => void send('preferences.update', { theme: id }),
       })),
+    { id: 'report', icon: ScrollText, label: say('report.open'), keys: [], run: go('/insights/report') },
     { id: 'export-list', icon: Sheet, label: say('export.list'), keys: [], run: () => void save('list') },
     { id: 'export-deadlines', icon: CalendarClock, label: say('export.deadlines'), keys: [], run: () => void save('deadlines') },
     { id: 'folder', icon: Folder, label: say('palette.command.folder'), keys: [], run: () => void send('folder.reveal', {}) },

@@ -1,4 +1,4 @@
-import { Table } from 'lucide-react';
+import { ScrollText, Table } from 'lucide-react';
 import { useMemo } from 'react';
 import { useLocation, useSearchParams } from 'wouter';
 import { headlineOf, tallyOf } from '../../../core/insights/headline.ts';
@@ -61,9 +61,14 @@ export function InsightsScreen() {
         over={about}
         lede={count === 0 ? undefined : say(lede)}
         actions={
-          <Button look="quiet" icon={<Table aria-hidden="true" />} onClick={() => want({ showsTables: !wanted.showsTables })}>
-            {say(wanted.showsTables ? 'insights.pictures' : 'insights.tables')}
-          </Button>
+          <>
+            <Button look="quiet" icon={<Table aria-hidden="true" />} onClick={() => want({ showsTables: !wanted.showsTables })}>
+              {say(wanted.showsTables ? 'insights.pictures' : 'insights.tables')}
+            </Button>
+            <Button look="quiet" icon={<ScrollText aria-hidden="true" />} onClick={() => navigate('/insights/report')}>
+              {say('report.open')}
+            </Button>
+          </>
         }
       />
       <ScopeBar wanted={wanted.scope} scope={scope} onWant={(next) => want({ scope: next })} />
