@@ -1,5 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { aMark, anInterview, anInterviewId, anOpportunity, anOpportunityId, at, aWorkspace, on } from '../testing/builders.ts';
+import {
+  aMark,
+  anEvent,
+  anEventId,
+  anInterview,
+  anInterviewId,
+  anOpportunity,
+  anOpportunityId,
+  at,
+  aWorkspace,
+  on,
+} from '../testing/builders.ts';
 import { aDebrief, anAnswer, anAnswerId } from '../testing/learning-builders.ts';
 import { aLetter } from '../testing/letter-builders.ts';
 import { HOUR_MS, MINUTE_MS } from '../time/instant.ts';
@@ -79,6 +90,18 @@ describe('the effort of a week', () => {
       true,
     ]);
     expect(effortOf(withOther, { ...everything, role: 'pilot' }, now).weeks).toEqual([]);
+  });
+
+  it('holds messages that were only logged, and none twice', () => {
+    const wrote = (name: string, when: string) =>
+      anEvent('contact', { id: anEventId(name), at: at(when), direction: 'out', about: 'check-in' });
+    const logged = aWorkspace({
+      interviews: [],
+      events: [wrote('alone', '2026-11-02 09:00'), wrote('ticked', '2026-11-04 09:00'), wrote('lettered', '2026-11-06 09:00')],
+      marks: [aMark('check-in:x', { kind: 'done', at: at('2026-11-04 10:00') })],
+      letters: [aLetter({ kind: 'check-in', sent: { at: at('2026-11-06 09:00'), medium: 'mail', eventId: anEventId('lettered') } })],
+    });
+    expect(spent(effortOf(logged, everything, now).byKind)).toEqual({ letters: '0 and about 12' });
   });
 
   it('begins a new week on Monday where the person is', () => {

@@ -1,6 +1,10 @@
-import type { OpportunityId } from '../model/ids.ts';
+import type { EventOf } from '../model/event.ts';
+import type { ActionKey, OpportunityId } from '../model/ids.ts';
 import type { LetterKind } from '../model/letter.ts';
+import type { Mark } from '../model/mark.ts';
 import type { Workspace } from '../model/workspace.ts';
+import { marksByOpportunity } from '../playbook/by-opportunity.ts';
+import { isTry, TOLD_TWICE_WITHIN_MS } from '../playbook/contacts.ts';
 import { calledOff } from '../playbook/interview-status.ts';
 import { ruleNameOf } from '../playbook/action-key.ts';
 import { MINUTES } from '../playbook/figures.ts';
@@ -84,6 +88,17 @@ const STEPS: Partial<Record<RuleId, { readonly kind: EffortKind; readonly minute
   'tell-others': { kind: 'letters', minutes: MINUTES.offerWord },
 };
 
+/** What a message or a call that was logged usually takes, where no letter and no step tells of it. */
+const CONTACT_MINUTES: Partial<Record<EventOf<'contact'>['about'], number>> = {
+  thanks: MINUTES.thankYou,
+  'check-in': MINUTES.checkIn,
+  feedback: MINUTES.recruiterCall,
+  material: MINUTES.sendRequested,
+  withdrawal: MINUTES.withdrawal,
+  negotiation: MINUTES.negotiation,
+  'heads-up': MINUTES.references,
+};
+
 /** One thing that took time. */
 interface Piece {
   readonly kind: EffortKind;
@@ -125,6 +140,27 @@ const estimated = (kind: EffortKind, at: Instant, minutes: number, opportunityId
   opportunityId,
 });
 
+/** Whether a step of that opportunity was ticked off about then: then it tells of the message already. */
+const isTicked = (marks: readonly Mark[], at: Instant): boolean =>
+  marks.some(
+    ({ key, state }) =>
+      state.kind === 'done' && stepOf(key)?.kind === 'letters' && Math.abs(msBetween(state.at, at)) <= TOLD_TWICE_WITHIN_MS,
+  );
+
+const stepOf = (key: ActionKey) => (STEPS as Readonly<Record<string, (typeof STEPS)[RuleId]>>)[ruleNameOf(key)];
+
+/** Messages and calls of the person's own that neither a letter nor a step tells of. */
+const fromContacts = ({ events, letters, marks }: Workspace): readonly Piece[] => {
+  const bySteps = marksByOpportunity(marks);
+  const byLetters = new Set(Object.values(letters).map(({ sent }) => sent?.eventId));
+  return Object.values(events).flatMap((event) => {
+    if (event.kind !== 'contact' || event.direction !== 'out' || isTry(event) || byLetters.has(event.id)) return [];
+    const [opportunityId = null] = event.opportunityIds;
+    if (event.opportunityIds.some((id) => isTicked(bySteps.get(id) ?? [], event.at))) return [];
+    return [estimated('letters', event.at, CONTACT_MINUTES[event.about] ?? MINUTES.reply, opportunityId)];
+  });
+};
+
 /** Letters that were sent, and steps that were ticked off; a step that a letter did counts once. */
 const fromSteps = ({ letters, marks }: Workspace): readonly Piece[] => {
   const pieces: Piece[] = [];
@@ -135,7 +171,7 @@ const fromSteps = ({ letters, marks }: Workspace): readonly Piece[] => {
     pieces.push(estimated('letters', sent.at, LETTER_MINUTES[kind] ?? MINUTES.reply, opportunityId));
   }
   for (const { key, opportunityId, state } of Object.values(marks)) {
-    const step = (STEPS as Readonly<Record<string, (typeof STEPS)[RuleId]>>)[ruleNameOf(key)];
+    const step = stepOf(key);
     if (state.kind === 'done' && step !== undefined && !done.has(key))
       pieces.push(estimated(step.kind, state.at, step.minutes, opportunityId));
   }
@@ -192,12 +228,14 @@ export const effortOf = (workspace: Workspace, wanted: WantedScope, now: Instant
 
   const byWeek = new Map<LocalDay, Piece[]>();
   const pieces: Piece[] = [];
-  for (const piece of [
-    ...fromInterviews(workspace, now),
-    ...fromDebriefs(workspace),
-    ...fromPractice(workspace),
-    ...fromSteps(workspace),
-  ]) {
+  const all = [
+    fromInterviews(workspace, now),
+    fromDebriefs(workspace),
+    fromPractice(workspace),
+    fromSteps(workspace),
+    fromContacts(workspace),
+  ].flat();
+  for (const piece of all) {
     const { at, ms, opportunityId } = piece;
     if (ms <= 0 || at > now || !isWithin(stretch, at)) continue;
     if (among !== null && (opportunityId === null || !among.has(opportunityId))) continue;

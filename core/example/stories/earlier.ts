@@ -1,5 +1,8 @@
 import type { Debrief } from '../../model/debrief.ts';
+import type { WorkspaceEvent } from '../../model/event.ts';
 import type { Interview } from '../../model/interview.ts';
+import type { Instant } from '../../time/types.ts';
+import { dayOf } from '../../time/zone.ts';
 import { debriefOf } from '../debriefs.ts';
 import type { Moments } from '../moments.ts';
 import { opportunityOf, type Story, tellerOf } from '../story.ts';
@@ -8,6 +11,8 @@ import { opportunityOf, type Story, tellerOf } from '../story.ts';
 interface Talk extends Pick<Interview, 'round' | 'feeling' | 'goodAnswer'> {
   readonly ago: number;
   readonly until: string;
+  /** The day on which they meant to decide, as they said in the talk; working days ago. */
+  readonly named?: number;
   readonly signs?: Debrief['signs'];
   readonly well?: string;
 }
@@ -42,7 +47,7 @@ const TOLD: readonly Earlier[] = [
     role: 'Supply Analyst',
     source: BOARD,
     applied: 56,
-    talks: [{ round: 0, ago: 50, until: '10:20', feeling: 'mixed', goodAnswer: '' }],
+    talks: [{ round: 0, ago: 50, until: '10:20', named: 48, feeling: 'mixed', goodAnswer: '' }],
     ended: 46,
     how: 'rejected',
   },
@@ -54,11 +59,12 @@ const TOLD: readonly Earlier[] = [
     source: WEBSITE,
     applied: 54,
     talks: [
-      { round: 0, ago: 48, until: '15:30', feeling: 'fine', goodAnswer: 'Footfall without cameras' },
+      { round: 0, ago: 48, until: '15:30', named: 46, feeling: 'fine', goodAnswer: 'Footfall without cameras' },
       {
         round: 1,
         ago: 43,
         until: '12:00',
+        named: 41,
         feeling: 'mixed',
         goodAnswer: '',
         signs: ['closing-questions'],
@@ -78,11 +84,12 @@ const TOLD: readonly Earlier[] = [
     source: 'A friend',
     applied: 49,
     talks: [
-      { round: 0, ago: 45, until: '09:30', feeling: 'good', goodAnswer: 'Beds counted once' },
+      { round: 0, ago: 45, until: '09:30', named: 43, feeling: 'good', goodAnswer: 'Beds counted once' },
       {
         round: 1,
         ago: 41,
         until: '14:45',
+        named: 40,
         feeling: 'good',
         goodAnswer: 'Beds counted once',
         signs: ['conversation', 'engaged'],
@@ -92,6 +99,7 @@ const TOLD: readonly Earlier[] = [
         round: 2,
         ago: 37,
         until: '16:00',
+        named: 36,
         feeling: 'mixed',
         goodAnswer: '',
         signs: ['conversation', 'closing-questions'],
@@ -111,26 +119,39 @@ const MINUTES = 45;
 
 const storyOf = ({ name, company, role, source, applied, talks = [], ended, how }: Earlier, moments: Moments): Story => {
   const teller = tellerOf(name, moments);
-  const { ago, after } = moments;
+  const { ago, after, zone } = moments;
   const [appliedAt, endedAt] = [ago(applied, '19:20'), ago(ended, '11:30')];
-  const held = talks.map(({ ago: daysAgo, until, signs = [], well = '', ...talk }) => {
+  const held = talks.map(({ ago: daysAgo, until, named, signs = [], well = '', ...talk }) => {
     const format = talk.round === 0 ? ('phone' as const) : ('video' as const);
     const interview = teller.interview({ ...talk, endAt: ago(daysAgo, until), minutes: MINUTES, format, with: [] });
+    const on = named === undefined ? null : dayOf(ago(named, until), zone);
     return {
       interview,
+      said:
+        on === null
+          ? []
+          : [teller.event('decision-date-stated', { at: interview.endAt, by: 'employer', on, zone, interviewId: interview.id })],
       debrief: talk.round === 0 ? null : debriefOf(interview, moments, { begun: 200, spent: 12, closed: true, well, signs }),
     };
   });
-  const invited = held.map(({ interview: { round, startAt } }) =>
-    teller.stage(round === 0 ? 'screening' : 'interviewing', round === 0 ? startAt : after(startAt, -2 * 24 * 60)),
-  );
-  const rejection = (): Story['events'][number] =>
-    teller.event('contact', { at: endedAt, direction: 'in', personId: null, party: 'employer', medium: 'mail', about: 'rejection' });
+  const heard = (at: Instant, about: 'invitation' | 'rejection'): WorkspaceEvent =>
+    teller.event('contact', { at, direction: 'in', personId: null, party: 'employer', medium: 'mail', about });
+  const invited = held.flatMap(({ interview: { round, startAt } }) => {
+    if (round === 0) return [teller.stage('screening', startAt)];
+    const invitedAt = after(startAt, -2 * 24 * 60);
+    return [teller.stage('interviewing', invitedAt), heard(invitedAt, 'invitation')];
+  });
   const ending = teller.stage(how, endedAt);
   return {
     opportunity: opportunityOf(teller, moments, { company, role, source, createdAt: appliedAt }),
     interviews: held.map(({ interview }) => interview),
-    events: [teller.stage('applied', appliedAt), ...invited, ...(how === 'rejected' ? [rejection()] : []), ending],
+    events: [
+      teller.stage('applied', appliedAt),
+      ...invited,
+      ...held.flatMap(({ said }) => said),
+      ...(how === 'rejected' ? [heard(endedAt, 'rejection')] : []),
+      ending,
+    ],
     debriefs: held.flatMap(({ debrief }) => (debrief === null ? [] : [debrief])),
     marks: [],
   };
