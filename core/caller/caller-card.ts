@@ -17,6 +17,7 @@ import { byLikelihood } from './foremost-dealing.ts';
 import { likelyCallers } from './likely-callers.ts';
 import { type PersonThere, peopleThere } from './people-there.ts';
 import type { CallerMatch } from './match.ts';
+import { type CallerNegotiation, negotiationWith } from './negotiation-with.ts';
 
 /** What to know before picking up the phone. */
 export interface CallerCard {
@@ -52,6 +53,8 @@ export interface CallerCard {
   readonly ask: readonly ToAsk[];
   /** They have not said when they decide. */
   readonly asksForDecision: boolean;
+  /** The negotiation they may speak of; null where no offer is on the table. */
+  readonly negotiation: CallerNegotiation | null;
   /** What speaks against asking for news now. */
   readonly avoid: readonly Caution[];
 }
@@ -109,6 +112,7 @@ const cardOf = ({ workspace, actions, match, now, summary, dealings }: CardFacts
     people: place === null ? [] : peopleThere(workspace, place).filter(({ person }) => person.id !== summary?.person.id),
     ask: foremost?.questions ?? [],
     asksForDecision: foremost?.asksForDecision ?? false,
+    negotiation: negotiationWith(workspace, summary?.person ?? null, place, now),
     avoid: foremost?.avoid ?? [],
   };
 };

@@ -1,4 +1,5 @@
 import type { CallerCard } from '../../../core/caller/caller-card.ts';
+import { nameToGreet } from '../../../core/letters/compose/address.ts';
 import type { PersonThere } from '../../../core/caller/people-there.ts';
 import { type Message, message } from '../../../core/messages/message.ts';
 import type { Action } from '../../../core/playbook/action.ts';
@@ -7,7 +8,21 @@ import type { Instant, Zone } from '../../../core/time/types.ts';
 import { whenOf } from '../../actions/when.ts';
 import { exchangeWords, notesOf, passedOnWords } from '../../people/exchange-sentences.ts';
 
-export type CardTerm = 'next' | 'meeting' | 'last' | 'said' | 'pay' | 'terms' | 'passed' | 'people' | 'decide' | 'ask' | 'mind';
+export type CardTerm =
+  | 'next'
+  | 'guard'
+  | 'negotiation'
+  | 'limits'
+  | 'meeting'
+  | 'last'
+  | 'said'
+  | 'pay'
+  | 'terms'
+  | 'passed'
+  | 'people'
+  | 'decide'
+  | 'ask'
+  | 'mind';
 
 /** Words that are in no language yet, or somebody's own. */
 export type Words = Message | string;
@@ -78,6 +93,51 @@ const lastLines = ({ lastExchange, person }: CallerCard): readonly CardLine[] =>
         ...notesOf(lastExchange).map((notes) => line('notes', notes, { voice: 'written' })),
       ];
 
+const placeOfNegotiation = (opportunityId: string): string => `/offers/${opportunityId}/negotiation`;
+
+/** Somebody else than whoever terms are agreed with calls: what is safe to say. */
+const guardLines = ({ negotiation, person }: CallerCard): readonly CardLine[] => {
+  if (negotiation?.isSecond !== true || person === null) return [];
+  const [name, other] = [nameToGreet(negotiation.negotiator.name), nameToGreet(person.name)];
+  const { figure, opportunityId } = negotiation;
+  return [
+    line('second', message('negotiation.second.title', { name }), { isStrong: true, to: placeOfNegotiation(opportunityId) }),
+    line(
+      'safe',
+      figure === null
+        ? message('negotiation.second.safe', { name, other })
+        : message('negotiation.second.safe-figure', { name, other, figure, told: 'no' }),
+    ),
+  ];
+};
+
+/** Whom terms are agreed with, and the figure they have. */
+const negotiationLines = ({ negotiation, person }: CallerCard): readonly CardLine[] =>
+  negotiation === null || negotiation.isSecond
+    ? []
+    : [
+        line(
+          'with',
+          message('caller.negotiation', {
+            isThem: negotiation.negotiator.id === person?.id ? 'yes' : 'no',
+            name: nameToGreet(negotiation.negotiator.name),
+            figured: negotiation.figure === null ? 'no' : 'yes',
+            figure: negotiation.figure ?? '',
+          }),
+          { to: placeOfNegotiation(negotiation.opportunityId) },
+        ),
+      ];
+
+/** How far the person goes, where they let this card show it. */
+const limitLines = ({ negotiation }: CallerCard): readonly CardLine[] => {
+  const limits = negotiation?.limits ?? null;
+  if (limits === null) return [];
+  return (['target', 'reserve', 'walkAway'] as const).flatMap((point) => {
+    const money = limits.points[point];
+    return money === null ? [] : [line(point, message(`caller.limits.${point}`, { amount: { money, currency: limits.currency } }))];
+  });
+};
+
 const toldTo = (to: string, { person }: CallerCard): readonly Words[] =>
   to === '' || to === person?.name ? [] : [message('caller.to', { name: to })];
 
@@ -101,6 +161,9 @@ export const rowsOf = (card: CallerCard, now: Instant, zone: Zone): readonly Car
   } = card;
   const lines: Record<CardTerm, readonly CardLine[]> = {
     next: openActions.slice(0, STEPS_SHOWN).map((action, index) => stepLine(action, index, now, zone)),
+    guard: guardLines(card),
+    negotiation: negotiationLines(card),
+    limits: limitLines(card),
     meeting:
       nextMeeting === null
         ? []
@@ -140,6 +203,21 @@ export const rowsOf = (card: CallerCard, now: Instant, zone: Zone): readonly Car
       ...avoid.map((caution, index) => line(String(index), caution.message)),
     ],
   };
-  const order: readonly CardTerm[] = ['next', 'meeting', 'last', 'said', 'pay', 'terms', 'passed', 'people', 'decide', 'ask', 'mind'];
+  const order: readonly CardTerm[] = [
+    'next',
+    'guard',
+    'negotiation',
+    'limits',
+    'meeting',
+    'last',
+    'said',
+    'pay',
+    'terms',
+    'passed',
+    'people',
+    'decide',
+    'ask',
+    'mind',
+  ];
   return order.flatMap((term) => (lines[term].length === 0 ? [] : [{ term, lines: lines[term] }]));
 };
