@@ -56,6 +56,7 @@ describe('Letters that are begun without a step', () => {
     expect(kinds.slice(4)).toEqual([
       ['reply', 'offer', priya],
       ['reply', 'accept-offer', priya],
+      ['reply', 'more-time', priya],
       ['negotiation', 'figure', priya],
       ['decline', 'direct', priya],
       ['feedback-request', 'after-silence', priya],
@@ -63,6 +64,12 @@ describe('Letters that are begun without a step', () => {
       ['reference-heads-up', 'first', helena],
       ['reference-thanks', 'spoke', helena],
     ]);
+  });
+
+  test('ask for more time only where a day was named', () => {
+    const kinds = offered({ events: [anEvent('offer-made', { deadline: null })] });
+
+    expect(kinds.filter(([, variant]) => variant === 'more-time')).toEqual([]);
   });
 
   test('are none for an opportunity that is gone', () => {

@@ -34,7 +34,7 @@ const ofProcess = (workspace: Workspace, situation: Situation): readonly Address
   // Whoever wrote directly is answered the way it came.
   const isDirect = contacts.some(({ direction, party }) => direction === 'in' && party === 'employer');
   const whoAsked = isDirect ? interviewer : whoRunsIt;
-  const hasOffer = standingOffer(events) !== null;
+  const offer = standingOffer(events);
   // There is nothing left to ask after or to withdraw from.
   const isOver = stage === 'rejected' || stage === 'withdrawn';
   return [
@@ -45,10 +45,12 @@ const ofProcess = (workspace: Workspace, situation: Situation): readonly Address
     ...(recruiter === null || interview === undefined
       ? []
       : [[['recruiter-feedback', fellShort(facts, interview) ? 'after-rough' : 'after-interview'], recruiter.personId] as const]),
-    ...(hasOffer
+    ...(offer !== null
       ? ([
           [['reply', 'offer'], end],
           [['reply', 'accept-offer'], end],
+          // Without a day there is no more time to ask for.
+          ...(offer.deadline === null ? [] : [[['reply', 'more-time'], end] as const]),
           [['negotiation', hasOfferBesides(workspace, facts.opportunity.id) ? 'other-offer' : 'figure'], end],
           [['decline', by], end],
         ] as const)
