@@ -46,6 +46,7 @@ test.beforeAll(async () => {
       anOpportunity({ id: halden, company: 'Halden Freight', role: 'Operations Analyst' }),
       anOpportunity({ id: pellow, company: 'Pellow Health', role: 'Reporting Analyst' }),
     ],
+    interviews: [],
     events: [made('halden', 3), made('pellow', 8)],
     offers: [
       anOffer({
@@ -145,7 +146,7 @@ test('weights say who leads, and from which share on that changes', async () => 
     for (let step = 0; step < weight; step += 1) await slider.press('ArrowRight');
   };
   await weigh('Pay', 6);
-  await expect(page.getByText('Halden Freight leads by your weights, however much one of them counts.')).toBeVisible();
+  await expect(page.getByText('Halden Freight leads by your weights, unless time off counts above 50%.')).toBeVisible();
   await weigh('Commute', 4);
   await expect(page.getByText('Halden Freight leads by your weights, unless commute counts above 50%.')).toBeVisible();
   const weights = page.getByRole('table').nth(1);
@@ -193,6 +194,7 @@ test('five of them scroll sideways under a first column that stays', async () =>
   const workspace = aWorkspace({
     settings: quietSettings(),
     opportunities: names.map((name) => anOpportunity({ id: anOpportunityId(name), company: `Company ${name}` })),
+    interviews: [],
     events: names.map((name, index) => made(name, index + 2)),
     offers: names.map((name) => anOffer({ id: anOpportunityId(name) })),
   });

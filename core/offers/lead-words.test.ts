@@ -29,12 +29,19 @@ test('the lead is told with the one thing it hangs on most', () => {
       ],
     }),
     lead({ sensitivities: [{ criterion: 'pay', share: 0.6, above: null, below: turn(0.425) }] }),
+    lead({
+      sensitivities: [
+        { criterion: 'pay', share: 0.6, above: null, below: turn(0.5) },
+        { criterion: 'commute', share: 0.4, above: turn(0.5), below: null },
+      ],
+    }),
   ]).toEqual([
     'Nothing counts yet. Move what matters to you, and see who leads and what that hangs on.',
     'Halden and Pellow are level by your weights.',
     'Halden leads by your weights, however much one of them counts.',
     'Halden leads by your weights, unless commute counts above 40%.',
     'Halden leads by your weights, unless pay counts below 42%.',
+    'Halden leads by your weights, unless commute counts above 50%.',
   ]);
 });
 

@@ -10,13 +10,17 @@ const ROUNDING = 1e-6;
 const percentAbove = (share: number): number => Math.ceil(share * WHOLE - ROUNDING);
 const percentBelow = (share: number): number => Math.floor(share * WHOLE + ROUNDING);
 
+const order = (side: 'above' | 'below'): number => Number(side === 'below');
+
 /** The turn that takes the smallest change of what somebody lets a criterion count. */
 const nearest = <Id>(sensitivities: readonly Sensitivity<Id>[]) => {
   const turns = sensitivities.flatMap(({ criterion, share, above, below }) => [
     ...(above === null ? [] : [{ criterion, side: 'above' as const, turn: above, step: above.share - share }]),
     ...(below === null ? [] : [{ criterion, side: 'below' as const, turn: below, step: share - below.share }]),
   ]);
-  return turns.sort((one, other) => one.step - other.step)[0] ?? null;
+  // Of two steps as small, more of something is easier to picture than less of something else.
+  const isAs = (one: number, other: number): boolean => Math.abs(one - other) < ROUNDING;
+  return turns.sort((one, other) => (isAs(one.step, other.step) ? order(one.side) - order(other.side) : one.step - other.step))[0] ?? null;
 };
 
 /**
