@@ -24,6 +24,11 @@ const field = (page: Page, name: string) => main(page).getByLabel(name, { exact:
 const termsOf = async (page: Page) => (await shownWorkspace(page)).offers[id]?.terms;
 const kept = (page: Page, part: (workspace: Workspace) => unknown) => expect.poll(async () => part(await shownWorkspace(page)));
 
+const find = async (page: Page, words: string): Promise<void> => {
+  await page.keyboard.press('Control+K');
+  await page.getByRole('dialog').getByRole('combobox').fill(words);
+};
+
 test('once an offer is noted its terms can be laid out in a click', async () => {
   const { page } = running;
   await goTo(page, `/opportunities/${id}?happened=offer`);
@@ -121,12 +126,10 @@ test('the page of the opportunity says what a year of it comes to, and leads bac
 
 test('the palette finds an offer and the present job, whose terms outlast a window that is closed while they are typed', async () => {
   const { page, folder } = running;
-  await page.keyboard.press('Control+K');
-  await page.keyboard.type('terms northgate');
+  await find(page, 'terms northgate');
   await page.getByRole('option', { name: /^Offer and terms from Northgate/u }).click();
   await expect(page).toHaveURL(new RegExp(`#/offers/${id}$`, 'u'));
-  await page.keyboard.press('Control+K');
-  await page.keyboard.type('present job');
+  await find(page, 'present job');
   await page.getByRole('option', { name: 'Your present job' }).click();
   await field(page, 'Company').fill('Marlow & Co');
   await field(page, 'Notice').fill('4');
