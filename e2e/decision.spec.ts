@@ -75,9 +75,8 @@ const lean = (label: string, to: 'Yes' | 'No' | 'Not sure'): Promise<void> =>
   running.page.getByRole('group', { name: label }).getByRole('button', { name: to, exact: true }).click();
 const kept = async () => (await shownWorkspace(running.page)).decisions[halden];
 
-test('Today leads to the board, where each point is answered in a tap beside its facts', async () => {
+test('each point is answered in a tap, beside the facts that belong to it', async () => {
   const { page } = running;
-  await goTo(page, '/today');
   await goTo(page, `/offers/${halden}/decision`);
   await expect(page.getByRole('heading', { level: 2, name: 'The manager' })).toBeVisible();
   const facts = page.getByRole('list', { name: 'Facts beside it: Did the manager answer whatever you asked, and fully?' });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createFormatter } from '../messages/format.ts';
 import type { Workspace } from '../model/workspace.ts';
 import {
+  aDecision,
   aMark,
   anEvent,
   anInterview,
@@ -114,6 +115,11 @@ describe('a planner', () => {
     const now = at('2026-11-11 14:45');
     const first = plan(before, now);
     const moved = { ...anInterview(), endAt: at('2026-11-11 14:40') };
+    const offered = aWorkspace({
+      opportunities: [other],
+      interviews: [round],
+      events: [anEvent('offer-made', { opportunityIds: [other.id], at: at('2026-11-12 09:00') })],
+    });
     const steps: readonly Workspace[] = [
       { ...before, interviews: { ...before.interviews, [moved.id]: moved } },
       { ...before, people: { ...before.people, [aPersonId()]: aPerson({ name: 'Priya Nayar' }) } },
@@ -123,6 +129,11 @@ describe('a planner', () => {
         interviews: [round],
         events: [anEvent('stage-reached', { opportunityIds: [other.id], stage: 'withdrawn' })],
       }),
+      offered,
+      {
+        ...offered,
+        decisions: { [other.id]: aDecision({ id: other.id, decided: { at: at('2026-11-12 10:00'), answer: 'accept', why: '' } }) },
+      },
     ];
     for (const step of steps) expect(plan(step, at('2026-11-12 11:00'))).toEqual(planWorkspace(step, at('2026-11-12 11:00')));
     const back = plan(before, now);

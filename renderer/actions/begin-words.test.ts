@@ -15,6 +15,18 @@ it('names what is begun, what is gone on with, and what is opened', () => {
   ]).toEqual(['actions.begin.debrief', 'actions.begin.debrief-begun', 'actions.begin.prepare', 'actions.begin.call']);
 });
 
+it('leads to the board of an offer, for a decision and for its second look', () => {
+  const opportunityId = anOpportunityId();
+  expect(
+    (['decide-offer', 'second-look'] as const)
+      .map((ruleId) => anAction({ ruleId, opportunityId }))
+      .map((action) => [beginWords(action)?.key, beginPlace(action)]),
+  ).toEqual([
+    ['actions.begin.decision', `/offers/${opportunityId}/decision`],
+    ['actions.begin.decision', `/offers/${opportunityId}/decision`],
+  ]);
+});
+
 it('has no words where a step has no place of its own', () => {
   expect([beginWords(anAction({ ruleId: 'back-to-basics', interviewId })), beginWords(anAction({ ruleId: 'prepare' }))]).toEqual([
     null,

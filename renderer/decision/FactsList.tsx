@@ -16,7 +16,7 @@ export function FactsList({ label, facts }: { readonly label: string; readonly f
   const [showsAll, setShowsAll] = useState(false);
   const hidden = facts.length > SHOWN + 1 ? facts.length - SHOWN : 0;
   const shown = showsAll || hidden === 0 ? facts : facts.slice(0, SHOWN);
-  if (facts.length === 0) return <div />;
+  if (facts.length === 0) return null;
   return (
     <div className={styles['facts']}>
       <ul id={id} aria-label={`${say('decision.facts')}: ${label}`}>

@@ -18,7 +18,6 @@ export const decision = {
   'decision.first.gut':
     'First look: {feeling, select, rough {rough} mixed {mixed} fine {fine} good {good} wonderful {wonderful} other {not said}}',
   'decision.facts': 'Facts beside it',
-  'decision.facts.none': 'Nothing is noted that belongs here.',
   'decision.facts.more': '{count, plural, one {One more} other {# more}}',
   'decision.side': '{side, select, for {Speaks for it} other {Speaks against it}}',
   'decision.gut.words': 'What does it say?',
@@ -51,8 +50,6 @@ export const decision = {
     '{count, plural, =0 {Nothing has changed since the first look.} one {One answer has changed since the first look.} other {# answers have changed since the first look.}}',
   'decision.second.words': 'What changed overnight',
   'decision.answering': 'Your answer to {company}',
-  'decision.answering.looks':
-    'First look: {first, select, yes {yes} no {no} unsure {not sure} other {none}}. Second look: {second, select, yes {yes} no {no} unsure {not sure} other {none}}.',
   'decision.why': 'Why',
   'decision.why.placeholder': 'A line for the day you wonder',
   'decision.accept': 'Accept',
