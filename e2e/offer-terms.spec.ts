@@ -46,7 +46,7 @@ test('terms are typed as one says them, and a year of them is counted while they
   await field(page, 'Base pay').fill('46.5k');
   await field(page, 'Bonus a year').fill('4%');
   await expect(field(page, 'Base pay')).toHaveValue('£46,500');
-  await field(page, 'You reckon with').fill('50');
+  await field(page, 'Bonus you expect').fill('50');
   await field(page, 'Pension they pay').fill('5 %');
   await field(page, 'Days off a year').fill('25');
   await field(page, 'Where the work is').fill('Leeds');

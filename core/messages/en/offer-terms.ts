@@ -49,7 +49,7 @@ export const offerTerms = {
   'offerTerms.bonus': 'Bonus a year',
   'offerTerms.bonus.such-as': '5%, or 2,000',
   'offerTerms.bonus.wrong': 'An amount, or a share of the base such as 5%.',
-  'offerTerms.bonus.expected': 'You reckon with',
+  'offerTerms.bonus.expected': 'Bonus you expect',
   'offerTerms.sign-on': 'Once, for starting',
   'offerTerms.tax': 'Tax you reckon with',
   'offerTerms.tax.hint': 'Left out while it is empty.',
