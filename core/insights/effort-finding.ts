@@ -1,7 +1,8 @@
 import { message } from '../messages/message.ts';
 import { HOUR_MS } from '../time/instant.ts';
 import type { Finding } from './answer-findings.ts';
-import { allOf, type Effort, effortKinds } from './effort.ts';
+import { effortKinds } from './effort-pieces.ts';
+import { allOf, type Effort } from './effort.ts';
 
 /** So many whole weeks make a usual one: a month (ours). */
 const LEAST_WEEKS = 4;

@@ -14,7 +14,8 @@ import {
 import { aDebrief, anAnswer, anAnswerId } from '../testing/learning-builders.ts';
 import { aLetter } from '../testing/letter-builders.ts';
 import { HOUR_MS, MINUTE_MS } from '../time/instant.ts';
-import { type Effort, type EffortKind, effortKinds, effortOf, type Spent } from './effort.ts';
+import { type EffortKind, effortKinds } from './effort-pieces.ts';
+import { type Effort, effortOf, type Spent } from './effort.ts';
 import { effortFinding } from './effort-finding.ts';
 import { everything } from './scope.ts';
 

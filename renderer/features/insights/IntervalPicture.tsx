@@ -21,7 +21,7 @@ const ALL_ROOM = 24;
 /** Longer names are cut; the line below the picture says them whole. */
 const NAME_LENGTHS = { short: 19, long: 36 } as const;
 /** Names take no more of the picture than this. */
-const NAMES_SHARE = 0.45;
+const NAMES_SHARE = 0.5;
 const TICKS = [0, 0.5, 1] as const;
 
 export interface IntervalPictureProps {

@@ -92,12 +92,12 @@ export function InsightsScreen() {
             <FunnelFigure scope={scope} />
             <SourcesFigure scope={scope} />
           </div>
-          <div className={styles['wide']}>
-            <Signs learned={learned} />
-            <FollowUps learned={learned} />
-          </div>
           <div className={styles['one']}>
+            <Signs learned={learned} />
+          </div>
+          <div className={styles['wide']}>
             <EffortByWeek learned={learned} />
+            <FollowUps learned={learned} />
           </div>
         </FigureFrameContext>
       )}

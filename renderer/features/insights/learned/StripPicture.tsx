@@ -30,6 +30,8 @@ const BARS_HIGH = 72;
 const UNDER_AXIS = 52;
 /** Words that could meet stand on either side of their mark rather than both on one. */
 const WORDS_WIDE = 180;
+/** The words of the middle, to either side of their line. */
+const HALF_WORDS_WIDE = 54;
 
 /** Days on an axis, a dot for each; what goes on is open. Many on one day are bars. */
 export function StripPicture({ label, strip, wordsOf, middle, openWords, axisWords, beyondWords }: StripPictureProps) {
@@ -90,7 +92,12 @@ export function StripPicture({ label, strip, wordsOf, middle, openWords, axisWor
             {middle !== null && middleX !== null && (
               <>
                 <line className={styles['middle']} x1={middleX} x2={middleX} y1={MIDDLE_WORDS_Y + 6} y2={axisY + 6} />
-                <text className={styles['words']} x={Math.max(0, middleX - 40)} y={MIDDLE_WORDS_Y}>
+                <text
+                  className={styles['words']}
+                  x={middleX < HALF_WORDS_WIDE ? 0 : middleX}
+                  y={MIDDLE_WORDS_Y}
+                  textAnchor={middleX < HALF_WORDS_WIDE ? 'start' : 'middle'}
+                >
                   {middle.words}
                 </text>
               </>

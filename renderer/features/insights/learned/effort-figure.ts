@@ -1,4 +1,5 @@
-import { allOf, type Effort, type EffortKind, effortKinds, type Spent } from '../../../../core/insights/effort.ts';
+import { type EffortKind, effortKinds } from '../../../../core/insights/effort-pieces.ts';
+import { allOf, type Effort, type Spent } from '../../../../core/insights/effort.ts';
 import { HOUR_MS, MINUTE_MS } from '../../../../core/time/instant.ts';
 import type { Say } from '../../../ui/say.ts';
 import type { FigureTable } from '../figure-frame.ts';
