@@ -7,6 +7,7 @@ import { AskForTime } from '../../offers/AskForTime.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { useSay } from '../../ui/say.ts';
 import { tableOf } from './save-table.ts';
+import styles from './Screen.module.css';
 
 /** What can be done about the offers: ask for more time for the one that ends first, take the comparison along. */
 export function Tools({ compared }: { readonly compared: ComparedOffers }) {
@@ -22,9 +23,9 @@ export function Tools({ compared }: { readonly compared: ComparedOffers }) {
     if (answer.ok) saved(answer.value.savedAs);
   };
   return (
-    <>
+    <div className={styles['tools']}>
       {first !== undefined && first.id !== 'present' && <AskForTime id={first.id} look="quiet" />}
       <IconButton label={say('offers.export')} tip={say('offers.export')} icon={<Sheet aria-hidden="true" />} onClick={() => void save()} />
-    </>
+    </div>
   );
 }
