@@ -38,18 +38,6 @@ export const screenViews: readonly View[] = [
       await expect(page.getByRole('alert').filter({ hasText: /\S/ }).first()).toBeVisible();
     },
   },
-  { name: 'the offers side by side', show: at('/offers?all') },
-  {
-    name: 'what a year is made of',
-    show: async (page) => {
-      await at('/offers')(page);
-      await page
-        .getByRole('button', { name: /what it is made of$/ })
-        .first()
-        .click();
-      await expect(page.getByRole('dialog')).toBeVisible();
-    },
-  },
   { name: 'the insights', show: at('/insights') },
   { name: 'the insights as tables', show: at('/insights?tables') },
   {

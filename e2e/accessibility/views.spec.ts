@@ -12,6 +12,7 @@ import { callerViews } from './caller-views.ts';
 import { decisionViews, withDecision } from './decision-views.ts';
 import { lettersViews, withLetters } from './letters-views.ts';
 import { offerViews, withOffer } from './offer-views.ts';
+import { offersViews, withSecondOffer } from './offers-views.ts';
 import { opportunitiesViews } from './opportunities-views.ts';
 import { opportunityViews } from './opportunity-views.ts';
 import { peopleViews } from './people-views.ts';
@@ -26,6 +27,7 @@ const views = [
   ...opportunitiesViews,
   ...opportunityViews,
   ...offerViews,
+  ...offersViews,
   ...answersViews,
   ...peopleViews,
   ...preparationViews,
@@ -67,7 +69,9 @@ const withDebriefs = (workspace: Workspace): Workspace => {
 let running: RunningApp;
 test.beforeAll(async () => {
   const interviews = interviewsAt(['Northgate', 'Harbour', 'Alder', 'Kestrel'], DAY_MS + HOUR_MS);
-  const workspace = withDecision(withOffer(withLetters(withRecruiter(withComing(withDebriefs(withDocuments(interviews)))))));
+  const workspace = withDecision(
+    withSecondOffer(withOffer(withLetters(withRecruiter(withComing(withDebriefs(withDocuments(interviews))))))),
+  );
   running = await launch({ folder: await folderWith(workspace) });
   // What came due meanwhile is said first, once.
   const digest = running.page.getByRole('dialog', { name: /^While you were away/ });
