@@ -1,15 +1,7 @@
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import { useSay } from '../../ui/say.ts';
-import { nextMark } from './next-mark.ts';
+import { nextMark, type PictureMark } from './next-mark.ts';
 import styles from './Picture.module.css';
-
-/** One thing a picture shows: `data-mark` names it on what is drawn, and the words are what it says. */
-export interface PictureMark {
-  readonly id: string;
-  readonly words: string;
-  /** Marks of one group follow each other by the up and down arrows: a column, a row of dots. */
-  readonly group: number;
-}
 
 /** What a picture is drawn by: its width in pixels, and the mark that is looked at. */
 export interface Drawing {

@@ -1,7 +1,7 @@
 import type { Flow, FlowPlace } from '../../../core/insights/flow.ts';
 import type { Say } from '../../ui/say.ts';
 import type { FigureTable } from './figure-frame.ts';
-import type { PictureMark } from './Picture.tsx';
+import type { PictureMark } from './next-mark.ts';
 
 export const nodeMark = (place: FlowPlace): string => place;
 export const linkMark = (from: FlowPlace, to: FlowPlace): string => `${from} ${to}`;

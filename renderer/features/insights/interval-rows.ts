@@ -14,7 +14,7 @@ export interface IntervalRow {
 }
 
 /** A share between 0 and 1 in whole per cent. */
-export const percentOf = (share: number): number => Math.round(share * 100);
+const percentOf = (share: number): number => Math.round(share * 100);
 
 /** What a row says. */
 export const intervalWords = ({ name, share, isTold, beside }: IntervalRow, say: Say): string => {

@@ -1,4 +1,10 @@
-import type { PictureMark } from './Picture.tsx';
+/** One thing a picture shows: `data-mark` names it on what is drawn, and the words are what it says. */
+export interface PictureMark {
+  readonly id: string;
+  readonly words: string;
+  /** Marks of one group follow each other by the up and down arrows: a column, a row of dots. */
+  readonly group: number;
+}
 
 /**
  * The mark a key leads to: left and right through all of them, up and down within a group, Home and End to the ends;

@@ -1,4 +1,5 @@
-import { Picture, type PictureMark } from '../Picture.tsx';
+import type { PictureMark } from '../next-mark.ts';
+import { Picture } from '../Picture.tsx';
 import { classNames } from '../../../ui/class-names.ts';
 import type { Strip, StripColumn } from './strip.ts';
 import styles from './Strip.module.css';
