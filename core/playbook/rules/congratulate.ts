@@ -1,6 +1,6 @@
 import { type Message, message } from '../../messages/message.ts';
 import type { Stage } from '../../model/event.ts';
-import type { ActionKey, InterviewId } from '../../model/ids.ts';
+import type { ActionKey, EventId, InterviewId } from '../../model/ids.ts';
 import { addMs } from '../../time/instant.ts';
 import type { Instant } from '../../time/types.ts';
 import { dayOf } from '../../time/zone.ts';
@@ -71,6 +71,13 @@ const invitations = ({ facts, held, upcoming, contacts, passed }: Situation): re
   ];
 };
 
+/** Signatures that followed a yes; where nobody noted the yes, the signature is the end itself. */
+const signatures = (situation: Situation): readonly { readonly id: EventId; readonly at: Instant }[] =>
+  endingsOf(situation, won).flatMap(({ id, at, stage }) => {
+    const signed = situation.events.find((event) => event.kind === 'stage-reached' && event.stage === 'signed' && event.at >= at);
+    return stage === 'signed' || signed === undefined || signed.id === id ? [] : [{ id: signed.id, at: signed.at }];
+  });
+
 /** What was reached in the end: a yes, or having come far enough to choose. After a no, other words are kinder. */
 const endings = (situation: Situation): readonly Occasion[] => {
   const { id: opportunityId, company } = situation.facts.opportunity;
@@ -82,6 +89,13 @@ const endings = (situation: Situation): readonly Occasion[] => {
       title: message('playbook.congratulate.title-won', { company }),
       detail: message('playbook.congratulate.detail-won'),
       fact: message(stage === 'signed' ? 'playbook.fact.signed' : 'playbook.fact.accepted', { company, at: within(at) }),
+    })),
+    ...signatures(situation).map(({ id, at }) => ({
+      key: keyOf('congratulate', opportunityId, id),
+      at,
+      title: message('playbook.congratulate.title-signed', { company }),
+      detail: message('playbook.congratulate.detail-signed'),
+      fact: message('playbook.fact.signed', { company, at: within(at) }),
     })),
     ...chosen.map(({ id, at }) => ({
       key: keyOf('congratulate', opportunityId, id),

@@ -24,6 +24,7 @@ import { PeopleTab } from './PeopleTab.tsx';
 import { PreparationTab } from './PreparationTab.tsx';
 import { PlaybookThread } from './PlaybookThread.tsx';
 import styles from './Screen.module.css';
+import { YesBand } from './YesBand.tsx';
 
 const TABS = ['playbook', 'debrief', 'letters', 'preparation', 'people', 'notes'] as const;
 type Tab = (typeof TABS)[number];
@@ -80,6 +81,7 @@ export function OpportunityScreen({ id, focus, happened, debrief, showsLetters }
   const contents: Record<Tab, ReactNode> = {
     playbook: (
       <div className={styles['playbook']}>
+        <YesBand facts={facts} />
         <PlaybookThread
           past={pastOf({ facts, actions, settings, opportunities, now })}
           ahead={aheadOf(actions, coveringIn(plan, opportunities), now, settings.zone)}

@@ -62,8 +62,10 @@ const offer = ({ events }: Case, now: Instant): readonly FactWords[] => {
   return [told(term, message('opportunity.step.on', { at: until }), timeLeft(deadlineAt, now))];
 };
 
-/** The first day in the new job, once it is agreed. */
+/** The first day in the new job, once it is agreed; after a yes it stands over the playbook. */
 const firstDay = ({ events }: Case): readonly FactWords[] => {
+  const stage = stageOf(events);
+  if (stage === 'accepted' || stage === 'signed') return [];
   const agreed = events.findLast((event) => event.kind === 'start-date-agreed');
   if (agreed?.kind !== 'start-date-agreed') return [];
   return [told(message('opportunity.fact.start'), message('opportunity.step.on', { at: { on: agreed.on, as: 'day' } }))];

@@ -31,6 +31,7 @@ it('knows every title that asks for something', () => {
     'playbook.congratulate.title-interview',
     'playbook.congratulate.title-invitation',
     'playbook.congratulate.title-won',
+    'playbook.congratulate.title-signed',
     'playbook.congratulate.title-withdrawn',
     'playbook.stay-positive.title',
     'playbook.keep-performing.title',

@@ -40,7 +40,13 @@ export function ReportScreen() {
   const title = titleOf(report.totals);
   return (
     <Screen>
-      <Button look="quiet" icon={<ChevronLeft aria-hidden="true" />} onClick={() => navigate('/insights')}>
+      <Button
+        className={styles['back']}
+        look="quiet"
+        size="small"
+        icon={<ChevronLeft aria-hidden="true" />}
+        onClick={() => navigate('/insights')}
+      >
         {say('report.back')}
       </Button>
       <PageHeader

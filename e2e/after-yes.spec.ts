@@ -1,0 +1,137 @@
+import { expect, test } from 'playwright/test';
+import {
+  anEvent,
+  anEventId,
+  anInterview,
+  anInterviewId,
+  anOffer,
+  anOpportunity,
+  anOpportunityId,
+  aPerson,
+  aPersonId,
+  aWorkspace,
+  someTerms,
+} from '../core/testing/builders.ts';
+import { addMs, DAY_MS, HOUR_MS } from '../core/time/instant.ts';
+import { addDays } from '../core/time/local-day.ts';
+import { dayOf } from '../core/time/zone.ts';
+import { launch, type RunningApp } from './launch.ts';
+import { folderWith, wholePlaybook, zone } from './own-data.ts';
+import { letterText } from './letter-screen.ts';
+import { note, openAction, openRules, press } from './playbook-screen.ts';
+import { goTo, now, planOf, shownWorkspace } from './window.ts';
+
+// Two offers, one of them accepted: what follows the yes, the signature, and the no to the other.
+
+test.describe.configure({ mode: 'serial' });
+
+const halden = anOpportunityId('halden');
+const tom = aPersonId('tom');
+const helena = aPersonId('helena');
+const days = (count: number) => addMs(now(), count * DAY_MS);
+const startsOn = addDays(dayOf(now(), zone), 60);
+
+let running: RunningApp;
+test.beforeAll(async () => {
+  const settings = wholePlaybook();
+  const held = (name: string, opportunityId: ReturnType<typeof anOpportunityId>) =>
+    anInterview({
+      id: anInterviewId(name),
+      opportunityId,
+      startAt: days(-10),
+      endAt: addMs(days(-10), HOUR_MS),
+      loggedAt: addMs(days(-10), HOUR_MS),
+      zone,
+    });
+  const workspace = aWorkspace({
+    settings: {
+      ...settings,
+      self: { name: 'Sam Okafor', email: '', phone: '' },
+      comparison: {
+        ...settings.comparison,
+        presentJob: { company: 'Marlow & Co', role: 'Reporting Analyst', terms: someTerms({ notice: { count: 4, unit: 'week' } }) },
+      },
+    },
+    opportunities: [
+      anOpportunity({ zone }),
+      anOpportunity({
+        id: halden,
+        company: 'Halden Freight',
+        role: 'Operations Analyst',
+        zone,
+        route: { kind: 'recruiter', recruiterId: tom, agency: 'Brightwater' },
+        referenceIds: [helena],
+      }),
+    ],
+    people: [
+      aPerson(),
+      aPerson({ id: tom, name: 'Tom Lindqvist', roles: ['recruiter'], company: 'Brightwater' }),
+      aPerson({ id: helena, name: 'Helena Marsh', roles: ['reference'] }),
+    ],
+    interviews: [held('first', anOpportunityId()), held('theirs', halden)],
+    events: [
+      anEvent('offer-made', { id: anEventId('one'), at: days(-2), loggedAt: days(-2), deadline: null }),
+      anEvent('offer-made', { id: anEventId('two'), opportunityIds: [halden], at: days(-2), loggedAt: days(-2), deadline: null }),
+      anEvent('contact', {
+        id: anEventId('headsup'),
+        opportunityIds: [halden],
+        at: days(-9),
+        direction: 'out',
+        party: 'reference',
+        about: 'heads-up',
+        personId: helena,
+      }),
+    ],
+    offers: [anOffer({ terms: someTerms({ startOn: startsOn }) })],
+  });
+  running = await launch({ folder: await folderWith(workspace), args: ['--lang=en-GB'] });
+});
+test.afterAll(() => running.close());
+
+const openNorthgate = () => goTo(running.page, `/opportunities/${anOpportunityId()}`);
+const band = () => running.page.getByRole('region', { name: 'From the yes to the first day' });
+
+test('after a yes, notice waits for the signature and says by when it has to be in', async () => {
+  const { page } = running;
+  await openNorthgate();
+  await note(page, 'You accepted', 'Where it stands');
+  await expect(band()).toContainText('You said yes. The signature is still to come.');
+  await expect(band()).toContainText('Once the contract is signed');
+  const waiting = (await planOf(page)).find(({ ruleId }) => ruleId === 'hand-in-notice');
+  expect([waiting?.move, waiting?.state.kind]).toEqual(['theirs', 'open']);
+});
+
+test('signed, there is a kind word, and notice, references and the rest are due', async () => {
+  const { page } = running;
+  await note(page, 'The contract is signed', 'Where it stands');
+  await expect(band()).toContainText('You start at Northgate Energy on');
+  await expect.poll(() => openRules(page)).toEqual(expect.arrayContaining(['hand-in-notice', 'last-steps']));
+  expect((await openAction(page, 'hand-in-notice')).latestAt).not.toBeNull();
+});
+
+test('the letter of notice begins from the step, names the last day and nobody new', async () => {
+  const { page } = running;
+  await press(page, 'Hand in your notice', 'Write the letter');
+  await expect(letterText(page)).toHaveValue(/Marlow & Co.* four weeks, my last day will be \w+day \d/su);
+  await expect(letterText(page)).not.toHaveValue(/Northgate|\[/u);
+});
+
+test('what was offered elsewhere and declined has last steps of its own', async () => {
+  const { page } = running;
+  await goTo(page, `/opportunities/${halden}`);
+  await note(page, 'You withdrew', 'Where it stands');
+  await expect.poll(() => openRules(page)).toContain('tell-withdrawal');
+  const { personId } = await openAction(page, 'tell-withdrawal');
+  await press(page, 'Tell Tom Lindqvist', 'Mark as sent');
+  await expect.poll(() => openRules(page)).toEqual(expect.arrayContaining(['thank-recruiter', 'tell-references']));
+  expect(personId).toBe(tom);
+});
+
+test('notice that is given leads to the last day, and is no word to the new employer', async () => {
+  const { page } = running;
+  await openNorthgate();
+  await press(page, 'Hand in your notice', 'Mark as sent');
+  await expect(band()).toContainText('Your last day');
+  const { events } = await shownWorkspace(page);
+  expect(Object.values(events).filter((event) => event.kind === 'contact' && event.party === 'employer')).toEqual([]);
+});
