@@ -73,7 +73,9 @@ export const entryOfEvent = (
   };
 };
 
-const IS_PAY = /\b(?:salar(?:y|ies)|pay|paid|earn(?:ings?|ed)?|wages?|compensation|remuneration|day rate|money)\b/iu;
+/** Whether a question asks for pay: attention is paid and trust is earned as well, and most money in a question is a budget. */
+const IS_PAY =
+  /\b(?:salar(?:y|ies)|(?:pay|paid)(?! (?:\p{L}+ )?(?:attention|heed|off|back)\b)|earnings|earn(?:ing)?(?= (?:now|at|currently|today|there|in your)\b|[?.]|$)|wages?|compensation|remuneration|day rate|money (?:are|do|would|did) you (?:want|expect|have in mind|look|hop|think|earn|mak))/iu;
 
 /** What was answered in the rounds when pay came up, as the debriefs have it. */
 export const answersAboutPay = (workspace: Workspace, opportunity: Opportunity, usual: Currency | null): readonly LogEntry[] => {

@@ -28,6 +28,8 @@ const SMALLEST_YEARLY = 10_000;
 const APART_PER_CENT = 2;
 /** And this much where they were "about" it (ours). */
 const ABOUT_PER_CENT = 5;
+/** What reckoning in another currency may add or take, as a part of a figure. */
+const MACHINE_ROUNDING = 1e-9;
 
 const periodOf = ({ low, high, per }: SaidFigure): PayPeriod | null =>
   per ?? ((low === 0 ? (high ?? 0) : low) >= SMALLEST_YEARLY ? 'year' : null);
@@ -73,6 +75,15 @@ export const comparedWith = (figure: YearlyFigure, earlier: YearlyFigure, one: O
   const room = (figure.isAbout || earlier.isAbout ? ABOUT_PER_CENT : APART_PER_CENT) / 100;
   if (earlier.high !== null && figure.low * times > earlier.high * (1 + room)) return 'above';
   return figure.high !== null && figure.high * times < earlier.low * (1 - room) ? 'below' : 'same';
+};
+
+/**
+ * Whether all of a figure lies below a line, to the penny: what is said may be rounded, a limit has no room around it. False
+ * where no rate is known.
+ */
+export const liesBelow = (figure: YearlyFigure, line: YearlyFigure, one: OneCurrency): boolean => {
+  const times = factor(figure.currency, line.currency, one);
+  return times !== null && figure.high !== null && figure.high * times < line.low * (1 - MACHINE_ROUNDING);
 };
 
 /** Everything several figures span. */

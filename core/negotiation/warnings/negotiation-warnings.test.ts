@@ -267,6 +267,16 @@ describe('the point at which the person walks away', () => {
     ]);
   });
 
+  it('has no room around it, neither for rounding nor for "about"', () => {
+    const about = (words: string) => negotiationWarnings(world([told('near', '2026-11-11 09:00', words)], {}, limits), halden, now);
+    expect(['£44,900', 'about £44,500', '£45,000', 'about £45,000'].map((words) => about(words).map(({ kind }) => kind))).toEqual([
+      ['walk-away'],
+      ['walk-away'],
+      [],
+      [],
+    ]);
+  });
+
   it('is nobody else’s business', () => {
     const workspace = world([told('low', '2026-11-11 09:00', '£44,000')], {}, limits);
     expect(negotiationWarnings(workspace, halden, now).map(({ kind, isPrivate }) => [kind, isPrivate])).toEqual([['walk-away', true]]);

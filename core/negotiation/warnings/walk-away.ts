@@ -1,6 +1,6 @@
 import { message } from '../../messages/message.ts';
 import { annualBase } from '../../offers/annual-base.ts';
-import { comparedWith, exactly, yearlyFigure } from '../yearly-figure.ts';
+import { exactly, liesBelow, yearlyFigure } from '../yearly-figure.ts';
 import { saidWords } from './fact-words.ts';
 import { type Negotiation, type NegotiationCheck, type NegotiationWarning, warningKey } from './warning.ts';
 
@@ -38,9 +38,9 @@ export const walkAway: NegotiationCheck = (negotiation) => {
     ...asked.flatMap((statement) => {
       const { entry, figure } = statement;
       // They hear the lower end of a range.
-      const isBelow = comparedWith({ ...figure, high: figure.low }, line, basis.one) === 'below' && figure.low > 0;
+      const isBelow = figure.low > 0 && liesBelow({ ...figure, high: figure.low }, line, basis.one);
       return isBelow && entry.elsewhere === null && entry.does.kind !== 'answer' ? [warned(entry.id, 'asked', [saidWords(statement)])] : [];
     }),
-    ...(offer !== null && comparedWith(offer.figure, line, basis.one) === 'below' ? [warned(offer.id, 'offered', [])] : []),
+    ...(offer !== null && liesBelow(offer.figure, line, basis.one) ? [warned(offer.id, 'offered', [])] : []),
   ];
 };
