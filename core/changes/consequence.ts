@@ -2,8 +2,11 @@ import { type Message, message } from '../messages/message.ts';
 import type { Stage, WorkspaceEvent } from '../model/event.ts';
 import type { ActionKey, EventId, OpportunityId } from '../model/ids.ts';
 import type { Workspace } from '../model/workspace.ts';
+import { decidedFor } from '../decision/of-offer.ts';
 import { ruleNameOf } from '../playbook/action-key.ts';
+import { eventsByOpportunity } from '../playbook/by-opportunity.ts';
 import { ruleNamed } from '../playbook/rulebook.ts';
+import { inOrder } from '../playbook/stage.ts';
 import type { Instant } from '../time/types.ts';
 import type { ChangeContext } from './change.ts';
 import { keepRecords, withRecord } from './records.ts';
@@ -17,9 +20,10 @@ interface Consequence {
 }
 
 /** Telling them of a decision brings the opportunity to what was decided. */
-const decided = ({ decisions }: Workspace, key: ActionKey, opportunityId: OpportunityId | null | undefined): Stage | undefined => {
+const decided = ({ decisions, events }: Workspace, key: ActionKey, opportunityId: OpportunityId | null | undefined): Stage | undefined => {
   if (ruleNameOf(key) !== 'decide-offer' || opportunityId == null) return undefined;
-  const answer = decisions[opportunityId]?.decided?.answer;
+  const history = (eventsByOpportunity(events).get(opportunityId) ?? []).toSorted(inOrder);
+  const answer = decidedFor(decisions[opportunityId], history, key)?.answer;
   return answer === undefined ? undefined : answer === 'accept' ? 'accepted' : 'withdrawn';
 };
 

@@ -3,7 +3,7 @@ import type { Decision } from '../model/decision.ts';
 import type { Letter } from '../model/letter.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { keyOf } from '../playbook/action-key.ts';
-import { aDecision, anEvent, anOpportunity, at, aWorkspace } from '../testing/builders.ts';
+import { aDecision, anEvent, anEventId, anOpportunity, at, aWorkspace } from '../testing/builders.ts';
 import { aContext, made } from '../testing/change-context.ts';
 import { aLetter, aLetterId } from '../testing/letter-builders.ts';
 import { completeAction, reopenAction } from './action.ts';
@@ -48,4 +48,18 @@ it('a letter tells them too, once, and taking it back takes the end back', () =>
   expect(
     [accepted, declined].map((workspace) => reached(made(takeBackSent, workspace, { id: aLetterId() }, aContext(toldAt)).workspace)),
   ).toEqual([[], []]);
+});
+
+it('what was decided about an earlier offer says nothing of a new one', () => {
+  const gone = anEvent('stage-reached', { id: anEventId('gone'), at: at('2026-11-13 09:30'), stage: 'withdrawn' });
+  const again = anEvent('offer-made', { id: anEventId('again'), at: at('2026-11-20 09:00') });
+  const declined = decidedTo('decline');
+  const workspace = { ...declined, events: { ...declined.events, [gone.id]: gone, [again.id]: again } };
+  const done = made(
+    completeAction,
+    workspace,
+    { key: keyOf('decide-offer', anOpportunity().id, again.id) },
+    aContext(at('2026-11-20 10:00')),
+  );
+  expect(reached(done.workspace)).toEqual([['withdrawn', gone.at]]);
 });

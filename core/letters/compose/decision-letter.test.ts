@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Decision } from '../../model/decision.ts';
 import type { Route } from '../../model/opportunity.ts';
 import { planWorkspace } from '../../playbook/plan.ts';
-import { aDecision, anEvent, anInterview, anOpportunity, aPerson, aPersonId, at, aWorkspace } from '../../testing/builders.ts';
+import { aDecision, anEvent, anEventId, anInterview, anOpportunity, aPerson, aPersonId, at, aWorkspace } from '../../testing/builders.ts';
 import { letterFor } from './letter-for.ts';
 
 const tom = aPerson({ id: aPersonId('tom'), name: 'Tom Lindqvist', roles: ['recruiter'] });
@@ -38,4 +38,19 @@ test('a decision is told in the letter of its answer, to whom they met or throug
     ['decline', 'recruiter', tom.id],
     ['decline', 'recruiter', null],
   ]);
+});
+
+test('what was decided about an earlier offer writes no letter about a new one', () => {
+  const workspace = aWorkspace({
+    events: [
+      anEvent('offer-made', { at: at('2026-11-12 09:00') }),
+      anEvent('stage-reached', { id: anEventId('gone'), at: at('2026-11-13 10:00'), stage: 'withdrawn' }),
+      anEvent('offer-made', { id: anEventId('again'), at: at('2026-11-20 09:00') }),
+    ],
+    decisions: [aDecision({ decided: { at: at('2026-11-13 09:00'), answer: 'decline', why: '' } })],
+  });
+  const action = planWorkspace(workspace, at('2026-11-20 10:00')).find(
+    ({ key }) => key.startsWith('decide-offer') && key.endsWith(anEventId('again')),
+  );
+  expect([action?.key === undefined, action && letterFor(workspace, action)]).toEqual([false, null]);
 });

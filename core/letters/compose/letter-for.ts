@@ -1,3 +1,4 @@
+import { decidedFor } from '../../decision/of-offer.ts';
 import type { EventOf } from '../../model/event.ts';
 import type { EventId, OpportunityId, PersonId } from '../../model/ids.ts';
 import type { LetterKind } from '../../model/letter.ts';
@@ -77,8 +78,8 @@ const withdrawal = ({ situation, toRecruiter }: Asked): Choice => {
 };
 
 /** Nothing is written before it is decided. */
-const decision = ({ situation: { facts }, toRecruiter }: Asked): Choice | null => {
-  const decided = facts.decision?.decided ?? null;
+const decision = ({ action, situation: { facts, events }, toRecruiter }: Asked): Choice | null => {
+  const decided = decidedFor(facts.decision, events, action.key);
   if (decided === null) return null;
   return decided.answer === 'accept' ? ['reply', 'accept-offer'] : ['decline', toRecruiter ? 'recruiter' : 'direct'];
 };
