@@ -28,6 +28,10 @@ test('hears the currency by its sign or its letters, before or after the figure'
   ]);
 });
 
+test('takes no other word of three letters for a currency', () => {
+  expect(['46500 net', '46,500 max', 'ask 46500', '0.125'].map(read)).toEqual([null, null, null, [0.13, null, null]]);
+});
+
 test('hears what it is for', () => {
   expect(
     ['£46,500 a year', '46.5k pa', '3,200 / month', '£320/day', '30 an hour', '£30 ph', '600 weekly', '52k EUR per annum'].map(

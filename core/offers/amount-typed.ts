@@ -25,7 +25,7 @@ const PERIODS: readonly (readonly [PayPeriod, RegExp])[] = [
 const LINE = /^(?<before>[^\d\s.,-]{1,3})?\s*(?<figure>\d[\d\s.,’']*)\s*(?<short>[km](?![\p{L}]))?\s*(?<rest>.*)$/iu;
 
 /** A mark between groups of three figures, else what comes after it is a fraction: 46,500 and 46.500 are the same, 46.5 is not. */
-const GROUPED = /^\d{1,3}(?:[.,’']\d{3})+$/u;
+const GROUPED = /^[1-9]\d{0,2}(?:[.,’']\d{3})+$/u;
 /** Groups first, then a fraction behind the other mark: 46,500.50 and 46.500,50. */
 const GROUPED_WITH_FRACTION = /^(?<whole>\d{1,3}(?:(?<group>[.,’'])\d{3})(?:\k<group>\d{3})*)(?!\k<group>)[.,](?<fraction>\d{1,2})$/u;
 const PLAIN = /^\d+(?:[.,]\d{1,4})?$/u;
@@ -39,8 +39,12 @@ const figureOf = (written: string, isShort: boolean): number | null => {
   return PLAIN.test(figure) ? Number(figure.replace(',', '.')) : null;
 };
 
+/** Every currency there is, so that "46,500 net" and "46,500 max" name none. */
+const KNOWN: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
+
 const currencyOf = (sign: string): Currency | null => {
-  const named = SIGNS[sign.toLowerCase()] ?? (/^[a-z]{3}$/iu.test(sign) ? sign.toUpperCase() : null);
+  const letters = sign.toUpperCase();
+  const named = SIGNS[sign.toLowerCase()] ?? (KNOWN.has(letters) ? letters : null);
   return named as Currency | null;
 };
 
