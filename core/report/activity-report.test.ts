@@ -159,6 +159,14 @@ describe('An activity report', () => {
     });
   });
 
+  test('counts an offer once, however it was noted', () => {
+    const stage = anEvent('stage-reached', { id: anEventId('offered'), at: at('2026-11-21 09:00'), stage: 'offer' });
+    const made = anEvent('offer-made', { id: anEventId('made'), at: at('2026-11-22 09:00') });
+    const offersWith = (...events: readonly (typeof stage | typeof made)[]) =>
+      activityReport(aWorkspace({ events }), wholeReport, now).totals.offers;
+    expect([offersWith(), offersWith(stage), offersWith(made), offersWith(stage, made)]).toEqual([0, 1, 1, 1]);
+  });
+
   test('leaves out what it is told to, and a position altogether', () => {
     expect([
       linesOf({ leaveOut: ['contacts', 'people', 'notes', 'pay'], without: [halden] }),

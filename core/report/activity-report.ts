@@ -1,6 +1,7 @@
 import { type Message, message } from '../messages/message.ts';
 import type { OpportunityId } from '../model/ids.ts';
 import type { Workspace } from '../model/workspace.ts';
+import { offersOf } from '../playbook/offer.ts';
 import { lastStageOf, stageOf } from '../playbook/stage.ts';
 import { customStageOf } from '../standing/custom-stage.ts';
 import { type Dossier, dossiers } from '../standing/dossier.ts';
@@ -97,9 +98,12 @@ export const activityReport = (workspace: Workspace, asked: ReportAsked, now: In
   const out = new Set(asked.leaveOut);
   const without = new Set(asked.without);
   const telling: Telling = { workspace, now, leavesOut: (what) => out.has(what) };
-  const opportunities = [...dossiers(workspace).values()]
+  const folders = dossiers(workspace);
+  const opportunities = [...folders.values()]
     .flatMap((dossier) => (without.has(dossier.opportunity.id) ? [] : (reported(dossier, asked, telling) ?? [])))
     .toSorted(byFirst);
+  // An offer that was noted as a stage alone is one too, and one that was noted twice is one.
+  const offerIds: ReadonlySet<string> = new Set([...folders.values()].flatMap(({ events }) => offersOf(events).map(({ id }) => id)));
   const days = opportunities.flatMap(({ activities }) => activities.map(({ on }) => on)).toSorted();
   const kind = (wanted: Activity['kind']) => namesOf(opportunities, (activity) => activity.kind === wanted);
   return {
@@ -112,7 +116,7 @@ export const activityReport = (workspace: Workspace, asked: ReportAsked, now: In
       applications: kind('application'),
       interviews: kind('interview'),
       contacts: kind('contact'),
-      offers: namesOf(opportunities, ({ what }) => what.key === 'report.offer'),
+      offers: namesOf(opportunities, ({ name }) => offerIds.has(name)),
     },
     opportunities,
   };
