@@ -42,6 +42,15 @@ describe('what followed a check-in', () => {
     });
   });
 
+  it('is not counted in a week that goes on though they answered: the silences of that week are not counted either', () => {
+    const early = [met, heard('2026-10-05 09:00')];
+    expect(told([aProcess('a', [...early, asked('2026-11-09 09:00'), heard('2026-11-10 09:00')])])).toEqual({
+      checkIns: [],
+      leftAlone: [],
+      fresh: 1,
+    });
+  });
+
   it('is counted once where two went out within a week', () => {
     expect(told([aProcess('a', [met, asked('2026-10-09 09:00'), asked('2026-10-12 09:00'), heard('2026-10-13 09:00')])]).checkIns).toEqual([
       'a 4',

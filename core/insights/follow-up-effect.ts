@@ -24,7 +24,7 @@ export interface Aftermath {
 export interface FollowUpEffect {
   readonly checkIns: readonly Aftermath[];
   readonly leftAlone: readonly Aftermath[];
-  /** How many check-ins are too fresh to count: the week is not over and nothing was heard. */
+  /** How many check-ins are too fresh to count, whatever was heard: their week is not over. */
   readonly fresh: number;
   /** The share of each that was heard from within the week; null where there is none. */
   readonly afterCheckIns: Share | null;
@@ -38,7 +38,8 @@ const aftermathOf = (course: Course, at: Instant, now: Instant): Aftermath | 'fr
   const lastAt = endOfDay(addDays(from, FOLLOWED_WITHIN_DAYS), zone);
   const word = firstWordAfter(course, at);
   const heardAt = word !== null && word.at <= lastAt ? word.at : null;
-  if (heardAt === null && lastAt >= now) return 'fresh';
+  // Counting the quick answers of a week that goes on, and not the silences in it, would make check-ins look better than they are.
+  if (lastAt >= now) return 'fresh';
   // What happened after the week changes nothing about it.
   if (isLeftBefore(course, heardAt ?? lastAt)) return 'left';
   return { opportunityId: id, company, at, zone, days: heardAt === null ? null : daysBetween(from, dayOf(heardAt, zone)) };
