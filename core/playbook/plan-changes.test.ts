@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { GapPlan } from '../model/brief.ts';
 import type { ActionKey, GapKey } from '../model/ids.ts';
+import { currencySchema } from '../model/offer.ts';
+import type { Settings } from '../model/settings.ts';
 import { anAction } from '../testing/an-action.ts';
 import type { Operation, Workspace } from '../model/workspace.ts';
 import {
@@ -14,6 +16,8 @@ import {
   at,
   aWorkspace,
   on,
+  someSettings,
+  someTerms,
 } from '../testing/builders.ts';
 import { aDebrief, anAskedQuestion } from '../testing/learning-builders.ts';
 import type { Action } from './action.ts';
@@ -156,4 +160,28 @@ it('kind words and what another step covers are not announced', () => {
     [],
     [],
   ]);
+});
+
+describe('a planner beside the comparison of offers', () => {
+  const job = { company: 'Marlow & Co', role: 'Analyst', terms: someTerms({ notice: { count: 1, unit: 'month' } }) };
+  const signed = ['offer', 'accepted', 'signed'].map((stage, place) =>
+    anEvent('stage-reached', {
+      id: anEventId(stage),
+      at: at(`2026-11-12 0${place + 7}:00`),
+      stage: stage as 'offer' | 'accepted' | 'signed',
+    }),
+  );
+  const compared = (given: Partial<Settings['comparison']>): Workspace => {
+    const settings = someSettings();
+    return aWorkspace({ events: signed, settings: { ...settings, comparison: { ...settings.comparison, ...given } } });
+  };
+
+  it('plans nothing again while weights, rates and currencies change, and everything with the present job', () => {
+    const planner = createPlanner();
+    const { weights } = someSettings().comparison;
+    const before = planner(compared({}), now);
+    const weighed = planner(compared({ currency: currencySchema.parse('EUR'), weights: { ...weights, pay: 3 } }), now);
+    const employed = compared({ presentJob: job });
+    expect([weighed === before, planner(employed, now)]).toEqual([true, planWorkspace(employed, now)]);
+  });
 });

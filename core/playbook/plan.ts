@@ -30,6 +30,9 @@ export type Planner = (workspace: Workspace, now: Instant, change?: KnownChange)
 
 const first = (a: Instant | null, b: Instant | null): Instant | null => (a === null ? b : b === null || a < b ? a : b);
 
+/** All of the settings that a step can hang on: of how offers are compared only the present job, since its notice does. */
+const whatStepsRead = (settings: Settings): string => JSON.stringify({ ...settings, comparison: settings.comparison.presentJob });
+
 /** From this many opportunities on, making the whole list anew is quicker than changing it. */
 const FEW = 50;
 
@@ -46,6 +49,7 @@ export const createPlanner = (): Planner => {
   const records = createCaseRecordsIndex();
   const plans = new Map<OpportunityId, CasePlan>();
   let settings: Settings | null = null;
+  let read = '';
   let plannedAt: Instant | null = null;
   let holdsUntil: Instant | null = null;
   let across = nothingAcross;
@@ -114,12 +118,14 @@ export const createPlanner = (): Planner => {
   return (workspace, now, change) => {
     const touched = records.follow(workspace, change ?? null);
     // A clock that was set back, or other settings, may change any answer.
-    if (plannedAt === null || now < plannedAt || settings !== workspace.settings) for (const id of plans.keys()) touched.add(id);
+    const readBefore = read;
+    if (settings !== workspace.settings) read = whatStepsRead(workspace.settings);
+    settings = workspace.settings;
+    if (plannedAt === null || now < plannedAt || read !== readBefore) for (const id of plans.keys()) touched.add(id);
     else if (holdsUntil !== null && holdsUntil <= now) for (const id of outdated(now)) touched.add(id);
     else if (touched.size === 0) return all;
 
     plannedAt = now;
-    settings = workspace.settings;
     planAgain(touched, settings, now);
     return all;
   };
