@@ -52,6 +52,7 @@ export const insights = {
 
   'insights.figure.table': 'Read as a table',
   'insights.figure.table.of': 'Read as a table: {title}',
+  'insights.figure.rows': 'Table: {title}',
   'insights.figure.picture': 'Show the picture',
   'insights.figure.picture.of': 'Show the picture: {title}',
   'insights.figure.save': 'Save',

@@ -93,7 +93,7 @@ export function Figure({ title, isTitleUnseen = false, lede, fileName, table, sa
         </div>
       </header>
       <div ref={inside} className={styles['inside']}>
-        {isTable ? <FigureRows label={title} table={table} /> : children}
+        {isTable ? <FigureRows label={say('insights.figure.rows', { title })} table={table} /> : children}
       </div>
     </section>
   );
