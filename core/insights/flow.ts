@@ -69,7 +69,7 @@ const endOf = (path: Path): End | null => {
 const OPEN: ReadonlySet<FlowPlace> = new Set(['waiting', 'call-open', 'under-way']);
 const STATION_SET: ReadonlySet<FlowPlace> = new Set(STATIONS);
 
-export const kindOf = (place: FlowPlace): FlowKind => (STATION_SET.has(place) ? 'on' : OPEN.has(place) ? 'open' : 'ended');
+const kindOf = (place: FlowPlace): FlowKind => (STATION_SET.has(place) ? 'on' : OPEN.has(place) ? 'open' : 'ended');
 
 /** The column of each end is the one after the station it follows; what ends after a round stands with the offers. */
 const BESIDE: Readonly<Record<End, Station>> = {

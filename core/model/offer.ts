@@ -14,7 +14,7 @@ export const currencySchema = z
 export type Currency = z.infer<typeof currencySchema>;
 
 /** An amount of money in the currency it stands beside. */
-export const amountSchema = z.number().min(0).max(AMOUNT_LIMIT);
+const amountSchema = z.number().min(0).max(AMOUNT_LIMIT);
 const percentSchema = z.number().min(0).max(100);
 
 export const payPeriodSchema = z.enum(['year', 'month', 'week', 'day', 'hour']);

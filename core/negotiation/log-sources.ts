@@ -1,4 +1,5 @@
 import { sameRecruiter } from '../call-sheet/other-processes.ts';
+import { lettersByEvent } from '../letters/letters-by-event.ts';
 import type { EventOf, WorkspaceEvent } from '../model/event.ts';
 import type { PersonId } from '../model/ids.ts';
 import type { Letter } from '../model/letter.ts';
@@ -11,16 +12,10 @@ import { foldName } from '../quick-log/fold.ts';
 import { figuresIn } from './figures-in-words.ts';
 import type { EntryDoes, LogEntry } from './log-entry.ts';
 
-/** Letters by the fact that tells of their sending. */
-export const lettersByEvent = remembered(
-  (letters: Workspace['letters']): ReadonlyMap<string, Letter> =>
-    new Map(Object.values(letters).flatMap((letter) => (letter.sent === null ? [] : [[letter.sent.eventId, letter] as const]))),
-);
-
 const TERMS_VARIANTS: ReadonlySet<string> = new Set(['offer', 'more-time', 'other-offer', 'accept-offer']);
 
 /** Whether a letter is about the terms of an offer: a negotiation, or one of the answers to an offer. */
-export const isAboutTerms = ({ kind, begunFrom }: Pick<Letter, 'kind' | 'begunFrom'>): boolean =>
+const isAboutTerms = ({ kind, begunFrom }: Pick<Letter, 'kind' | 'begunFrom'>): boolean =>
   kind === 'negotiation' || (kind === 'reply' && begunFrom.kind === 'built-in' && TERMS_VARIANTS.has(begunFrom.variant));
 
 const contactDoes = (event: EventOf<'contact'>, letter: Letter | undefined): EntryDoes | null => {
@@ -100,10 +95,17 @@ export const answersAboutPay = (workspace: Workspace, opportunity: Opportunity, 
   );
 };
 
+/** Companies by the names they are found by; folding thousands of them for each line that is typed would be felt. */
+const foldedCompanies = remembered(
+  (opportunities: Workspace['opportunities']): ReadonlyMap<string, string> =>
+    new Map(Object.values(opportunities).map(({ id, company }) => [id, foldName(company)])),
+);
+
 /** The other jobs at which the same company, or the same recruiter, heard what was said. */
 export const placesThatHeard = (workspace: Workspace, { id, company, route }: Opportunity): readonly Opportunity[] => {
   const own = foldName(company);
+  const folded = foldedCompanies(workspace.opportunities);
   return Object.values(workspace.opportunities).filter(
-    (other) => other.id !== id && (foldName(other.company) === own || sameRecruiter(other.route, route)),
+    (other) => other.id !== id && (folded.get(other.id) === own || sameRecruiter(other.route, route)),
   );
 };

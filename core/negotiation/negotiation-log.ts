@@ -26,7 +26,7 @@ const isOfTerms = (event: WorkspaceEvent, offeredAt: Instant | null): boolean =>
 const byTime = (one: LogEntry, other: LogEntry): number => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0);
 
 /** The currency the terms are in; null while none are written down. */
-export const usualCurrency = ({ offers }: Workspace, id: OpportunityId): Currency | null => offers[id]?.terms.currency ?? null;
+const currencyOfTerms = ({ offers }: Workspace, id: OpportunityId): Currency | null => offers[id]?.terms.currency ?? null;
 
 const ofElsewhere = (workspace: Workspace, opportunity: Opportunity, usual: Currency | null, now: Instant): readonly LogEntry[] =>
   placesThatHeard(workspace, opportunity).flatMap((other) =>
@@ -44,7 +44,7 @@ const ofElsewhere = (workspace: Workspace, opportunity: Opportunity, usual: Curr
 export const negotiationLog = (workspace: Workspace, opportunityId: OpportunityId, now: Instant): readonly LogEntry[] => {
   const facts = caseOf(workspace, opportunityId);
   if (facts === null) return [];
-  const usual = usualCurrency(workspace, opportunityId);
+  const usual = currencyOfTerms(workspace, opportunityId);
   const events = facts.events.filter(({ at }) => at <= now).toSorted(inOrder);
   const offeredAt = offersOf(events).at(-1)?.madeAt ?? null;
   const own = events

@@ -43,14 +43,19 @@ const whoOffered = (workspace: Workspace, opportunityId: OpportunityId, offeredA
   return call?.kind !== 'contact' || call.personId === null ? null : (workspace.people[call.personId] ?? null);
 };
 
-/** Whom the terms of an offer are agreed with; null while that is nobody by name. */
-export const negotiatorOf = (workspace: Workspace, opportunityId: OpportunityId, now: Instant): Negotiator | null => {
+/** Whom the terms of an offer are agreed with, by its log; null while that is nobody by name. */
+export const negotiatorOf = (
+  workspace: Workspace,
+  opportunityId: OpportunityId,
+  now: Instant,
+  log: readonly LogEntry[] = negotiationLog(workspace, opportunityId, now),
+): Negotiator | null => {
   const facts = caseOf(workspace, opportunityId);
   if (facts === null) return null;
   const chosenId = workspace.offers[opportunityId]?.negotiatorId ?? null;
   const chosen = chosenId === null ? undefined : workspace.people[chosenId];
   const offeredAt = offersOf(facts.events.filter(({ at }) => at <= now)).at(-1)?.madeAt ?? null;
-  const talks = negotiationLog(workspace, opportunityId, now).filter((entry) => entry.person !== null && isTalk(entry, offeredAt));
+  const talks = log.filter((entry) => entry.person !== null && isTalk(entry, offeredAt));
   const [first] = talks;
   const recruiterId = recruiterOf(facts)?.personId ?? null;
   const person =

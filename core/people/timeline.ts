@@ -1,4 +1,5 @@
 import { opportunityOf, personOf } from '../changes/subjects.ts';
+import { lettersByEvent } from '../letters/letters-by-event.ts';
 import type { EventOf, WorkspaceEvent } from '../model/event.ts';
 import type { OpportunityId, PersonId } from '../model/ids.ts';
 import type { Interview } from '../model/interview.ts';
@@ -85,11 +86,6 @@ const isToldTwice = ({ at, about }: ContactExchange, others: readonly Exchange[]
 
 const newestFirst = (one: Exchange, other: Exchange): number =>
   one.at === other.at ? (one.id < other.id ? 1 : -1) : one.at < other.at ? 1 : -1;
-
-const lettersByEvent = remembered(
-  (letters: Workspace['letters']) =>
-    new Map(Object.values(letters).flatMap((letter) => (letter.sent === null ? [] : [[letter.sent.eventId, letter] as const]))),
-);
 
 /** The records that exchanges are gathered from. */
 interface Sources {

@@ -7,7 +7,6 @@ import type { Instant } from '../../core/time/types.ts';
 
 /** What is noted of a negotiation in one line: what the person told them, what they said, or that more time was asked for. */
 export const noteKindSchema = z.enum(['told', 'heard', 'time']);
-export type NoteKind = z.infer<typeof noteKindSchema>;
 
 const noteSchema = z.strictObject({
   opportunityId: opportunityIdSchema,

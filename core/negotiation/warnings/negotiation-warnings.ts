@@ -40,7 +40,7 @@ export const readNegotiation = (workspace: Workspace, id: OpportunityId, now: In
     opportunity: facts.opportunity,
     now,
     entries,
-    negotiator: negotiatorOf(workspace, id, now),
+    negotiator: negotiatorOf(workspace, id, now, entries),
     offeredAt: offersOf(events).at(-1)?.madeAt ?? null,
     isOver: isClosed(stageOf(events)),
     record,
