@@ -5,7 +5,7 @@ import type { Studio } from './studio.ts';
 /** Shows an opportunity of the example, as it is when one comes to it. */
 const open = async (studio: Studio, story: string): Promise<void> => {
   await studio.goTo('/opportunities');
-  await seen(main(studio).getByRole('heading', { level: 1, name: /^Opportunities|^[A-Z][a-z]+ opp/u }));
+  await seen(main(studio).getByRole('heading', { level: 1, name: /^Opportunities|^\S+ opp/u }));
   await studio.goTo(`/opportunities/opp_example${story}`);
   await seen(studio.page.getByRole('tab', { name: 'Playbook', selected: true }));
 };

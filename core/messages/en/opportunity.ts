@@ -60,6 +60,8 @@ export const opportunity = {
   'opportunity.yes.notice.waits': 'Waits for the contract',
   'opportunity.yes.notice.due': 'To be given now',
   'opportunity.yes.notice.unknown': 'Note its period, and the day is worked out',
+  'opportunity.yes.notice.past': 'Too late for the first day',
+  'opportunity.yes.notice.past.detail': 'Ask one of the two for other days',
   'opportunity.yes.last-day': 'Your last day',
   'opportunity.yes.last-day.late': 'After the first day: ask one of the two for other days',
   'opportunity.yes.first-day': 'First day',

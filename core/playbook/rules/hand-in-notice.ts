@@ -48,7 +48,9 @@ const datesOf = (situation: Situation, from: Instant): Dates => {
 };
 
 /** The second line: why it waits, or what the days come to. */
-const detailOf = ({ by, tooLateOn }: Dates, isWaiting: boolean): Message => {
+const detailOf = ({ by: until, tooLateOn }: Dates, isWaiting: boolean, isLate: boolean): Message => {
+  // A day that has passed is no day to go by.
+  const by = isLate ? null : until;
   const dated = { dated: by === null ? 'no' : 'yes', ...(by === null ? {} : { by: { on: by, as: 'day' } as const }) };
   if (isWaiting) return message('playbook.hand-in-notice.detail-waiting', dated);
   return tooLateOn === null
@@ -66,7 +68,7 @@ const proposeAfter = (situation: Situation, ending: Ending): Proposal => {
   const dates = datesOf(situation, from);
   const firstDay = firstDayOf(situation);
   const startsAt = firstDay === null ? null : startOfDay(firstDay.on, firstDay.zone);
-  const isLate = dates.tooLateOn !== null;
+  const isLate = dates.tooLateOn !== null || (signedAt === null && dates.by !== null && passed(endOfDay(dates.by, settings.zone)));
   const givenAt = contacts.find(({ about, direction, at }) => about === 'notice' && direction === 'out' && at >= ending.at)?.at ?? null;
   const isWaiting = signedAt === null && givenAt === null;
   return {
@@ -75,7 +77,7 @@ const proposeAfter = (situation: Situation, ending: Ending): Proposal => {
       known: presentJob === null ? 'no' : 'yes',
       employer: presentJob?.company ?? '',
     }),
-    detail: detailOf(dates, isWaiting),
+    detail: detailOf(dates, isWaiting, isLate),
     move: isWaiting ? 'theirs' : 'yours',
     earliestAt: from,
     idealAt: dates.idealAt,

@@ -43,6 +43,12 @@ describe('Between a yes and the first day', () => {
     ]);
   });
 
+  test('a day that has passed is not told as one to come', () => {
+    expect(shown({ ...accepted, notice: { givenOn: null, by: on('2026-11-27'), lastDay: null } })[1]).toBe(
+      'Your notice | Too late for the first day | Ask one of the two for other days',
+    );
+  });
+
   test('whoever has no job has no notice, and the first day that has come is told', () => {
     const started = { ...signed, firstDay: on('2026-11-30'), notice: null };
     expect([say(yesTitle(started, 'Halden Freight', today)), ...shown(started)]).toEqual([

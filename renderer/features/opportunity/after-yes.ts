@@ -14,7 +14,7 @@ export interface YesDate {
 
 const day = (on: LocalDay): Message => message('opportunity.step.on', { at: { on, as: 'day' } });
 
-const noticeDate = ({ signedOn, notice, firstDay }: AfterYes): readonly YesDate[] => {
+const noticeDate = ({ signedOn, notice, firstDay }: AfterYes, today: LocalDay): readonly YesDate[] => {
   if (notice === null) return [];
   const { givenOn, by, lastDay } = notice;
   const term = message('opportunity.yes.notice');
@@ -32,6 +32,8 @@ const noticeDate = ({ signedOn, notice, firstDay }: AfterYes): readonly YesDate[
             },
           ]),
     ];
+  if (by !== null && by < today)
+    return [{ term, said: message('opportunity.yes.notice.past'), detail: message('opportunity.yes.notice.past.detail'), to: null }];
   return [
     {
       term,
@@ -58,7 +60,7 @@ export const yesDates = (yes: AfterYes, today: LocalDay): readonly YesDate[] => 
       detail: null,
       to: null,
     },
-    ...noticeDate(yes),
+    ...noticeDate(yes, today),
     {
       term: message('opportunity.yes.first-day'),
       said: firstDay === null ? message('opportunity.yes.first-day.open') : day(firstDay),
