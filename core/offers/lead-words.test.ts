@@ -51,3 +51,10 @@ test('a share is rounded to the side on which what is said of it stays true', ()
   );
   expect(said).toEqual(['Pellow above 59%', 'Pellow below 33%']);
 });
+
+test('nothing is said to count above the whole or below nothing', () => {
+  const said = turnWords({ criterion: 'pay', share: 0.5, above: turn(0.996), below: turn(0.004) }, String).map((words) =>
+    british.say(words, now),
+  );
+  expect(said).toEqual(['Pellow above 99%', 'Pellow below 1%']);
+});

@@ -6,9 +6,12 @@ const WHOLE = 100;
 /** The rounding of the machine must not lift 40 % to 41 %. */
 const ROUNDING = 1e-6;
 
-/** "Above 40 %" is true only where it is rounded up, "below 40 %" only where it is rounded down. */
-const percentAbove = (share: number): number => Math.ceil(share * WHOLE - ROUNDING);
-const percentBelow = (share: number): number => Math.floor(share * WHOLE + ROUNDING);
+/**
+ * "Above 40 %" is true only where it is rounded up, "below 40 %" only where it is rounded down; but nothing counts above
+ * 100 % or below 0 %, so that a turn in the last part of a per cent is told with the one before it.
+ */
+const percentAbove = (share: number): number => Math.min(WHOLE - 1, Math.ceil(share * WHOLE - ROUNDING));
+const percentBelow = (share: number): number => Math.max(1, Math.floor(share * WHOLE + ROUNDING));
 
 const order = (side: 'above' | 'below'): number => Number(side === 'below');
 
