@@ -42,6 +42,15 @@ const terms = async (page: Page): Promise<void> => {
 
 /** One offer and its terms, and the job one has. */
 export const offerViews: readonly View[] = [
+  {
+    name: 'the negotiation of an offer, with a warning before a line is noted',
+    show: async (page) => {
+      await at(`/offers/${id}/negotiation`)(page);
+      await page.getByRole('button', { name: 'Other offers' }).click();
+      await page.getByLabel('What you said').fill('I have another offer');
+      await expect(page.getByText('No other offer is written down.')).toBeVisible();
+    },
+  },
   { name: 'the terms of an offer', show: terms },
   {
     name: 'an amount that cannot be read',

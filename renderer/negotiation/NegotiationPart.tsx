@@ -90,7 +90,7 @@ export function NegotiationPart({ id }: { readonly id: OpportunityId }) {
           )}
         </section>
       </div>
-      <aside className={styles['aside']} aria-label={say('negotiation.with')}>
+      <aside className={styles['aside']} aria-label={say('negotiation.aside')}>
         <div className={styles['with']}>
           <Select
             label={say('negotiation.with')}

@@ -23,6 +23,7 @@ export const negotiation = {
   'negotiation.none.detail': 'Note who said what, in one line each. It is what you hold each other to.',
   'negotiation.more': '{count, plural, one {# more to mind} other {# more to mind}}',
   'negotiation.open': 'All that was said',
+  'negotiation.aside': 'Whom with, and how far',
   'negotiation.with': 'Terms are agreed with',
   'negotiation.with.why': 'One person, upfront. Somebody else who asks is sent back to them.',
   'negotiation.with.guessed': '{name}, as it began',

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { anOpportunityId, aPersonId, at } from '../../core/testing/builders.ts';
+import { eventOf, freshNote, isWhole, noteFrom } from './note.ts';
+
+const id = anOpportunityId();
+const fresh = freshNote(id, aPersonId());
+const now = at('2026-11-14 09:00');
+const common = { opportunityIds: [id], at: now, notes: '', personId: aPersonId() };
+
+describe('a note of a negotiation', () => {
+  it('comes to a fact of what was told, what was heard, or that time was asked for', () => {
+    expect([
+      eventOf({ ...fresh, words: '£48,000' }, now, ''),
+      eventOf({ ...fresh, kind: 'heard', says: 'refused' }, now, ''),
+      eventOf({ ...fresh, kind: 'time', words: 'until Friday' }, now, 'I asked for more time: until Friday'),
+    ]).toEqual([
+      { ...common, kind: 'told', topic: 'pay', words: '£48,000' },
+      { ...common, kind: 'terms-heard', says: 'refused', words: '' },
+      { ...common, kind: 'told', topic: 'other', words: 'I asked for more time: until Friday' },
+    ]);
+  });
+
+  it('needs words, unless what happened says enough', () => {
+    expect([
+      isWhole(fresh),
+      isWhole({ ...fresh, words: ' ' }),
+      isWhole({ ...fresh, words: '£48k' }),
+      isWhole({ ...fresh, kind: 'heard', says: 'offered' }),
+      isWhole({ ...fresh, kind: 'heard', says: 'asked' }),
+      isWhole({ ...fresh, kind: 'time' }),
+    ]).toEqual([false, false, true, false, true, true]);
+  });
+
+  it('that was begun comes back for its own offer only', () => {
+    const begun = JSON.stringify({ ...fresh, words: '£48' });
+    expect([noteFrom(begun, id), noteFrom(begun, anOpportunityId('halden')), noteFrom('', id), noteFrom('{"words"', id)]).toEqual([
+      { ...fresh, words: '£48' },
+      null,
+      null,
+      null,
+    ]);
+  });
+});
