@@ -118,7 +118,7 @@ test('a figure that contradicts the one they have is told of before it is noted,
   await expect(noted).toContainText('They have £48,000 from you.');
   await noted.getByRole('button', { name: 'It is fine as it is' }).click();
   await expect(noted).not.toContainText('They have £48,000 from you.');
-  await page.keyboard.press('Control+z');
+  await noted.getByRole('button', { name: 'Look again at what you left' }).click();
   await expect(noted).toContainText('They have £48,000 from you.');
   await noted.getByRole('button', { name: 'Correct the entry' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Remove this entry' }).click();
@@ -167,13 +167,14 @@ test('what is said of present pay is held against the present job', async () => 
 test('one’s own limit is told of where it is set, and nowhere else', async () => {
   const { page } = running;
   await page.getByLabel('You walk away below').fill('47k');
-  await page.getByLabel('You ask for').focus();
+  await page.getByLabel('You ask for', { exact: true }).focus();
   await expect(page.getByLabel('You walk away below')).toHaveValue('£47,000');
   await expect(entry(page, 'Dana Whitlock offers £46,500')).toContainText('They offer less than £47,000, where you walk away.');
   await expect.poll(async () => (await shownWorkspace(page)).offers[halden]?.limits.walkAway).toBe(47_000);
   await goTo(page, '/offers');
   await expect(page.getByRole('heading', { name: 'Pay, with Dana Whitlock only' })).toBeVisible();
-  await expect(page.getByText('You negotiate with Dana.').first()).toBeVisible();
+  await expect(page.getByText('The offer from Pellow Health no longer stands.')).toBeVisible();
+  await expect(page.getByRole('link', { name: '1 more to mind' })).toBeVisible();
   await expect(page.locator('main')).not.toContainText('47,000');
 });
 

@@ -28,7 +28,7 @@ export function NegotiationPart({ id }: { readonly id: OpportunityId }) {
   const say = useSay();
   const [, navigate] = useLocation();
   const workspace = useWholeWorkspace();
-  const { opportunity, entries, negotiator, warnings } = useNegotiation(id);
+  const { opportunity, entries, negotiator, warnings, left } = useNegotiation(id);
   const { offer, change, leave } = useOffer(id);
   const [edited, setEdited] = useState<WorkspaceEvent | null>(null);
   const limits = useRef<HTMLElement>(null);
@@ -43,6 +43,11 @@ export function NegotiationPart({ id }: { readonly id: OpportunityId }) {
   if (opportunity === null || facts === null) return null;
   const letGo = (key: string): void => {
     change((own) => ({ ...own, ignored: [...own.ignored.filter((each) => each !== key), key].slice(-LETTER_LIMITS.ignored) }));
+    leave();
+  };
+  const lookAgain = (entryId: string): void => {
+    const keys = new Set(left.filter(({ aboutId }) => aboutId === entryId).map(({ key }) => key));
+    change((own) => ({ ...own, ignored: own.ignored.filter((key) => !keys.has(key)) }));
     leave();
   };
   const chosenId = offer.negotiatorId !== null && workspace.people[offer.negotiatorId] !== undefined ? offer.negotiatorId : '';
@@ -67,25 +72,34 @@ export function NegotiationPart({ id }: { readonly id: OpportunityId }) {
               entries={entries.toReversed()}
               opportunity={opportunity}
               onEdit={setEdited}
-              below={(entry) =>
-                warnings
-                  .filter(({ aboutId }) => aboutId === entry.id)
-                  .map((warning) => {
-                    const { key, way } = warning;
-                    return (
-                      <WarningNote key={key} warning={warning} isWhole>
-                        {way !== null && (
-                          <Button look="link" size="small" onClick={() => take(way)}>
-                            {say(wayWords(way))}
+              below={(entry) => (
+                <>
+                  {warnings
+                    .filter(({ aboutId }) => aboutId === entry.id)
+                    .map((warning) => {
+                      const { key, way } = warning;
+                      return (
+                        <WarningNote key={key} warning={warning} isWhole>
+                          {way !== null && (
+                            <Button look="link" size="small" onClick={() => take(way)}>
+                              {say(wayWords(way))}
+                            </Button>
+                          )}
+                          <Button look="link" size="small" onClick={() => letGo(key)}>
+                            {say('negotiation.warning.leave')}
                           </Button>
-                        )}
-                        <Button look="link" size="small" onClick={() => letGo(key)}>
-                          {say('negotiation.warning.leave')}
-                        </Button>
-                      </WarningNote>
-                    );
-                  })
-              }
+                        </WarningNote>
+                      );
+                    })}
+                  {left.some(({ aboutId }) => aboutId === entry.id) && (
+                    <div>
+                      <Button look="link" size="small" onClick={() => lookAgain(entry.id)}>
+                        {say('negotiation.warning.again')}
+                      </Button>
+                    </div>
+                  )}
+                </>
+              )}
             />
           )}
         </section>

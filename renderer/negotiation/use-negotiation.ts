@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { negotiationLog } from '../../core/negotiation/negotiation-log.ts';
 import { negotiatorOf } from '../../core/negotiation/negotiator.ts';
-import { negotiationWarnings } from '../../core/negotiation/warnings/negotiation-warnings.ts';
+import { negotiationWarnings, warningsLeft } from '../../core/negotiation/warnings/negotiation-warnings.ts';
 import type { OpportunityId } from '../../core/model/ids.ts';
 import { useNow, useWholeWorkspace } from '../data/services.ts';
 
@@ -15,6 +15,7 @@ export const useNegotiation = (id: OpportunityId) => {
       entries: negotiationLog(workspace, id, now),
       negotiator: negotiatorOf(workspace, id, now),
       warnings: negotiationWarnings(workspace, id, now),
+      left: warningsLeft(workspace, id, now),
     }),
     [workspace, id, now],
   );

@@ -28,6 +28,7 @@ export const negotiation = {
   'negotiation.with.why': 'One person, upfront. Somebody else who asks is sent back to them.',
   'negotiation.with.guessed': '{name}, as it began',
   'negotiation.warning.leave': 'It is fine as it is',
+  'negotiation.warning.again': 'Look again at what you left',
   'negotiation.way.correct': 'Correct the entry',
   'negotiation.way.note-offer': 'Note the offer from {company}',
   'negotiation.way.present-job': 'Write down what you earn',

@@ -20,7 +20,7 @@ import {
 } from '../../testing/builders.ts';
 import { aLetter, aLetterId } from '../../testing/letter-builders.ts';
 import type { WorkspaceParts } from '../../testing/builders.ts';
-import { negotiationWarnings, warningsBefore } from './negotiation-warnings.ts';
+import { negotiationWarnings, warningsBefore, warningsLeft } from './negotiation-warnings.ts';
 
 const now = at('2026-11-14 12:00');
 const [halden, pellow, lumen] = [anOpportunityId('halden'), anOpportunityId('pellow'), anOpportunityId('lumen')];
@@ -256,6 +256,7 @@ describe('the point at which the person walks away', () => {
       read([told('low', '2026-11-11 09:00', '£44,000 to £48,000')], {}, limits),
       read([heard('less', '2026-11-12 09:00', { personId: dana, words: '£44,000' })], {}, limits),
       read([ask], {}, limits),
+      read([heard('close', '2026-11-12 09:00', { personId: dana, words: '£44,900' })], {}, limits).length,
     ]).toEqual([
       [
         'guard walk-away | low | That is below £45,000, where you walk away. | They hear the lower end. Name £45,000 or more, or think again about where your limit is.',
@@ -264,6 +265,7 @@ describe('the point at which the person walks away', () => {
         'guard walk-away | less | They offer less than £45,000, where you walk away. | Ask once for what you need, then let it go. You set the point when you were calm.',
       ],
       [],
+      1,
     ]);
   });
 
@@ -293,6 +295,13 @@ describe('a warning', () => {
     expect(read(events, {}, { ignored: [`second-negotiator:${anEventId('more')}`] })).toEqual([
       'guard second-negotiator | paul | You negotiate with Dana. | If Paul insists, it is the £48,000 Dana already has.',
     ]);
+  });
+
+  it('that was left can be looked at again', () => {
+    const asks = heard('paul', '2026-11-12 09:00', { personId: paul, says: 'asked', words: '' });
+    const key = `second-negotiator:${asks.id}`;
+    const left = warningsLeft(world([ask, asks], {}, { ignored: [key, 'leverage:evt_longgone'] }), halden, now);
+    expect(left.map((warning) => warning.key)).toEqual([key]);
   });
 
   it('is over with the negotiation', () => {

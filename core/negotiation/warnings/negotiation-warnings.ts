@@ -69,6 +69,12 @@ export const negotiationWarnings = (workspace: Workspace, id: OpportunityId, now
   return allWarnings(workspace, id, now).filter(({ key }) => !left.has(key));
 };
 
+/** What the person looked at and left, while it is still so: it can be looked at again. */
+export const warningsLeft = (workspace: Workspace, id: OpportunityId, now: Instant): readonly NegotiationWarning[] => {
+  const left = new Set(workspace.offers[id]?.ignored);
+  return left.size === 0 ? [] : allWarnings(workspace, id, now).filter(({ key }) => left.has(key));
+};
+
 /** What a fact would be warned of, before it is written down. */
 export const warningsBefore = (
   workspace: Workspace,
