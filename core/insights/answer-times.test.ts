@@ -81,6 +81,17 @@ describe('the wait after an interview', () => {
     expect(told([aProcess('a', [round(1, '2026-10-13 15:00'), silent])])).toEqual(['a 30 silent']);
   });
 
+  it('begins once a talk that was ahead is over, though nothing was noted since', () => {
+    const workspace = aWorkspace(recordsOf([aProcess('a', [round(1, '2026-11-10 15:00', '2026-11-02 09:00')])]));
+    const waitsAt = (when: string) => {
+      const present = at(when);
+      return answerTimesOf(coursesOf(workspace, scopeOf(workspace, everything, present)), 'interview', present).waits.map(
+        ({ days }) => days,
+      );
+    };
+    expect([waitsAt('2026-11-10 14:59'), waitsAt('2026-11-10 15:00'), waitsAt('2026-11-12 12:00')]).toEqual([[], [0], [2]]);
+  });
+
   it('is none after a talk that did not take place, or is still ahead', () => {
     const cancelled = happened('interview-missed', '2026-10-05 15:30', { interviewId: anInterviewId('missedr1') });
     expect(

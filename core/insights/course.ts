@@ -1,5 +1,6 @@
 import type { Stage, WorkspaceEvent } from '../model/event.ts';
 import type { Interview } from '../model/interview.ts';
+import type { Mark } from '../model/mark.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { marksByOpportunity } from '../playbook/by-opportunity.ts';
 import { type Contact, contactsOf } from '../playbook/contacts.ts';
@@ -82,28 +83,53 @@ const wordIn = (event: WorkspaceEvent): Word | null => {
 const leftAtOf = ({ stage }: Followed, events: readonly WorkspaceEvent[]): Instant | null =>
   stage === 'withdrawn' ? (events.findLast((event) => event.kind === 'stage-reached' && event.stage === 'withdrawn')?.at ?? null) : null;
 
+const gather = (followed: Followed, own: readonly Mark[], now: Instant): Course => {
+  const { opportunity, interviews } = followed;
+  const events = followed.events.filter(({ at }) => at <= now);
+  const sent = contactsOf(opportunity, events, new Map(own.map((mark) => [mark.key, mark])), contactsByRule).filter(
+    ({ at, direction, party }) => direction === 'out' && party !== 'reference' && at <= now,
+  );
+  const timesOf = (wanted: Contact['about']): readonly Instant[] => sent.flatMap(({ at, about }) => (about === wanted ? [at] : []));
+  const standing = standingInterviews(interviews, events);
+  return {
+    followed,
+    standing,
+    held: standing.filter(({ endAt }) => endAt <= now),
+    words: events.map(wordIn).filter((word) => word !== null),
+    thankedAt: timesOf('thanks'),
+    checkedInAt: timesOf('check-in'),
+    leftAt: leftAtOf(followed, events),
+  };
+};
+
+interface Gathered {
+  readonly own: readonly Mark[];
+  /** How many rounds had ended; with them a course changes though nothing was noted. */
+  readonly ended: number;
+  /** Whether all of its facts and steps had happened: then time alone adds nothing. */
+  readonly isAllPast: boolean;
+  readonly course: Course;
+}
+
+/** What was gathered of each process last, so that a change of one gathers one anew and not thousands. */
+const gathered = new WeakMap<Followed, Gathered>();
+const noMarks: readonly Mark[] = [];
+
+const courseOf = (followed: Followed, own: readonly Mark[], now: Instant): Course => {
+  let ended = 0;
+  for (const { endAt } of followed.interviews) if (endAt <= now) ended += 1;
+  const isAllPast = followed.events.every(({ at }) => at <= now) && own.every(({ state }) => state.at <= now);
+  const before = gathered.get(followed);
+  if (before?.isAllPast === true && isAllPast && before.own === own && before.ended === ended) return before.course;
+  const course = gather(followed, own, now);
+  gathered.set(followed, { own, ended, isAllPast, course });
+  return course;
+};
+
 /** The course of each process in the scope, in its order; the scope is one of this workspace. */
 export const coursesOf = (workspace: Workspace, { opportunities, now }: Scope): readonly Course[] => {
   const marks = marksByOpportunity(workspace.marks);
-  return opportunities.map((followed) => {
-    const { opportunity, interviews } = followed;
-    const events = followed.events.filter(({ at }) => at <= now);
-    const own = new Map((marks.get(opportunity.id) ?? []).map((mark) => [mark.key, mark]));
-    const sent = contactsOf(opportunity, events, own, contactsByRule).filter(
-      ({ at, direction, party }) => direction === 'out' && party !== 'reference' && at <= now,
-    );
-    const timesOf = (wanted: Contact['about']): readonly Instant[] => sent.flatMap(({ at, about }) => (about === wanted ? [at] : []));
-    const standing = standingInterviews(interviews, events);
-    return {
-      followed,
-      standing,
-      held: standing.filter(({ endAt }) => endAt <= now),
-      words: events.map(wordIn).filter((word) => word !== null),
-      thankedAt: timesOf('thanks'),
-      checkedInAt: timesOf('check-in'),
-      leftAt: leftAtOf(followed, events),
-    };
-  });
+  return opportunities.map((followed) => courseOf(followed, marks.get(followed.opportunity.id) ?? noMarks, now));
 };
 
 const dayIn = ({ followed }: Course, at: Instant) => dayOf(at, followed.opportunity.zone);

@@ -122,12 +122,13 @@ const stepOf = (key: ActionKey) => (STEPS as Readonly<Record<string, (typeof STE
 const fromContacts = ({ events, letters, marks }: Workspace): readonly Piece[] => {
   const bySteps = marksByOpportunity(marks);
   const byLetters = new Set(Object.values(letters).map(({ sent }) => sent?.eventId));
-  return Object.values(events).flatMap((event) => {
-    if (event.kind !== 'contact' || event.direction !== 'out' || isTry(event) || byLetters.has(event.id)) return [];
-    const [opportunityId = null] = event.opportunityIds;
-    if (event.opportunityIds.some((id) => isTicked(bySteps.get(id) ?? [], event.at))) return [];
-    return [estimated('letters', event.at, CONTACT_MINUTES[event.about] ?? MINUTES.reply, opportunityId)];
-  });
+  const pieces: Piece[] = [];
+  for (const event of Object.values(events)) {
+    if (event.kind !== 'contact' || event.direction !== 'out' || isTry(event) || byLetters.has(event.id)) continue;
+    if (event.opportunityIds.some((id) => isTicked(bySteps.get(id) ?? [], event.at))) continue;
+    pieces.push(estimated('letters', event.at, CONTACT_MINUTES[event.about] ?? MINUTES.reply, event.opportunityIds[0] ?? null));
+  }
+  return pieces;
 };
 
 /** Letters that were sent, and steps that were ticked off; a step that a letter did counts once. */
