@@ -46,9 +46,9 @@ export const offerViews: readonly View[] = [
     name: 'the negotiation of an offer, with a warning before a line is noted',
     show: async (page) => {
       await at(`/offers/${id}/negotiation`)(page);
-      await page.getByRole('button', { name: 'Other offers' }).click();
-      await page.getByLabel('What you said').fill('I have another offer');
-      await expect(page.getByText('No other offer is written down.')).toBeVisible();
+      await page.getByRole('button', { name: 'What I earn now' }).click();
+      await page.getByLabel('What you said').fill('£43,000');
+      await expect(page.getByText(/payslip shows/u)).toBeVisible();
     },
   },
   { name: 'the terms of an offer', show: terms },
