@@ -1,5 +1,6 @@
 import { standingInterviews } from '../playbook/interview-status.ts';
 import { offersOf } from '../playbook/offer.ts';
+import { remembered } from '../playbook/remembered.ts';
 import type { WorkspaceEvent } from '../model/event.ts';
 import type { Followed } from './scope.ts';
 
@@ -31,7 +32,7 @@ const isStage = (events: readonly WorkspaceEvent[], stage: 'screening' | 'interv
  * stage that was noted counts as its round where no round of that kind was written down at all. Whoever accepted had an
  * offer, noted or not.
  */
-export const pathOf = ({ interviews, events, stage }: Followed): Path => {
+export const pathOf: (followed: Followed) => Path = remembered(({ interviews, events, stage }) => {
   const reached = new Set<Station>(['applied']);
   for (const { round } of standingInterviews(interviews, events)) reached.add(stationOfRound(round));
   if (!interviews.some(({ round }) => round === 0) && isStage(events, 'screening')) reached.add('screen');
@@ -42,7 +43,7 @@ export const pathOf = ({ interviews, events, stage }: Followed): Path => {
   const stations = STATIONS.filter((station) => reached.has(station));
   if (isAccepted) return { stations, outcome: null };
   return { stations, outcome: stage === 'silent' || stage === 'rejected' || stage === 'withdrawn' ? stage : 'open' };
-};
+});
 
 /** The station a way has come to so far. */
 export const lastStationOf = ({ stations }: Path): Station => stations.at(-1) ?? 'applied';

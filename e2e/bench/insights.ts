@@ -1,10 +1,14 @@
 import { answerTimesOf } from '../../core/insights/answer-times.ts';
 import { coursesOf } from '../../core/insights/course.ts';
 import { effortOf } from '../../core/insights/effort.ts';
+import { flowOf } from '../../core/insights/flow.ts';
 import { followUpEffectOf } from '../../core/insights/follow-up-effect.ts';
+import { funnelOf } from '../../core/insights/funnel.ts';
+import { tallyOf } from '../../core/insights/headline.ts';
 import { namedDaysOf } from '../../core/insights/named-days.ts';
 import { everything, scopeOf } from '../../core/insights/scope.ts';
 import { signHistoryOf } from '../../core/insights/signs.ts';
+import { sourcesOf } from '../../core/insights/sources.ts';
 import type { Instant } from '../../core/time/types.ts';
 import { type Figure, median } from './figures.ts';
 import { LONG_SEARCH, longSearch } from './long-search.ts';
@@ -18,6 +22,10 @@ const GOAL_MS = 50;
 /** What each picture of the insights takes to compute, everything that several share included, as after any change. */
 const figures = (): readonly Figure[] => {
   const pictures: Readonly<Record<string, (workspace: ReturnType<typeof longSearch>) => unknown>> = {
+    'the headline': (workspace) => tallyOf(scopeOf(workspace, everything, NOW)),
+    'the paths': (workspace) => flowOf(scopeOf(workspace, everything, NOW)),
+    'the steps from round to round': (workspace) => funnelOf(scopeOf(workspace, everything, NOW)),
+    sources: (workspace) => sourcesOf(scopeOf(workspace, everything, NOW)),
     'time to an answer': (workspace) => {
       const scope = scopeOf(workspace, everything, NOW);
       return answerTimesOf(coursesOf(workspace, scope), 'interview', NOW);

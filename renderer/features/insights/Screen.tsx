@@ -24,6 +24,9 @@ import styles from './Screen.module.css';
 import { SourcesFigure } from './SourcesFigure.tsx';
 import { addressOf, type Wanted, wantedOf } from './wanted.ts';
 
+/** No wish but for a scope. */
+const nothingElse: Omit<Wanted, 'scope'> = { gaps: { filter: 'all', about: null, showsEarlier: false }, showsTables: false };
+
 /** What the person's own results teach: where applications end, what keeps coming back. The address says over what. */
 export function InsightsScreen() {
   const say = useSay();
@@ -31,9 +34,12 @@ export function InsightsScreen() {
   const [address] = useSearchParams();
   const workspace = useWholeWorkspace();
   const now = useNow();
-  const wanted = useMemo(() => wantedOf(address), [address]);
-  const scope = useMemo(() => scopeOf(workspace, wanted.scope, now), [workspace, wanted.scope, now]);
-  const learned = useLearned(workspace, scope, wanted.scope);
+  const wanted = wantedOf(address);
+  // Told by its address, so that opening a gap or turning to the tables counts nothing anew.
+  const scopeAsked = addressOf({ ...nothingElse, scope: wanted.scope });
+  const wantedScope = useMemo(() => wantedOf(new URLSearchParams(scopeAsked.split('?')[1])).scope, [scopeAsked]);
+  const scope = useMemo(() => scopeOf(workspace, wantedScope, now), [workspace, wantedScope, now]);
+  const learned = useLearned(workspace, scope, wantedScope);
   const tally = useMemo(() => tallyOf(scope), [scope]);
   const want = (next: Partial<Wanted>): void => navigate(addressOf({ ...wanted, ...next }), { replace: true });
 

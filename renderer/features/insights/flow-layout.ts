@@ -1,3 +1,4 @@
+import { sankey, type SankeyGraph, type SankeyLink, type SankeyNode } from 'd3-sankey';
 import type { Flow, FlowKind, FlowNode, FlowPlace } from '../../../core/insights/flow.ts';
 import type { Station } from '../../../core/insights/path.ts';
 
@@ -41,94 +42,58 @@ export interface FlowLayout {
 
 /** What takes room in a column: a place, or a way that passes by on its way to a later column. */
 interface Slot {
+  readonly id: string;
   readonly column: number;
-  readonly count: number;
   readonly node: FlowNode | null;
   /** The higher, the lower it lies. */
   readonly order: number;
-  y: number;
-  height: number;
 }
-
-interface Way {
-  readonly from: Station;
-  readonly to: FlowPlace;
-  readonly kind: FlowKind;
-  readonly count: number;
-  /** The slots it touches, from the first to the last. */
-  readonly slots: readonly Slot[];
+/** One stretch of a way, from one column to the next. */
+interface Stretch {
+  readonly way: number;
 }
+type PlacedSlot = SankeyNode<Slot, Stretch>;
+type PlacedStretch = SankeyLink<Slot, Stretch>;
 
-const sumOf = (slots: readonly Slot[]): number => slots.reduce((sum, { count }) => sum + count, 0);
-
-/** Between two neighbours of a column. */
-const roomBetween = (a: Slot, b: Slot | undefined, room: number): number =>
-  b === undefined ? 0 : a.node === null || b.node === null ? ROOM_PASSING : room;
-
-const roomIn = (slots: readonly Slot[], room: number): number =>
-  slots.reduce((sum, slot, index) => sum + roomBetween(slot, slots[index + 1], room), 0);
-
-/** The places of each column, and the ways that pass it, in their order from the top. */
-const slotsOf = ({ nodes, links }: Flow): { readonly columns: readonly (readonly Slot[])[]; readonly ways: readonly Way[] } => {
-  const byPlace = new Map<FlowPlace, Slot>();
+/** The places and the ways as a graph in which every stretch leads to the next column. */
+const graphOf = ({ nodes, links }: Flow): SankeyGraph<Slot, Stretch> => {
   const place = new Map(nodes.map(({ id }, index) => [id, index]));
-  const columns: Slot[][] = [];
-  const add = (slot: Slot): Slot => {
-    (columns[slot.column] ??= []).push(slot);
-    return slot;
-  };
+  const columnOf = new Map<FlowPlace, number>(nodes.map(({ id, column }) => [id, column]));
   const width = nodes.length;
-  for (const node of nodes) {
-    const isStation = node.kind === 'on';
-    // A station lies lowest, ways to later ones above it, and ends above both.
-    const order = (place.get(node.id) ?? 0) + (isStation ? 2 * width : 0);
-    byPlace.set(node.id, add({ column: node.column, count: node.count, node, order, y: 0, height: 0 }));
-  }
-  const ways = links.flatMap(({ from, to, kind, count }): readonly Way[] => {
-    const [first, last] = [byPlace.get(from), byPlace.get(to)];
-    if (first === undefined || last === undefined) return [];
-    const passed = Array.from({ length: last.column - first.column - 1 }, (_, index) =>
-      add({
-        column: first.column + 1 + index,
-        count,
-        node: null,
-        order: (place.get(to) ?? 0) + (kind === 'on' ? width : 0),
-        y: 0,
-        height: 0,
-      }),
-    );
-    return [{ from, to, kind, count, slots: [first, ...passed, last] }];
-  });
-  for (const slots of columns) slots.sort((a, b) => a.order - b.order);
-  return { columns, ways };
-};
-
-const middleOf = ({ y, height }: Slot): number => y + height / 2;
-
-/** Where each way leaves or enters each slot: ways lie over each other as their other ends do. */
-const edgesOf = (ways: readonly Way[], scale: number, side: 'out' | 'in'): ReadonlyMap<Way, number> => {
-  const bySlot = new Map<Slot, Way[]>();
-  const near = ({ slots }: Way): Slot | undefined => (side === 'out' ? slots[0] : slots.at(-1));
-  const far = ({ slots }: Way): Slot | undefined => (side === 'out' ? slots[1] : slots.at(-2));
-  for (const way of ways) {
-    const slot = near(way);
-    if (slot === undefined) continue;
-    const others = bySlot.get(slot);
-    if (others === undefined) bySlot.set(slot, [way]);
-    else others.push(way);
-  }
-  const edges = new Map<Way, number>();
-  for (const [slot, touching] of bySlot) {
-    touching.sort((a, b) => (far(a)?.y ?? 0) - (far(b)?.y ?? 0));
-    const thick = touching.reduce((sum, { count }) => sum + count * scale, 0);
-    // What stays there, such as an offer that stands, keeps the top.
-    let y = slot.y + Math.max(0, slot.height - thick);
-    for (const way of touching) {
-      edges.set(way, y + (way.count * scale) / 2);
-      y += way.count * scale;
+  // A step lies lowest, ways to later ones above it, and ends above both.
+  const slots: Slot[] = nodes.map((node, index) => ({
+    id: node.id,
+    column: node.column,
+    node,
+    order: index + (node.kind === 'on' ? 2 * width : 0),
+  }));
+  const stretches: PlacedStretch[] = [];
+  for (const [way, { from, to, kind, count }] of links.entries()) {
+    const [first, last] = [columnOf.get(from) ?? 0, columnOf.get(to) ?? 0];
+    let before: string = from;
+    for (let column = first + 1; column <= last; column += 1) {
+      const id: string = column === last ? to : `${from} ${to} ${String(column)}`;
+      if (column < last) slots.push({ id, column, node: null, order: (place.get(to) ?? 0) + (kind === 'on' ? width : 0) });
+      stretches.push({ source: before, target: id, value: count, way });
+      before = id;
     }
   }
-  return edges;
+  return { nodes: slots, links: stretches };
+};
+
+/** Between two neighbours of a column. */
+const roomBetween = (a: PlacedSlot, b: PlacedSlot | undefined, room: number): number =>
+  b === undefined ? 0 : a.node === null || b.node === null ? ROOM_PASSING : room;
+
+/** Puts the slots of a column one above the other, the last on the ground. */
+const stack = (slots: readonly PlacedSlot[], ground: number, room: number): void => {
+  let bottom = ground;
+  for (const [index, slot] of [...slots.entries()].reverse()) {
+    const height = Math.max(LEAST_HEIGHT, (slot.y1 ?? 0) - (slot.y0 ?? 0));
+    slot.y1 = bottom - roomBetween(slot, slots[index + 1], room);
+    slot.y0 = slot.y1 - height;
+    bottom = slot.y0;
+  }
 };
 
 const round = (value: number): number => Math.round(value * 100) / 100;
@@ -139,55 +104,63 @@ const bend = (x0: number, y0: number, x1: number, y1: number): string => {
   return `C${middle},${round(y0)} ${middle},${round(y1)} ${round(x1)},${round(y1)}`;
 };
 
+const slotAt = (end: PlacedStretch['source']): PlacedSlot | null => (typeof end === 'object' ? end : null);
+
+/** The middle of the ribbon over all its stretches; past a step it does not belong to, it runs on level. */
+const pathOver = (stretches: readonly PlacedStretch[]): string => {
+  let path = '';
+  for (const { source, target, y0 = 0, y1 = 0 } of stretches) {
+    const [from, to] = [slotAt(source)?.x1 ?? 0, slotAt(target)?.x0 ?? 0];
+    path += path === '' ? `M${round(from)},${round(y0)}` : `H${round(from)}`;
+    path += bend(from, y0, to, y1);
+  }
+  return path;
+};
+
 /**
  * Where the places and ways of a flow are drawn, in a box of this size. The way onward lies along the bottom, and what ends or is
  * open branches off above it; a way that leaves out a step passes it in a lane of its own, so that no ribbon runs through a
  * place it does not belong to.
  */
 export const flowLayout = (flow: Flow, width: number, height: number): FlowLayout => {
-  const { columns, ways } = slotsOf(flow);
-  const span = Math.max(0, width - WORDS_WIDTH - NODE_WIDTH) / Math.max(1, columns.length - 1);
-  const isNarrow = span < NARROW;
+  const last = Math.max(0, ...flow.nodes.map(({ column }) => column));
+  const right = Math.max(NODE_WIDTH, width - WORDS_WIDTH);
+  const isNarrow = (right - NODE_WIDTH) / Math.max(1, last) < NARROW;
   const room = isNarrow ? ROOM_NARROW : ROOM;
-  const scale = Math.max(0, Math.min(...columns.map((slots) => (height - roomIn(slots, room)) / sumOf(slots))));
-  for (const slots of columns) {
-    let bottom = height;
-    for (const [index, slot] of [...slots.entries()].reverse()) {
-      slot.height = Math.max(LEAST_HEIGHT, slot.count * scale);
-      bottom -= roomBetween(slot, slots[index + 1], room);
-      slot.y = bottom - slot.height;
-      bottom = slot.y;
-    }
-  }
+  const draw = sankey<Slot, Stretch>()
+    .nodeId(({ id }) => id)
+    .nodeAlign(({ column }) => column)
+    .nodeSort((a, b) => a.order - b.order)
+    .nodeWidth(NODE_WIDTH)
+    .nodePadding(room)
+    // Where each lies in its column is settled below; nothing is to be moved towards its neighbours.
+    .iterations(0)
+    .extent([
+      [0, 0],
+      [right, height],
+    ]);
+  const graph = flow.links.length === 0 ? { nodes: [], links: [] } : draw(graphOf(flow));
+  const columns = Array.from({ length: last + 1 }, (_, column) =>
+    graph.nodes.filter((slot) => slot.column === column).sort((a, b) => (a.y0 ?? 0) - (b.y0 ?? 0)),
+  );
+  for (const slots of columns) stack(slots, height, room);
   // The first column has one place, which stands in the middle of all it leads to.
-  const [[applied] = [], next = []] = columns;
-  if (applied !== undefined && next[0] !== undefined) applied.y = (next[0].y + height - applied.height) / 2;
-  const xOf = ({ column }: Slot): number => column * span;
-  const [leaves, enters] = [edgesOf(ways, scale, 'out'), edgesOf(ways, scale, 'in')];
+  const [[applied] = [], [highest] = []] = columns;
+  if (applied !== undefined && highest !== undefined) {
+    const tall = (applied.y1 ?? 0) - (applied.y0 ?? 0);
+    applied.y0 = ((highest.y0 ?? 0) + height - tall) / 2;
+    applied.y1 = applied.y0 + tall;
+  }
+  draw.update(graph);
   return {
     isNarrow,
-    nodes: columns.flatMap((slots) =>
-      slots.flatMap((slot) =>
-        slot.node === null ? [] : [{ ...slot.node, x: round(xOf(slot)), y: round(slot.y), height: round(slot.height) }],
-      ),
+    nodes: graph.nodes.flatMap(({ node, x0 = 0, y0 = 0, y1 = 0 }) =>
+      node === null ? [] : [{ ...node, x: round(x0), y: round(y0), height: round(y1 - y0) }],
     ),
-    links: ways.map((way) => {
-      const { from, to, kind, count, slots } = way;
-      const heights = slots.map((slot, index) =>
-        index === 0 ? (leaves.get(way) ?? 0) : index === slots.length - 1 ? (enters.get(way) ?? 0) : middleOf(slot),
-      );
-      let path = '';
-      for (const [index, slot] of slots.entries()) {
-        const [x, y] = [xOf(slot), heights[index] ?? 0];
-        const before = slots[index - 1];
-        if (before === undefined) path = `M${round(x + NODE_WIDTH)},${round(y)}`;
-        else {
-          path += bend(xOf(before) + NODE_WIDTH, heights[index - 1] ?? 0, x, y);
-          // Past a step it does not belong to, it runs on level.
-          if (slot.node === null) path += `H${round(x + NODE_WIDTH)}`;
-        }
-      }
-      return { from, to, kind, count, path, thickness: round(Math.max(LEAST_HEIGHT, count * scale)) };
+    links: flow.links.map(({ from, to, kind, count }, way) => {
+      const stretches = graph.links.filter((stretch) => stretch.way === way);
+      const thickness = round(Math.max(LEAST_HEIGHT, stretches[0]?.width ?? 0));
+      return { from, to, kind, count, path: pathOver(stretches), thickness };
     }),
   };
 };
