@@ -72,6 +72,20 @@ describe('the scope of the insights', () => {
     ]);
   });
 
+  test('follows what changed, and nothing that lies ahead', () => {
+    const id = anOpportunityId('alder');
+    const before = workspaceOf(told);
+    const noted = anEvent('stage-reached', { id: anEventId('noted'), opportunityIds: [id], stage: 'offer', at: at('2026-11-10 09:00') });
+    const ahead = { ...noted, at: at('2026-11-20 09:00') };
+    const stages = [
+      before,
+      { ...before, events: { ...before.events, noted } },
+      { ...before, events: { ...before.events, noted: ahead } },
+      before,
+    ].map((workspace) => scopeOf(workspace, everything, now).byId.get(id)?.stage);
+    expect(stages).toEqual(['applied', 'offer', 'applied', 'applied']);
+  });
+
   test('does not depend on the order in which anything was written down', () => {
     fc.assert(
       fc.property(fc.shuffledSubarray(told, { minLength: told.length }), (shuffled) => {

@@ -1,5 +1,6 @@
 import type { Stage } from '../model/event.ts';
 import type { OpportunityId } from '../model/ids.ts';
+import type { Opportunity } from '../model/opportunity.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { stageOf } from '../playbook/stage.ts';
 import { plain, wordsOf } from '../search/words.ts';
@@ -83,6 +84,20 @@ const factsUpTo = (events: Dossier['events'], now: Instant): Dossier['events'] =
   return last === undefined || last.at <= now ? events : events.filter(({ at }) => at <= now);
 };
 
+/** What was gathered of each opportunity last, so that a change of one gathers one anew and not thousands. */
+const gathered = new WeakMap<Opportunity, Followed>();
+
+/** An opportunity as it stood at `now`; the same value as before while none of its facts has changed. */
+const followedOf = (dossier: Dossier, now: Instant): Followed => {
+  const { opportunity, interviews } = dossier;
+  const events = factsUpTo(dossier.events, now);
+  const before = gathered.get(opportunity);
+  if (before !== undefined && before.events === events && before.interviews === interviews) return before;
+  const followed = { opportunity, interviews, events, begunAt: begunAtOf(dossier), stage: stageOf(events) };
+  gathered.set(opportunity, followed);
+  return followed;
+};
+
 const inOrderBegun = (a: Followed, b: Followed): number =>
   a.begunAt === b.begunAt ? (a.opportunity.id < b.opportunity.id ? -1 : 1) : a.begunAt < b.begunAt ? -1 : 1;
 
@@ -94,11 +109,8 @@ export const scopeOf = (workspace: Workspace, wanted: WantedScope, now: Instant)
   const folders = dossiers(workspace);
   const opportunities: Followed[] = [];
   for (const dossier of folders.values()) {
-    const begunAt = begunAtOf(dossier);
-    if (!isWithin(stretch, begunAt)) continue;
-    const events = factsUpTo(dossier.events, now);
-    const followed = { ...dossier, events, begunAt, stage: stageOf(events) };
-    if (passes(followed)) opportunities.push(followed);
+    const followed = followedOf(dossier, now);
+    if (isWithin(stretch, followed.begunAt) && passes(followed)) opportunities.push(followed);
   }
   opportunities.sort(inOrderBegun);
   return {
