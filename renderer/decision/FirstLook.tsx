@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { answerTo } from '../../core/decision/answers.ts';
 import { withFirstLook } from '../../core/decision/edit.ts';
 import { decisionPointSchema } from '../../core/model/decision.ts';
@@ -22,11 +22,12 @@ function Lean(parts: BoardProps) {
   const say = useSay();
   const now = useNow();
   const [hurries, setHurries] = useState(false);
+  const head = useRef<HTMLHeadingElement>(null);
   const { decision, second } = board;
   const open = decisionPointSchema.options.filter((point) => answerTo(decision, point).answer === null).length;
   return (
     <section className={styles['look']} aria-labelledby="first-look">
-      <h2 id="first-look" className={text['heading']}>
+      <h2 id="first-look" ref={head} tabIndex={-1} className={text['heading']}>
         {say('decision.lean.question')}
       </h2>
       <LeanChips
@@ -40,7 +41,14 @@ function Lean(parts: BoardProps) {
       {hurries ? (
         <AnswerForm {...parts} />
       ) : (
-        <Button look="link" onClick={() => setHurries(true)}>
+        <Button
+          look="link"
+          onClick={() => {
+            setHurries(true);
+            // The button is gone with that; the two answers follow the heading.
+            head.current?.focus();
+          }}
+        >
           {say('decision.hurry')}
         </Button>
       )}

@@ -21,7 +21,8 @@ export function Turn(parts: BoardProps) {
   const before = useRef(state);
   useEffect(() => {
     // What was pressed is gone with the state it belonged to; the keyboard goes on where it goes on.
-    const isAnother = before.current !== state && state !== 'second-look' && state !== 'answering';
+    const isWithinLook = before.current !== 'decided' && (state === 'second-look' || state === 'answering');
+    const isAnother = before.current !== state && !isWithinLook;
     before.current = state;
     if (isAnother) head.current?.focus();
   }, [state]);
@@ -29,7 +30,7 @@ export function Turn(parts: BoardProps) {
   return (
     <section className={styles['turn']} aria-labelledby="decision-turn">
       {state === 'second-look' || state === 'answering' ? (
-        <SecondLook {...parts} />
+        <SecondLook head={head} {...parts} />
       ) : state === 'decided' ? (
         <Decided head={head} {...parts} />
       ) : (
@@ -39,15 +40,19 @@ export function Turn(parts: BoardProps) {
   );
 }
 
-function SecondLook(parts: BoardProps) {
-  const { board, change, tap, leave } = parts;
+interface HeadProps {
+  readonly head: RefObject<HTMLHeadingElement | null>;
+}
+
+function SecondLook(parts: BoardProps & HeadProps) {
+  const { head, board, change, tap, leave } = parts;
   const say = useSay();
   const now = useNow();
   const { firstLook, secondLook } = board.decision;
   if (firstLook === null) return null;
   return (
     <>
-      <h2 id="decision-turn" className={text['heading']}>
+      <h2 id="decision-turn" ref={head} tabIndex={-1} className={text['heading']}>
         {say('decision.second.title')}
       </h2>
       <p>{say('decision.second', { lean: firstLook.lean, at: { at: firstLook.at, as: 'sentence' } })}</p>
@@ -79,7 +84,7 @@ function SecondLook(parts: BoardProps) {
   );
 }
 
-function Over({ board, head }: BoardProps & { readonly head: RefObject<HTMLHeadingElement | null> }) {
+function Over({ board, head }: BoardProps & HeadProps) {
   const say = useSay();
   const [, navigate] = useLocation();
   const { company, id } = board.opportunity;

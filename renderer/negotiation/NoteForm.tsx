@@ -12,7 +12,7 @@ import { useSay } from '../ui/say.ts';
 import { Segmented } from '../ui/Segmented.tsx';
 import { Select } from '../ui/Select.tsx';
 import { TextField } from '../ui/TextField.tsx';
-import { DRAFT_ID, eventOf, freshNote, isWhole, type Note, noteFrom, noteKindSchema } from './note.ts';
+import { contentWith, DRAFT_ID, eventOf, freshNote, isWhole, type Note, noteFrom, noteKindSchema } from './note.ts';
 import styles from './NoteForm.module.css';
 import { WarningNote } from './WarningNote.tsx';
 
@@ -39,6 +39,8 @@ export function NoteForm({ facts, withId }: NoteFormProps) {
   /** Untouched, it follows what is kept: a line that was begun before the window was closed. */
   const [own, setOwn] = useState<Note | null>(null);
   const [hasTried, setHasTried] = useState(false);
+  /** Being noted already, so that a second press does not note it twice. */
+  const isNoting = useRef(false);
   const note = own ?? noteFrom(kept, id) ?? freshNote(id, withId);
   const isMissing = !isWhole(note);
   const timeWords =
@@ -47,10 +49,12 @@ export function NoteForm({ facts, withId }: NoteFormProps) {
     () => (isMissing ? [] : warningsBefore(workspace, id, { ...eventOf(note, now, timeWords), id: DRAFT_ID, loggedAt: now }, now)),
     [workspace, id, note, now, timeWords, isMissing],
   );
+  const keep = (next: Note): void =>
+    saver.later(() => void client.call('draft.save', { id: 'negotiation', content: contentWith(kept, next) }));
   const change = (given: Partial<Note>): void => {
     const next = { ...note, ...given };
     setOwn(next);
-    saver.later(() => void client.call('draft.save', { id: 'negotiation', content: next.words === '' ? '' : JSON.stringify(next) }));
+    keep(next);
   };
   const submit = async (): Promise<void> => {
     setHasTried(true);
@@ -58,16 +62,20 @@ export function NoteForm({ facts, withId }: NoteFormProps) {
       field.current?.focus();
       return;
     }
+    if (isNoting.current) return;
+    isNoting.current = true;
     const answer = await send('event.add', eventOf(note, now, timeWords));
+    isNoting.current = false;
     if (!answer.ok) return;
     const asked = plan.find(
       ({ ruleId, opportunityId, state }) =>
         note.kind === 'time' && ruleId === 'ask-for-time' && opportunityId === id && state.kind === 'open',
     );
     if (asked !== undefined) await send('action.complete', { key: asked.key });
-    setOwn(freshNote(id, withId));
+    const fresh = freshNote(id, withId);
+    setOwn(fresh);
     setHasTried(false);
-    saver.later(() => void client.call('draft.save', { id: 'negotiation', content: '' }));
+    keep(fresh);
     field.current?.focus();
   };
   const people = peopleTold(facts);

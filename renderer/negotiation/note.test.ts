@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { anOpportunityId, aPersonId, at } from '../../core/testing/builders.ts';
-import { eventOf, freshNote, isWhole, noteFrom } from './note.ts';
+import { contentWith, eventOf, freshNote, isWhole, noteFrom } from './note.ts';
 
 const id = anOpportunityId();
 const fresh = freshNote(id, aPersonId());
@@ -32,7 +32,7 @@ describe('a note of a negotiation', () => {
   });
 
   it('that was begun comes back for its own offer only', () => {
-    const begun = JSON.stringify({ ...fresh, words: '£48' });
+    const begun = contentWith('', { ...fresh, words: '£48' });
     expect([noteFrom(begun, id), noteFrom(begun, anOpportunityId('halden')), noteFrom('', id), noteFrom('{"words"', id)]).toEqual([
       { ...fresh, words: '£48' },
       null,

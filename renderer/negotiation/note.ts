@@ -29,14 +29,27 @@ export const freshNote = (opportunityId: OpportunityId, personId: PersonId | nul
   personId,
 });
 
-/** A note that was begun earlier and never noted; null where it is about another offer, or cannot be read. */
-export const noteFrom = (content: string, opportunityId: OpportunityId): Note | null => {
+/** More offers than anybody has on the table at once (ours); beyond that the note that waited longest is let go. */
+const KEPT_AT_MOST = 20;
+
+/** The notes that were begun and never noted, one for each offer; none where the content cannot be read. */
+const notesIn = (content: string): readonly Note[] => {
   try {
-    const note = noteSchema.safeParse(JSON.parse(content)).data;
-    return note?.opportunityId === opportunityId && note.words !== '' ? note : null;
+    return z.array(noteSchema).safeParse(JSON.parse(content)).data ?? [];
   } catch {
-    return null;
+    return [];
   }
+};
+
+/** A note that was begun earlier and never noted; null where none is about this offer. */
+export const noteFrom = (content: string, opportunityId: OpportunityId): Note | null =>
+  notesIn(content).find((note) => note.opportunityId === opportunityId) ?? null;
+
+/** What is kept once a note is written so far; one without words is let go, and those about other offers stay. */
+export const contentWith = (content: string, note: Note): string => {
+  const others = notesIn(content).filter(({ opportunityId }) => opportunityId !== note.opportunityId);
+  const notes = note.words === '' ? others : [...others, note].slice(-KEPT_AT_MOST);
+  return notes.length === 0 ? '' : JSON.stringify(notes);
 };
 
 /** Whether there is enough to note: they may have asked, agreed or refused without a word more. */

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { TextField } from './TextField.tsx';
 import type { FieldProps } from './Field.tsx';
 
@@ -9,10 +9,11 @@ export interface FigureFieldProps<Figure> extends Omit<FieldProps, 'children' | 
   readonly read: (words: string) => Figure | null;
   /** What is said once the field is left with something else in it. */
   readonly wrong: string;
-  /** Null while the field is empty. What cannot be read is not told. */
+  /** Null while the field is empty. Where what is typed stops being a figure, the one from before it was typed is told again. */
   readonly onChange: (figure: Figure | null) => void;
   readonly onLeave: () => void;
   readonly placeholder?: string | undefined;
+  readonly autoFocus?: boolean | undefined;
   readonly after?: ReactNode;
 }
 
@@ -20,6 +21,7 @@ export interface FigureFieldProps<Figure> extends Omit<FieldProps, 'children' | 
 export function FigureField<Figure>({ written, read, wrong, onChange, onLeave, ...field }: FigureFieldProps<Figure>) {
   const [typed, setTyped] = useState<string | null>(null);
   const [isLeft, setLeft] = useState(false);
+  const before = useRef<Figure | null>(null);
   const isWrong = typed !== null && typed.trim() !== '' && read(typed) === null;
   return (
     <TextField
@@ -32,9 +34,12 @@ export function FigureField<Figure>({ written, read, wrong, onChange, onLeave, .
       value={typed ?? written}
       onFocus={() => setLeft(false)}
       onChange={(words) => {
+        if (typed === null) before.current = written === '' ? null : read(written);
         setTyped(words);
-        const figure = words.trim() === '' ? null : read(words);
-        if (figure !== null || words.trim() === '') onChange(figure);
+        const [isEmpty, figure] = [words.trim() === '', read(words)];
+        // “46 grand” is not 46: a figure that was read on the way does not stay where the whole cannot be read.
+        if (isEmpty || figure !== null) onChange(isEmpty ? null : figure);
+        else if (typed !== null && !isWrong) onChange(before.current);
       }}
       onBlur={() => {
         setLeft(true);

@@ -13,6 +13,7 @@ export interface MoneyFieldProps extends Omit<FieldProps, 'children' | 'problem'
   readonly onChange: (amount: AmountTyped | null) => void;
   readonly onLeave: () => void;
   readonly placeholder?: string;
+  readonly autoFocus?: boolean;
 }
 
 /** An amount of money: takes 46.5k, £46,500 and 46 500, and shows it as money is written. */

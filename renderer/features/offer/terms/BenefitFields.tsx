@@ -1,5 +1,5 @@
 import { Plus, X } from 'lucide-react';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { LINE_LIMIT } from '../../../../core/model/text.ts';
 import { newItemId } from '../../../data/new-item-id.ts';
 import { Button } from '../../../ui/Button.tsx';
@@ -20,6 +20,7 @@ const BENEFITS_AT_MOST = 50;
 export function BenefitFields({ terms: { pensionPercent, benefits, equity, currency }, edit, onLeave }: TermsFieldsProps) {
   const say = useSay();
   const list = useRef<HTMLUListElement>(null);
+  const [addedId, setAddedId] = useState<string | null>(null);
   const change = (index: number, part: Partial<(typeof benefits)[number]>): void =>
     edit((now) => ({ ...now, benefits: now.benefits.map((each, at) => (at === index ? { ...each, ...part } : each)) }));
   return (
@@ -43,7 +44,7 @@ export function BenefitFields({ terms: { pensionPercent, benefits, equity, curre
                   labelUnseen={index > 0}
                   placeholder={say('offerTerms.benefit.such-as')}
                   maxLength={LINE_LIMIT}
-                  autoFocus={name === '' && yearly === null}
+                  autoFocus={id === addedId}
                   value={name}
                   onChange={(next) => change(index, { name: next })}
                   onBlur={onLeave}
@@ -77,7 +78,11 @@ export function BenefitFields({ terms: { pensionPercent, benefits, equity, curre
               look="quiet"
               size="small"
               icon={<Plus aria-hidden="true" />}
-              onClick={() => edit((now) => ({ ...now, benefits: [...now.benefits, { id: newItemId(), name: '', yearly: null }] }))}
+              onClick={() => {
+                const id = newItemId();
+                setAddedId(id);
+                edit((now) => ({ ...now, benefits: [...now.benefits, { id, name: '', yearly: null }] }));
+              }}
             >
               {say('offerTerms.benefit.add')}
             </Button>

@@ -22,6 +22,8 @@ export function EquityFields({ terms: { equity, currency }, edit, onLeave }: Ter
     <Group title={say('offerTerms.group.equity')}>
       <MoneyField
         label={say('offerTerms.equity.value')}
+        // Only where it was asked for just now: what is kept is another object.
+        autoFocus={equity === USUAL_EQUITY}
         value={equity.value}
         currency={currency}
         onChange={(typed) => change({ value: typed?.amount ?? 0 })}
@@ -58,9 +60,11 @@ export function EquityFields({ terms: { equity, currency }, edit, onLeave }: Ter
           look="quiet"
           size="small"
           icon={<X aria-hidden="true" />}
-          onClick={() => {
+          onClick={({ currentTarget }) => {
             edit((now) => ({ ...now, equity: null }));
             onLeave();
+            // The button goes with what it removed; the keyboard goes on at the group before.
+            currentTarget.closest('section')?.previousElementSibling?.querySelector<HTMLElement>('[data-add]')?.focus();
           }}
         >
           {say('offerTerms.equity.remove')}

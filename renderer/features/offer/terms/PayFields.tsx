@@ -42,13 +42,15 @@ export function PayFields({ terms, edit, onLeave, hasSignOn }: TermsFieldsProps 
           placeholder={say('offerTerms.base.such-as')}
           value={base?.amount ?? null}
           currency={currency}
-          onChange={(typed) =>
+          onChange={(typed) => {
+            // An amount that is cleared to be typed anew is still for what it was for.
+            setWanted(per);
             edit((now) => ({
               ...now,
               currency: typed?.currency ?? now.currency,
               base: typed === null ? null : { amount: typed.amount, per: typed.per ?? now.base?.per ?? wanted },
-            }))
-          }
+            }));
+          }}
           onLeave={onLeave}
         />
         <Select

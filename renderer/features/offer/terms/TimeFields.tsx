@@ -51,7 +51,11 @@ export function TimeFields({ terms, edit, onLeave, begins }: TermsFieldsProps & 
           value={notice?.count ?? null}
           most={365}
           whole
-          onChange={(count) => edit((now) => ({ ...now, notice: count === null ? null : { count, unit: now.notice?.unit ?? wanted } }))}
+          onChange={(count) => {
+            // A figure that is cleared to be typed anew still counts the same.
+            setWanted(unit);
+            edit((now) => ({ ...now, notice: count === null ? null : { count, unit: now.notice?.unit ?? wanted } }));
+          }}
           onLeave={onLeave}
         />
         <Select
