@@ -41,6 +41,29 @@ test('once an offer is noted its terms can be laid out in a click', async () => 
   await expect(main(page).getByText(/They want an answer by .* · (4 days|3 days) left/u)).toBeVisible();
 });
 
+test('an amount that stops being one leaves nothing of itself behind, and one typed anew is still for what it was for', async () => {
+  const { page } = running;
+  await field(page, 'Base pay').fill('400 a day');
+  await kept(page, ({ offers }) => offers[id]?.terms.base).toEqual({ amount: 400, per: 'day' });
+  await field(page, 'Base pay').blur();
+  await field(page, 'Base pay').fill('');
+  await field(page, 'Base pay').pressSequentially('42');
+  await kept(page, ({ offers }) => offers[id]?.terms.base).toEqual({ amount: 42, per: 'day' });
+  await field(page, 'Base pay').pressSequentially(' grand or so');
+  await field(page, 'Base pay').blur();
+  await kept(page, ({ offers }) => offers[id]?.terms.base).toEqual({ amount: 400, per: 'day' });
+  await field(page, 'Base pay').fill('40k a year');
+  await kept(page, ({ offers }) => offers[id]?.terms.base).toEqual({ amount: 40_000, per: 'year' });
+});
+
+test('a share in the company is typed at once where it is asked for, and the keyboard goes on where it is taken out', async () => {
+  const { page } = running;
+  await main(page).getByRole('button', { name: 'Add equity' }).click();
+  await expect(field(page, 'Worth today')).toBeFocused();
+  await main(page).getByRole('button', { name: 'No equity after all' }).click();
+  await expect(main(page).getByRole('button', { name: 'Add a benefit' })).toBeFocused();
+});
+
 test('terms are typed as one says them, and a year of them is counted while they are typed', async () => {
   const { page } = running;
   await field(page, 'Base pay').fill('46.5k');

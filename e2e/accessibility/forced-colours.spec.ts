@@ -5,8 +5,11 @@ import { anOwnTemplate, aTemplateId } from '../../core/testing/letter-builders.t
 import { DAY_MS, HOUR_MS } from '../../core/time/instant.ts';
 import { launch, type RunningApp } from '../launch.ts';
 import { folderWith, interviewsAt, quietSettings } from '../own-data.ts';
+import { withDecision } from './decision-views.ts';
 import { clear } from './findings.ts';
 import { lookOf } from './look.ts';
+import { withOffer } from './offer-views.ts';
+import { withSecondOffer } from './offers-views.ts';
 import { withComing } from './preparation-views.ts';
 import { CALL, withRecruiter } from './recruiter-views.ts';
 import { at } from './view.ts';
@@ -19,7 +22,7 @@ test.describe('in forced colours', () => {
     const interviews = interviewsAt(['Northgate', 'Harbour', 'Kestrel'], DAY_MS + HOUR_MS, quietSettings());
     const templates = [anOwnTemplate(), anOwnTemplate({ id: aTemplateId('other'), name: 'Another' })];
     const workspace = {
-      ...withRecruiter(withComing(interviews)),
+      ...withDecision(withSecondOffer(withOffer(withRecruiter(withComing(interviews))))),
       templates: Object.fromEntries(templates.map((template) => [template.id, template])),
     };
     const asked = anAskedQuestion({ about: 'Pay', marks: ['vague'] });
@@ -54,6 +57,13 @@ test.describe('in forced colours', () => {
     ['a point of the call that was made', CALL, 'main input:checked', 'main input:not(:checked)'],
     ['whether a note is welcome', CALL, 'main [aria-pressed="true"]', 'main [aria-pressed="false"]'],
     ['the template that is shown', '/letters/templates', 'main li [aria-current="true"]', 'main li button:not([aria-current])'],
+    ['the days the insights look at', '/insights', 'main [role="radio"][aria-checked="true"]', 'main [role="radio"][aria-checked="false"]'],
+    [
+      'what the report tells',
+      '/insights/report?out=notes',
+      'main [role="switch"][aria-checked="true"]',
+      'main [role="switch"][aria-checked="false"]',
+    ],
     ['the chosen tab', '/opportunities/opp_northgate', '[role="tab"][aria-selected="true"]', '[role="tab"][aria-selected="false"]'],
   ];
 
@@ -62,7 +72,7 @@ test.describe('in forced colours', () => {
       const { page } = running;
       await clear(page);
       await at(route)(page);
-      if (what.includes('switch')) {
+      if (what === 'a switch that is on') {
         const on = page.locator(one).last();
         const name = await on.getAttribute('aria-labelledby');
         await on.click();
@@ -109,6 +119,42 @@ test.describe('in forced colours', () => {
       'circle filled',
       'path open',
     ]);
+  });
+
+  test('how many points of an offer were answered with yes is drawn, and a yes looks other than an open one', async () => {
+    const { page } = running;
+    await clear(page);
+    await at('/offers')(page);
+    const pips = page.getByRole('table', { includeHidden: true }).locator('[data-pip]');
+    await expect(pips.first()).toBeAttached();
+    const looks = new Map(
+      await pips.evaluateAll((each) =>
+        each.map((pip) => {
+          const { backgroundColor, borderTopStyle } = getComputedStyle(pip);
+          return [pip.getAttribute('data-pip'), `${backgroundColor} ${borderTopStyle}`] as const;
+        }),
+      ),
+    );
+    expect([looks.has('full'), looks.has('empty'), looks.get('full') !== looks.get('empty')]).toEqual([true, true, true]);
+  });
+
+  test('whatever the pictures of the insights draw can be told from what they are drawn on', async () => {
+    const { page } = running;
+    await clear(page);
+    await at('/insights')(page);
+    const drawn = page.getByRole('application').locator('svg :is(rect, path, circle, line)[class]');
+    await expect(drawn.first()).toBeAttached();
+    const lost = await drawn.evaluateAll((each) => {
+      const backdrop = getComputedStyle(document.body).backgroundColor;
+      const isInk = (paint: string): boolean => !['none', 'transparent', 'rgba(0, 0, 0, 0)', backdrop].includes(paint);
+      return each.flatMap((shape) => {
+        const { fill, stroke } = getComputedStyle(shape);
+        // What only catches the pointer has no colour anywhere.
+        const isGround = fill === 'rgba(0, 0, 0, 0)' && stroke === 'none';
+        return isGround || isInk(fill) || isInk(stroke) ? [] : [shape.outerHTML.slice(0, 120)];
+      });
+    });
+    expect(lost).toEqual([]);
   });
 
   test('what is to be looked at in a letter is marked in the words and told by its shape beside them', async () => {

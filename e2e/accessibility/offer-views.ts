@@ -70,6 +70,14 @@ export const offerViews: readonly View[] = [
       await expect(page.getByRole('dialog')).toBeVisible();
     },
   },
+  {
+    name: 'the negotiation of an offer',
+    show: async (page) => {
+      await at(`/offers/${id}/negotiation`)(page);
+      await page.getByRole('textbox', { name: 'What you said' }).fill('48k would make it easy');
+      await expect(page.getByLabel('You walk away below')).toBeVisible();
+    },
+  },
   { name: 'the present job', show: at('/offers/present') },
   { name: 'an opportunity without an offer', show: at(`/offers/${anOpportunityId('northgate')}`) },
 ];

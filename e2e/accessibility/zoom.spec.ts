@@ -7,7 +7,10 @@ import { mainWindow } from '../window.ts';
 import { folderWith, interviewsAt, quietSettings } from '../own-data.ts';
 import { answersViews } from './answers-views.ts';
 import { clear } from './findings.ts';
+import { decisionViews, withDecision } from './decision-views.ts';
 import { lettersViews, withLetters } from './letters-views.ts';
+import { offerViews, withOffer } from './offer-views.ts';
+import { offersViews, withSecondOffer } from './offers-views.ts';
 import { opportunityViews } from './opportunity-views.ts';
 import { peopleViews } from './people-views.ts';
 import { preparationViews, withComing } from './preparation-views.ts';
@@ -45,6 +48,22 @@ const looked: readonly string[] = [
   'a letter that was sent',
   'the letters of an opportunity',
   'a template of one’s own',
+  'the offers side by side',
+  'what a year is made of',
+  'the terms of an offer',
+  'an amount that cannot be read',
+  'the deadline of an offer moved',
+  'the present job',
+  'the negotiation of an offer',
+  'the decision about an offer',
+  'the second look at an offer',
+  'an offer that is to be answered',
+  'an offer that was decided on',
+  'the insights',
+  'the insights as tables',
+  'what narrows the insights',
+  'the activity report',
+  'the companies of the activity report',
 ];
 const views = [
   ...opportunityViews,
@@ -54,6 +73,9 @@ const views = [
   ...peopleViews,
   ...recruiterViews,
   ...lettersViews,
+  ...offersViews,
+  ...offerViews,
+  ...decisionViews,
 ].filter(({ name }) => looked.includes(name));
 
 /** What cannot be reached without scrolling sideways, where the words are not a table's. */
@@ -98,7 +120,11 @@ test.beforeAll(async () => {
   const cv = aDocument();
   const debriefs = { ...workspace.debriefs, [begun]: aDebrief({ id: begun }) };
   running = await launch({
-    folder: await folderWith(withLetters(withRecruiter(withComing({ ...workspace, debriefs, documents: { [cv.id]: cv } })))),
+    folder: await folderWith(
+      withDecision(
+        withSecondOffer(withOffer(withLetters(withRecruiter(withComing({ ...workspace, debriefs, documents: { [cv.id]: cv } }))))),
+      ),
+    ),
   });
   await (
     await mainWindow(running.app)
