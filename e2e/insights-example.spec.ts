@@ -103,7 +103,7 @@ test('read as tables, all at once or one alone, say the same numbers', async () 
       .first()
       .getByRole('table'),
   ).toBeVisible();
-  await page.getByRole('button', { name: 'Show the pictures' }).click();
+  await page.getByRole('button', { name: 'Show pictures' }).click();
   await expect(page.getByRole('table')).toHaveCount(1);
 });
 

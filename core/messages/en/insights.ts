@@ -150,7 +150,7 @@ export const insights = {
   'insights.gaps.file': 'Gaps by interview',
   'insights.pattern': 'How it has gone',
   'insights.tables': 'Read as tables',
-  'insights.pictures': 'Show the pictures',
+  'insights.pictures': 'Show pictures',
   'insights.none.title': 'Nothing to learn from yet',
   'insights.none.text':
     'Once you follow a few opportunities, this page shows what becomes of them: where they end, how long answers take, what keeps coming back.',

@@ -50,6 +50,52 @@ describe('the layout of the ways', () => {
     );
   });
 
+  test('fills the height of its box', () => {
+    const { nodes } = flowLayout(exampleFlow, 1020, 316);
+    expect(Math.min(...nodes.map(({ y }) => y))).toBeCloseTo(0, 1);
+  });
+
+  const numbersIn = (path: string): readonly number[] => path.match(/-?\d+(\.\d+)?/gu)?.map(Number) ?? [];
+  /** How high a way is where it leaves, and where it comes to the next column. */
+  const firstStretch = (path: string): readonly [number, number] => [numbersIn(path)[1] ?? 0, numbersIn(path)[7] ?? 0];
+  /** How high a way is where it leaves the column before its end, and where it enters. */
+  const lastStretch = (path: string): readonly [number, number] => [numbersIn(path).at(-5) ?? 0, numbersIn(path).at(-1) ?? 0];
+
+  test('has no two ways cross beside a place that both leave, or that both enter', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.constant(exampleFlow), anyFlow), someWidth, (flow, width) => {
+        const { links } = flowLayout(flow, width, 316);
+        const cross = ([y0, y1]: readonly [number, number], [z0, z1]: readonly [number, number]) => (y0 - z0) * (y1 - z1) < -0.01;
+        const crossing = links.flatMap((one, index) =>
+          links
+            .slice(index + 1)
+            .filter(
+              (other) =>
+                (one.from === other.from && cross(firstStretch(one.path), firstStretch(other.path))) ||
+                (one.to === other.to && cross(lastStretch(one.path), lastStretch(other.path))),
+            )
+            .map((other) => [one.from, one.to, other.from, other.to]),
+        );
+        expect(crossing).toEqual([]);
+      }),
+    );
+  });
+
+  test('has the ways that leave a place fill it from the bottom, without a gap and without covering each other', () => {
+    const { nodes, links } = flowLayout(exampleFlow, 1020, 316);
+    for (const { id, y, height } of nodes.filter(({ kind }) => kind === 'on')) {
+      const leaving = links
+        .filter(({ from }) => from === id)
+        .map(({ path, thickness }) => [firstStretch(path)[0] - thickness / 2, firstStretch(path)[0] + thickness / 2] as const)
+        .sort(([a], [b]) => b - a);
+      let bottom = y + height;
+      for (const [top, foot] of leaving) {
+        expect(Math.abs(foot - bottom)).toBeLessThan(0.1);
+        bottom = top;
+      }
+    }
+  });
+
   test('draws every way from the place it leaves to the place it enters', () => {
     fc.assert(
       fc.property(anyFlow, someWidth, (flow, width) => {

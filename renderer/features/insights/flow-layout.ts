@@ -85,11 +85,23 @@ const graphOf = ({ nodes, links }: Flow): SankeyGraph<Slot, Stretch> => {
 const roomBetween = (a: PlacedSlot, b: PlacedSlot | undefined, room: number): number =>
   b === undefined ? 0 : a.node === null || b.node === null ? ROOM_PASSING : room;
 
+/** How high one application may be, so that every column has its room. */
+const scaleOf = (columns: readonly (readonly PlacedSlot[])[], height: number, room: number): number =>
+  Math.max(
+    0,
+    Math.min(
+      ...columns.map((slots) => {
+        const rooms = slots.reduce((sum, slot, index) => sum + roomBetween(slot, slots[index + 1], room), 0);
+        return (height - rooms) / slots.reduce((sum, { value = 0 }) => sum + value, 0);
+      }),
+    ),
+  );
+
 /** Puts the slots of a column one above the other, the last on the ground. */
-const stack = (slots: readonly PlacedSlot[], ground: number, room: number): void => {
+const stack = (slots: readonly PlacedSlot[], ground: number, room: number, scale: number): void => {
   let bottom = ground;
   for (const [index, slot] of [...slots.entries()].reverse()) {
-    const height = Math.max(LEAST_HEIGHT, (slot.y1 ?? 0) - (slot.y0 ?? 0));
+    const height = Math.max(LEAST_HEIGHT, (slot.value ?? 0) * scale);
     slot.y1 = bottom - roomBetween(slot, slots[index + 1], room);
     slot.y0 = slot.y1 - height;
     bottom = slot.y0;
@@ -105,6 +117,24 @@ const bend = (x0: number, y0: number, x1: number, y1: number): string => {
 };
 
 const slotAt = (end: PlacedStretch['source']): PlacedSlot | null => (typeof end === 'object' ? end : null);
+
+const heightOf = (end: PlacedStretch['source']): number => slotAt(end)?.y0 ?? 0;
+
+/** Ways lie over each other as what they come from and lead to does, so that none cross where they meet. */
+const untangle = (slots: readonly PlacedSlot[]): void => {
+  for (const { sourceLinks = [], targetLinks = [] } of slots) {
+    sourceLinks.sort((a, b) => heightOf(a.target) - heightOf(b.target));
+    targetLinks.sort((a, b) => heightOf(a.source) - heightOf(b.source));
+  }
+};
+
+/** What stays at its last step, such as an offer that stands, keeps the top of it; the way onward leaves below. */
+const lower = (slots: readonly PlacedSlot[]): void => {
+  for (const { y0 = 0, y1 = 0, sourceLinks = [] } of slots) {
+    const slack = Math.max(0, y1 - y0 - sourceLinks.reduce((sum, { width = 0 }) => sum + width, 0));
+    for (const stretch of sourceLinks) stretch.y0 = (stretch.y0 ?? 0) + slack;
+  }
+};
 
 /** The middle of the ribbon over all its stretches; past a step it does not belong to, it runs on level. */
 const pathOver = (stretches: readonly PlacedStretch[]): string => {
@@ -143,7 +173,9 @@ export const flowLayout = (flow: Flow, width: number, height: number): FlowLayou
   const columns = Array.from({ length: last + 1 }, (_, column) =>
     graph.nodes.filter((slot) => slot.column === column).sort((a, b) => (a.y0 ?? 0) - (b.y0 ?? 0)),
   );
-  for (const slots of columns) stack(slots, height, room);
+  const scale = scaleOf(columns, height, room);
+  for (const slots of columns) stack(slots, height, room, scale);
+  for (const stretch of graph.links) stretch.width = stretch.value * scale;
   // The first column has one place, which stands in the middle of all it leads to.
   const [[applied] = [], [highest] = []] = columns;
   if (applied !== undefined && highest !== undefined) {
@@ -151,7 +183,9 @@ export const flowLayout = (flow: Flow, width: number, height: number): FlowLayou
     applied.y0 = ((highest.y0 ?? 0) + height - tall) / 2;
     applied.y1 = applied.y0 + tall;
   }
+  untangle(graph.nodes);
   draw.update(graph);
+  lower(graph.nodes);
   return {
     isNarrow,
     nodes: graph.nodes.flatMap(({ node, x0 = 0, y0 = 0, y1 = 0 }) =>
