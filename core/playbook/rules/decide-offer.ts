@@ -18,7 +18,10 @@ type Step = Pick<Proposal, 'title' | 'detail' | 'idealAt' | 'latestAt' | 'minute
 const answered = ({ answers }: Decision): number => answers.filter(({ answer }) => answer !== null).length;
 
 const isBegun = ({ answers, gut, pros, cons }: Decision): boolean =>
-  answers.some(({ answer, words }) => answer !== null || words !== '') || gut.words !== '' || gut.feeling !== null || pros.length + cons.length > 0;
+  answers.some(({ answer, words }) => answer !== null || words !== '') ||
+  gut.words !== '' ||
+  gut.feeling !== null ||
+  pros.length + cons.length > 0;
 
 /** Going through the four questions, and after the first look not before the second one. */
 const deciding = (company: string, offer: Offer, decision: Decision | null, settings: Settings): Step => {
