@@ -68,6 +68,7 @@ it('tells apart what is of one kind', () => {
     'letters.variant.reply.question',
     'letters.variant.reply.offer',
     'letters.variant.reply.accept-offer',
+    'letters.variant.reply.more-time',
   ]);
 });
 
