@@ -14,9 +14,9 @@ test('a night later: the next morning, and in the small hours that same morning'
     secondLookAfter(at('2026-11-19 00:30'), null, settings),
     secondLookAfter(at('2026-11-18 07:00'), null, settings),
   ]).toEqual([
-    { earliestAt: at('2026-11-19 00:00'), idealAt: at('2026-11-19 09:00') },
-    { earliestAt: at('2026-11-19 00:30'), idealAt: at('2026-11-19 09:00') },
-    { earliestAt: at('2026-11-19 00:00'), idealAt: at('2026-11-19 09:00') },
+    { earliestAt: at('2026-11-19 06:00'), idealAt: at('2026-11-19 09:00') },
+    { earliestAt: at('2026-11-19 06:00'), idealAt: at('2026-11-19 09:00') },
+    { earliestAt: at('2026-11-19 06:00'), idealAt: at('2026-11-19 09:00') },
   ]);
 });
 
@@ -28,14 +28,14 @@ test('before the deadline in any case', () => {
   ]).toEqual([
     { earliestAt: at('2026-11-18 19:40'), idealAt: at('2026-11-19 08:30') },
     { earliestAt: at('2026-11-18 19:40'), idealAt: at('2026-11-18 19:40') },
-    { earliestAt: at('2026-11-19 00:00'), idealAt: at('2026-11-19 09:00') },
+    { earliestAt: at('2026-11-19 06:00'), idealAt: at('2026-11-19 09:00') },
   ]);
 });
 
 test('the clocks of the person count, and a change of them loses no night', () => {
   const there = someSettings({ zone: newYork });
   expect(secondLookAfter(at('2026-10-31 23:30', newYork), null, there)).toEqual({
-    earliestAt: at('2026-11-01 00:00', newYork),
+    earliestAt: at('2026-11-01 06:00', newYork),
     idealAt: at('2026-11-01 09:00', newYork),
   });
 });

@@ -4,11 +4,11 @@ import { morningOf } from '../playbook/interview-hours.ts';
 import { addMs, laterOf } from '../time/instant.ts';
 import { addDays } from '../time/local-day.ts';
 import type { Instant } from '../time/types.ts';
-import { dayOf, startOfDay, timeOf } from '../time/zone.ts';
+import { dayOf, instantOf, timeOf } from '../time/zone.ts';
 
 /** When an offer is looked at for the second time. */
 export interface SecondLook {
-  /** From the start of the next day, a night after the first look; where an offer ends before that, from the first look on. */
+  /** From the end of the night after the first look; where an offer ends before that morning, from the first look on. */
   readonly earliestAt: Instant;
   /** That day's morning; where an offer ends before it, an hour before it ends. */
   readonly idealAt: Instant;
@@ -23,5 +23,7 @@ export const secondLookAfter = (firstAt: Instant, deadlineAt: Instant | null, se
   const morning = laterOf(morningOf(nextOn, settings), firstAt);
   const lastAt = deadlineAt === null ? null : addMs(deadlineAt, -SECOND_LOOK_BEFORE_DEADLINE_MS);
   if (lastAt !== null && morning > lastAt) return { earliestAt: firstAt, idealAt: laterOf(lastAt, firstAt) };
-  return { earliestAt: laterOf(startOfDay(nextOn, zone), firstAt), idealAt: morning };
+  const nightEndsAt = instantOf(nextOn, EVENING_UNTIL, zone);
+  // A morning can be set to begin before that.
+  return { earliestAt: nightEndsAt < morning ? nightEndsAt : morning, idealAt: morning };
 };
