@@ -104,8 +104,8 @@ test('a plan that is made there stands in the insights and in the step that prep
   const { page } = running;
   await page.getByRole('textbox', { name: 'Plan for Window functions' }).fill('One a day, aloud.');
   await page.keyboard.press('Control+6');
-  await expect(page.getByRole('cell', { name: 'One a day, aloud.', exact: true })).toBeVisible();
-  await page.getByRole('button', { name: 'Window functions' }).click();
+  await expect(page.getByRole('rowheader', { name: /Window functions/u })).toContainText('One a day, aloud.');
+  await page.getByRole('button', { name: 'Window functions', exact: true }).click();
   await page.getByRole('textbox', { name: 'What will you do about “Window functions”?' }).fill('Two a day, aloud.');
 
   await openCompany(page, 'Oakhurst');

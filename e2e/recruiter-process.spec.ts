@@ -147,7 +147,7 @@ test('an offer with its deadline asks for an answer, one partner for the terms, 
   expect(latestAt !== null && dayOf(addMs(latestAt, -1), zone)).toBe(addDays(today, 10));
 });
 
-test('accepted, the contract is awaited; signed, only the last steps and thanks remain', async () => {
+test('accepted, the contract is awaited; signed, only the notice, the last steps and thanks remain', async () => {
   const { page } = running;
   await note(page, 'You accepted');
   await expect.poll(() => openRules(page)).toContain('last-steps');
@@ -156,7 +156,7 @@ test('accepted, the contract is awaited; signed, only the last steps and thanks 
   await note(page, 'The contract is signed');
   await expect.poll(() => openRules(page)).toContain('thank-recruiter');
   const open = await openRules(page);
-  expect(open.filter((rule) => !['last-steps', 'thank-recruiter', 'tell-references'].includes(rule))).toEqual([]);
+  expect(open.filter((rule) => !['last-steps', 'hand-in-notice', 'thank-recruiter', 'tell-references'].includes(rule))).toEqual([]);
 });
 
 test('the thanks to the recruiter are done, and the signature can be taken back', async () => {

@@ -21,7 +21,6 @@ export interface GapTableProps {
 export function GapTable({ columns, rows, about, onAbout }: GapTableProps) {
   const say = useSay();
   const scroller = useRef<HTMLDivElement>(null);
-  const hasPlans = rows.some(({ plan }) => plan !== '');
   useNewestInSight(scroller, columns.length);
   return (
     <div ref={scroller} className={styles['scroller']} role="region" aria-label={say('insights.table')} tabIndex={0}>
@@ -37,16 +36,11 @@ export function GapTable({ columns, rows, about, onAbout }: GapTableProps) {
                 <span className={styles['when']}>{say('app.at', { at: { on: dayOf(column.at, column.zone), as: 'smart' } })}</span>
               </th>
             ))}
-            {hasPlans && (
-              <th scope="col" className={styles['plan']}>
-                {say('insights.plans')}
-              </th>
-            )}
           </tr>
         </thead>
         <tbody>
           {rows.map((row) => (
-            <GapRow key={row.key} row={row} columns={columns} hasPlans={hasPlans} isOpen={row.key === about} onAbout={onAbout} />
+            <GapRow key={row.key} row={row} columns={columns} isOpen={row.key === about} onAbout={onAbout} />
           ))}
         </tbody>
       </table>
@@ -57,12 +51,11 @@ export function GapTable({ columns, rows, about, onAbout }: GapTableProps) {
 interface GapRowProps {
   readonly row: Row;
   readonly columns: readonly Column[];
-  readonly hasPlans: boolean;
   readonly isOpen: boolean;
   readonly onAbout: GapTableProps['onAbout'];
 }
 
-function GapRow({ row, columns, hasPlans, isOpen, onAbout }: GapRowProps) {
+function GapRow({ row, columns, isOpen, onAbout }: GapRowProps) {
   const say = useSay();
   const id = useId();
   return (
@@ -82,21 +75,17 @@ function GapRow({ row, columns, hasPlans, isOpen, onAbout }: GapRowProps) {
           <span className={styles['pattern']} data-standing={row.standing}>
             {say(row.pattern)}
           </span>
+          {row.plan !== '' && !isOpen && <span className={styles['planned']}>{row.plan}</span>}
         </th>
         {columns.map(({ interviewId }, index) => (
           <td key={interviewId} className={styles['cell']}>
             <OutcomeMark outcome={row.cells[index] ?? null} />
           </td>
         ))}
-        {hasPlans && (
-          <td className={styles['plan']}>
-            <span className={styles['planned']}>{row.plan}</span>
-          </td>
-        )}
       </tr>
       {isOpen && (
         <tr>
-          <td colSpan={columns.length + (hasPlans ? 2 : 1)} className={styles['more']} id={id}>
+          <td colSpan={columns.length + 1} className={styles['more']} id={id}>
             <div className={styles['within']}>
               <GapTimes row={row} />
             </div>
