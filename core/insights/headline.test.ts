@@ -35,12 +35,12 @@ describe('the headline', () => {
     [
       'counts where few have an answer',
       { applied: 7, answered: 4 },
-      ['7 applications so far', '4 have an answer so far. From five on, this page says what they have in common.'],
+      ['7 applications so far', '4 have led to a talk or ended. From five on, this page says what they have in common.'],
     ],
     [
       'counts one',
       { applied: 1, answered: 0 },
-      ['One application so far', 'None has an answer yet. From five on, this page says what they have in common.'],
+      ['One application so far', 'None has led to a talk or ended yet. From five on, this page says what they have in common.'],
     ],
     [
       'says what over half come to, and no more where few talks are decided',

@@ -65,7 +65,7 @@ export const insights = {
 
   'insights.headline.few': '{applied, plural, one {One application} other {# applications}} so far',
   'insights.headline.few.lede':
-    '{answered, plural, =0 {None has an answer yet.} one {One has an answer so far.} other {# have an answer so far.}} From five on, this page says what they have in common.',
+    '{answered, plural, =0 {None has led to a talk or ended yet.} one {One has led to a talk or ended.} other {# have led to a talk or ended.}} From five on, this page says what they have in common.',
   'insights.headline':
     '{early, select, all {All ended before anybody called.} over {Over half end before anybody calls.} half {Half end before anybody calls.} under {Most lead to a talk.} other {Every answer was an invitation.}}{then, select, all { Then all go on.} over { Then most go on.} half { Then half go on.} under { Then most end there.} none { Then all end there.} other {}}',
   'insights.headline.lede':
