@@ -1,0 +1,31 @@
+import type { tuning } from './other-offers.ts';
+
+/** Lines that were written before the reading of other offers was, and that it is not changed for. */
+export const heldOut: typeof tuning = [
+  ['Cobalt has just put £51,000 on the table', 'none Cobalt Systems'],
+  ['The people at Cobalt have offered me a place', 'none Cobalt Systems'],
+  ['I could get 50k at Cobalt', 'none Cobalt Systems'],
+  ['£49,000, because Cobalt offered the same', 'none Cobalt Systems'],
+  ['They know that Cobalt Systems is offering me £2,000 more', 'none Cobalt Systems'],
+  ['My offer from Acme is £53,000', 'none Acme'],
+  ['Acme will pay 53k', 'none Acme'],
+  ['I said I had been offered 53k by Acme', 'none Acme'],
+  ['Merrow’s offer is £50,000', 'differs £44,000'],
+  ['Merrow are at 49k', 'differs £44,000'],
+  ['I still have the offer from Lumen', 'ended Lumen Grid'],
+  ['Merrow offered me £44,000 and 28 days', null],
+  ['I have two offers and need until Friday', null],
+  ['Merrow have an offer on the table too', null],
+  ['About 44k at Merrow', null],
+  ['If Cobalt offers me more I will tell you', null],
+  ['I have a second interview at Cobalt on Friday', null],
+  ['Cobalt might make me an offer', null],
+  ['I told Cobalt about the offer', null],
+  ['Could you offer £48,000?', null],
+  ['You offered £46,500, I had £48,000 in mind', null],
+  ['Dana offered £46,500', null],
+  ['I am on £43,000 at Marlow', null],
+  ['£48,000 from January', null],
+  ['Four weeks of notice, so from March', null],
+  ['I would need £48,000 to come from Bristol', null],
+];
