@@ -131,6 +131,9 @@ test('leverage without an offer that is written down, and after it ended', async
   await noting(page).getByLabel('What you said').fill('Pellow offer me £50,000');
   const warning = noting(page).getByRole('status');
   await expect(warning).toContainText('No offer from Pellow Health is written down.');
+  await noting(page).getByRole('button', { name: 'Something else' }).click();
+  await expect(warning).toContainText('No offer from Pellow Health is written down.');
+  await noting(page).getByRole('button', { name: 'Other offers' }).click();
   await ask(page, 'event.add', {
     kind: 'offer-made',
     opportunityIds: [pellow],

@@ -55,7 +55,15 @@ export const standsAlone = (given: {
 
 const LEAST_BEFORE =
   /(?:\b(?:at least|from|(?<!not )over|(?<!not )above|(?<!no |not )more than|no less than|not less than|nothing (?:under|below)|not (?:below|under)|minimum(?: of)?|north of|upwards of|starting at|beginning at|beyond)|>)\s*(?:about\s+)?$/iu;
-const LEAST_AFTER = /^\s*(?:\+|(?:a year |per year )?(?:or (?:more|above|over|better)|and (?:up|above|more)|at least|minimum|upwards)\b)/iu;
+const BESIDE =
+  'bonus(?:es)?|sign(?:ing)?[- ]?on|signing|joining|welcome|equity|shares?|stock|options|rsus?|pension|allowance|relocation|car|training|budget|commut\\w+|travel|season ticket|insurance|moving|rent|fees?|holiday pay|commission|overtime';
+/** What may come on top of pay; money, or not. */
+const ON_TOP = `(?:\\d|[£€$]|(?:\\p{L}+\\s+){0,2}(?:${BESIDE}|benefits?|perks?|package|holidays?|leave|phone|laptop|lunch|gym)\\b)`;
+/** A plus with a thing behind it adds the thing; one that stands apart says "and more" only at the end. */
+const LEAST_AFTER = new RegExp(
+  `^(?:\\+(?!\\s*${ON_TOP})|\\s+\\+(?=\\s*(?:$|[.,;!?)]))|\\s*(?:a year |per year )?(?:or (?:more|above|over|better)|and (?:up|above|more)|at least|minimum|upwards)\\b)`,
+  'iu',
+);
 const MOST_BEFORE =
   /(?:\b(?:at most|up to|no more than|not more than|not (?:above|over)|(?<!not )below|(?<!not |nothing )under|(?<!no |not )less than|maximum(?: of)?)|<)\s*(?:about\s+)?$/iu;
 const MOST_AFTER = /^\s*(?:or (?:less|below|under)|at most|maximum|tops|at best)\b/iu;
@@ -74,8 +82,6 @@ const ABOUT_AFTER = /^\s*(?:-?ish|or so|or thereabouts|give or take|roughly)\b/i
 /** Whether a figure was meant with a little room around it. */
 export const isAboutIn = (before: string, after: string): boolean => ABOUT_BEFORE.test(before.slice(-REACH)) || ABOUT_AFTER.test(after);
 
-const BESIDE =
-  'bonus(?:es)?|sign(?:ing)?[- ]?on|signing|joining|welcome|equity|shares?|stock|options|rsus?|pension|allowance|relocation|car|training|budget|commut\\w+|travel|season ticket|insurance|moving|rent|fees?|holiday pay|commission|overtime';
 const BESIDE_AFTER = new RegExp(
   `^\\s*(?:(?:a|per) (?:year|month) )?(?:(?:in|of|for|towards|as|worth of) )?(?:(?:an?|the|my|your) )?(?:(?:yearly|annual|one-off|performance|cash|retention|private|monthly) )?(?:${BESIDE})\\b`,
   'iu',

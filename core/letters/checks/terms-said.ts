@@ -1,5 +1,6 @@
 import { message } from '../../messages/message.ts';
-import { deniesOffers, companiesIn, namesOtherOffer, offerStandingAt, otherOffersAt } from '../../negotiation/offers-named.ts';
+import { offerDoubt } from '../../negotiation/offer-doubt.ts';
+import { offersNamed } from '../../negotiation/offers-named.ts';
 import { figuresIn, type SaidFigure } from '../../negotiation/figures-in-words.ts';
 import { isStepTowardsThem } from '../../negotiation/warnings/figure-differs.ts';
 import { readNegotiation } from '../../negotiation/warnings/negotiation-warnings.ts';
@@ -60,29 +61,36 @@ export const figureDiffersInLetter: Check = (reading) => {
   );
 };
 
-/** Another offer is named that is not written down, or that no longer stands (a short career guide; no games, says a former recruiter). */
+/** Another offer is named that is not written down, that no longer stands, or as more than it is (a short career guide; no games, says a former recruiter). */
 export const leverageInLetter: Check = (reading) => {
   const { workspace, opportunity, plain, sentences, letter, now } = reading;
   if (opportunity === null || letter.sent !== null) return notChecked;
-  const named = sentences.filter(({ from, to }) => namesOtherOffer(plain.slice(from, to)));
-  if (named.length === 0) return notChecked;
-  const standing = otherOffersAt(workspace, opportunity.id, now);
-  const wrong = named.flatMap((at) => {
+  const named = sentences.flatMap((at) => {
     const words = plain.slice(at.from, at.to);
-    if (deniesOffers(words)) return [];
-    const companies = companiesIn(workspace, words, opportunity.id);
-    const bad = companies.find(({ id }) => offerStandingAt(workspace, id, now) !== 'stands');
-    if (bad === undefined && (companies.length > 0 || standing.length > 0)) return [];
-    return [{ at, company: bad?.company ?? '', how: bad === undefined ? 'none' : offerStandingAt(workspace, bad.id, now) }];
+    const offers = offersNamed(workspace, words, opportunity.id);
+    return offers.length === 0 ? [] : [{ at, doubt: offerDoubt(workspace, opportunity.id, offers, words, { at: now, now }) }];
   });
+  if (named.length === 0) return notChecked;
   return checked(
-    wrong.map(({ at, company, how }) => ({
-      about: bare(company),
-      level: 'error',
-      at: [inText(at)],
-      title: message('letterCheck.leverage.title', { how, named: company === '' ? 'no' : 'yes', company }),
-      detail: message('letterCheck.leverage.detail', { how }),
-    })),
+    named.flatMap(({ at, doubt }) =>
+      doubt === null
+        ? []
+        : [
+            {
+              about: bare(doubt.company),
+              level: 'error',
+              at: [inText(at)],
+              title: message('letterCheck.leverage.title', {
+                how: doubt.how,
+                named: doubt.company === '' ? 'no' : 'yes',
+                company: doubt.company,
+                noted: doubt.noted ?? '',
+                said: doubt.said,
+              }),
+              detail: message('letterCheck.leverage.detail', { how: doubt.how, noted: doubt.noted ?? '' }),
+            },
+          ],
+    ),
     message('letterCheck.leverage.passed'),
   );
 };

@@ -65,9 +65,9 @@ export const negotiation = {
   'negotiation.differs.safe':
     '{about, select, earnings {Put it right before they ask: one of the two is not what your payslip shows.} other {Stay with {earlier}, or say in the same breath what has changed since.}}',
   'negotiation.leverage.title':
-    '{named, select, yes {{how, select, ended {The offer from {company} no longer stands.} other {No offer from {company} is written down.}}} other {{how, select, ended {The other offer no longer stands.} other {No other offer is written down.}}}}',
+    '{named, select, yes {{how, select, ended {The offer from {company} no longer stands.} differs {{company} offers {noted} as you wrote it down, not {said}.} other {No offer from {company} is written down.}}} other {{how, select, ended {The other offer no longer stands.} other {No other offer is written down.}}}}',
   'negotiation.leverage.safe':
-    '{how, select, ended {{figured, select, yes {Do not lean on it again. Your {figure} stands by itself.} other {Do not lean on it again. Your own figure stands by itself.}}} other {{figured, select, yes {Only a real offer is leverage. What is safe is your own {figure}, and why.} other {Only a real offer is leverage. What is safe is your own figure, and why.}}}}',
+    '{how, select, differs {Say {noted}, as they put it, or leave the figure out. It will be found out.} ended {{figured, select, yes {Do not lean on it again. Your {figure} stands by itself.} other {Do not lean on it again. Your own figure stands by itself.}}} other {{figured, select, yes {Only a real offer is leverage. What is safe is your own {figure}, and why.} other {Only a real offer is leverage. What is safe is your own figure, and why.}}}}',
   'negotiation.present.any': 'This is about what you earn.',
   'negotiation.present.unknown': 'What you earn is not written down.',
   'negotiation.present.safe': 'Say only what a payslip shows. You may also leave it out, and name what you expect.',
@@ -84,7 +84,7 @@ export const negotiation = {
   'negotiation.fact.other': '{told, select, yes {You spoke of terms with {who}} other {{who} spoke of terms}} {on}',
   'negotiation.fact.named': 'You named another offer {on}',
   'negotiation.fact.no-offer':
-    '{how, select, ended {{named, select, yes {The offer from {company} has ended} other {It has ended}}} other {{named, select, yes {Nothing in your list says that {company} made one} other {Nothing in your list says that anybody else made one}}}}',
+    '{how, select, differs {{company} offers {noted} a year} ended {{named, select, yes {The offer from {company} has ended} other {It has ended}}} other {{named, select, yes {Nothing in your list says that {company} made one} other {Nothing in your list says that anybody else made one}}}}',
   'negotiation.fact.present': '{company} pay you {pay} a year',
   'negotiation.fact.walk-away': 'You walk away below {point} a year',
 } as const;

@@ -205,6 +205,42 @@ describe('another offer', () => {
     expect([read([pellowOffers(), named('Pellow offer me £44,000')]), read([named('I have no other offer')])]).toEqual([[], []]);
   });
 
+  it('is looked at whatever it was noted as being about, and whoever is said to have made it', () => {
+    const said = (words: string) => told('named', '2026-11-12 09:00', words, { topic: 'other' });
+    expect([read([said('Lumen Grid offers me more')]), read([pellowOffers(), said('I have 55k from Acme')])]).toEqual([
+      [
+        'guard leverage | named | No offer from Lumen Grid is written down. | Only a real offer is leverage. What is safe is your own figure, and why.',
+      ],
+      [
+        'guard leverage | named | No offer from Acme is written down. | Only a real offer is leverage. What is safe is your own figure, and why.',
+      ],
+    ]);
+  });
+
+  it('is told for no more than it is', () => {
+    const terms = {
+      offers: [anOffer({ id: halden }), anOffer({ id: pellow, terms: someTerms({ base: { amount: 44_000, per: 'year' } }) })],
+    };
+    const raised = anEvent('terms-heard', {
+      id: anEventId('raised'),
+      opportunityIds: [pellow],
+      at: at('2026-11-11 09:00'),
+      personId: null,
+      words: 'They can do £52,000',
+    });
+    expect([
+      read([pellowOffers(), named('Pellow offered 52k')], terms),
+      read([pellowOffers(), raised, named('Pellow offered 52k')], terms),
+      read([pellowOffers(), named('Pellow offered 44k')], terms),
+    ]).toEqual([
+      [
+        'guard leverage | named | Pellow Health offers £44,000 as you wrote it down, not 52k. | Say £44,000, as they put it, or leave the figure out. It will be found out.',
+      ],
+      [],
+      [],
+    ]);
+  });
+
   it('named beside a figure is looked at as well', () => {
     expect(read([told('ask', '2026-11-11 09:00', '£48,000, as I have another offer')])).toEqual([
       'guard leverage | ask | No other offer is written down. | Only a real offer is leverage. What is safe is your own £48,000, and why.',
