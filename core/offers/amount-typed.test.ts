@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { createMoneyWords } from '../messages/money-words.ts';
+import { currencySchema } from '../model/offer.ts';
 import { amountTyped } from './amount-typed.ts';
+import { currenciesToOffer } from './currencies.ts';
 
 const read = (words: string) => {
   const typed = amountTyped(words);
@@ -46,18 +49,41 @@ test('takes nothing for an amount that says something else besides', () => {
   );
 });
 
-test('reads back every amount that Intl writes, in every currency it is likely to be in', () => {
+test('takes a sign that several currencies share for that of the terms', () => {
+  const typed = ['$95k', '95,000 kr', 'US$95k', '€95k'];
+  expect(
+    ['AUD', 'SEK', 'GBP'].map((usual) => typed.map((words) => amountTyped(words, currencySchema.parse(usual))?.currency ?? null)),
+  ).toEqual([
+    ['AUD', null, 'USD', 'EUR'],
+    ['USD', 'SEK', 'USD', 'EUR'],
+    ['USD', null, 'USD', 'EUR'],
+  ]);
+});
+
+test('reads lakhs as they are grouped', () => {
+  expect(['₹46,50,000', '46,50,000.50', '1,00,000'].map(read)).toEqual([
+    [4_650_000, 'INR', null],
+    [4_650_000.5, null, null],
+    [100_000, null, null],
+  ]);
+});
+
+test('reads back every amount that is written for it, in every currency that is offered, wherever the person is', () => {
+  const somewhere =
+    'en-GB en-US en-AU en-CA en-IN en-ZA en-SG de-DE de-AT de-CH fr-FR fr-CA fr-CH es-ES es-MX it-IT nl-NL pt-BR sv-SE nb-NO da-DK pl-PL cs-CZ hu-HU ja-JP zh-CN ko-KR he-IL tr-TR hi-IN'.split(
+      ' ',
+    );
   fc.assert(
     fc.property(
       fc.integer({ min: 0, max: 100_000_000 }),
-      fc.constantFrom('GBP', 'EUR', 'USD'),
-      fc.constantFrom('en-GB', 'en-US', 'de-DE'),
+      fc.constantFrom(...currenciesToOffer(currencySchema.parse('GBP'))),
+      fc.constantFrom(...somewhere),
       (pence, currency, locale) => {
-        const amount = pence / 100;
-        const written = new Intl.NumberFormat(locale, { style: 'currency', currency }).format(amount);
-        // Elsewhere a dollar is told from others by letters before its sign.
-        expect(read(written.replace('US$', '$'))).toEqual([amount, currency, null]);
+        const { maximumFractionDigits } = new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions();
+        const amount = maximumFractionDigits === 0 ? Math.trunc(pence / 100) : pence / 100;
+        expect(amountTyped(createMoneyWords(locale)(amount, currency), currency)).toEqual({ amount, currency, per: null });
       },
     ),
+    { numRuns: 3000 },
   );
 });

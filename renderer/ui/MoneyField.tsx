@@ -24,7 +24,7 @@ export function MoneyField({ value, currency, takesAll = false, ...field }: Mone
       {...field}
       written={value === null ? '' : say('offerTerms.money', { amount: { money: value, currency } })}
       read={(words) => {
-        const typed = amountTyped(words);
+        const typed = amountTyped(words, currency);
         const isPlain = typed !== null && (typed.currency ?? currency) === currency && typed.per === null;
         return typed !== null && (takesAll || isPlain) && typed.amount <= AMOUNT_LIMIT ? typed : null;
       }}

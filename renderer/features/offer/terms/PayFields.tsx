@@ -20,7 +20,7 @@ const bonusTyped = (words: string, terms: JobTerms): Bonus | null => {
   const expected = terms.bonus?.expected ?? 100;
   const percent = words.includes('%') ? figureTyped(words) : null;
   if (percent !== null) return percent <= BONUS_PERCENT_LIMIT ? { kind: 'percent', ofBase: percent, expected } : null;
-  const typed = amountTyped(words);
+  const typed = amountTyped(words, terms.currency);
   return typed === null || (typed.currency ?? terms.currency) !== terms.currency || (typed.per ?? 'year') !== 'year'
     ? null
     : { kind: 'amount', yearly: typed.amount, expected };
