@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { at, london, newYork, someSettings } from '../testing/builders.ts';
 import { addMs } from '../time/instant.ts';
-import type { Instant } from '../time/types.ts';
+import type { Instant, LocalTime } from '../time/types.ts';
 import { dayOf } from '../time/zone.ts';
 import { secondLookAfter } from './second-look-day.ts';
 
@@ -17,6 +17,14 @@ test('a night later: the next morning, and in the small hours that same morning'
     { earliestAt: at('2026-11-19 06:00'), idealAt: at('2026-11-19 09:00') },
     { earliestAt: at('2026-11-19 06:00'), idealAt: at('2026-11-19 09:00') },
     { earliestAt: at('2026-11-19 06:00'), idealAt: at('2026-11-19 09:00') },
+  ]);
+});
+
+test('whoever gets up before six has slept by then', () => {
+  const early = someSettings({ morningTime: '05:00' as LocalTime });
+  expect([secondLookAfter(at('2026-11-19 04:30'), null, early), secondLookAfter(at('2026-11-19 05:30'), null, early)]).toEqual([
+    { earliestAt: at('2026-11-19 05:00'), idealAt: at('2026-11-19 05:00') },
+    { earliestAt: at('2026-11-20 05:00'), idealAt: at('2026-11-20 05:00') },
   ]);
 });
 
