@@ -181,6 +181,23 @@ describe('An activity report', () => {
     ]);
   });
 
+  test('tells no pay out of a note either', () => {
+    const noted = aWorkspace({
+      events: [
+        anEvent('contact', { id: anEventId('terms'), direction: 'out', about: 'negotiation', notes: 'Stay firm, she can move.' }),
+        anEvent('contact', { id: anEventId('call'), about: 'question', notes: 'Would they go to 48k? Ask for Priya.' }),
+        anEvent('offer-made', { id: anEventId('made'), notes: '£46,500 and two days at home.' }),
+        anEvent('stage-reached', { id: anEventId('paused'), stage: 'paused', notes: 'Waits for the budget of 2027.' }),
+      ],
+    });
+    const notesOf = (leaveOut: ReportAsked['leaveOut']) =>
+      activityReport(noted, { ...wholeReport, leaveOut }, now)
+        .opportunities.flatMap(({ activities }) => activities.map(({ notes }) => notes))
+        .filter((notes) => notes !== '')
+        .toSorted();
+    expect([notesOf(['pay']), notesOf([]).length]).toEqual([['Waits for the budget of 2027.'], 4]);
+  });
+
   test('tells pay and notes where the person wants it', () => {
     expect(linesOf({ leaveOut: [], from: on('2026-11-11'), to: on('2026-11-13') })).toEqual([
       '2026-11-11|13:30|Northgate Energy|Interview|First interview|On site, 60 minutes|Priya Nair|Bring the sketch next time.',

@@ -2,6 +2,7 @@ import { type Message, message } from '../messages/message.ts';
 import type { EventOf, WorkspaceEvent } from '../model/event.ts';
 import type { Interview } from '../model/interview.ts';
 import type { Workspace } from '../model/workspace.ts';
+import { figuresIn } from '../negotiation/figures-in-words.ts';
 import { marksByOpportunity } from '../playbook/by-opportunity.ts';
 import { type Contact, contactsOf, isWithThem } from '../playbook/contacts.ts';
 import { standingInterviews } from '../playbook/interview-status.ts';
@@ -88,6 +89,7 @@ const tellContact = (contact: Contact, { opportunity }: Dossier, { workspace, le
   const { name, at, direction, medium, party, about, personId } = contact;
   const agency = opportunity.route.kind === 'recruiter' ? opportunity.route.agency : '';
   const person = personId === null ? undefined : workspace.people[personId]?.name;
+  const isPrivate = ofPay.has(about) && leavesOut('pay');
   return {
     name,
     kind: 'contact',
@@ -99,9 +101,9 @@ const tellContact = (contact: Contact, { opportunity }: Dossier, { workspace, le
       agency: agency === '' ? 'no' : 'yes',
       who: agency,
     }),
-    about: about === 'other' || (ofPay.has(about) && leavesOut('pay')) ? null : message(`happened.about.${about}`),
+    about: about === 'other' || isPrivate ? null : message(`happened.about.${about}`),
     people: person === undefined ? [] : [person],
-    notes,
+    notes: isPrivate ? '' : notes,
   };
 };
 
@@ -138,12 +140,19 @@ const tellInterview = (interview: Interview, { people }: Workspace): Told => {
   };
 };
 
-const placed = (told: Told, zone: Zone, { leavesOut }: Telling): Activity => ({
+/** A note that names an amount says what is paid or asked for, whatever it stands beside. */
+const tellsPay = (notes: string): boolean => figuresIn(notes).length > 0;
+
+/** The person's own words to it; none where they are to be left out, or would tell what is. */
+const notesOf = ({ notes = '' }: Told, { leavesOut }: Telling): string =>
+  leavesOut('notes') || (leavesOut('pay') && tellsPay(notes)) ? '' : notes.trim();
+
+const placed = (told: Told, zone: Zone, telling: Telling): Activity => ({
   ...told,
   on: dayOf(told.at, zone),
   time: timeOf(told.at, zone),
-  people: leavesOut('people') ? [] : (told.people ?? []),
-  notes: leavesOut('notes') ? '' : (told.notes ?? '').trim(),
+  people: telling.leavesOut('people') ? [] : (told.people ?? []),
+  notes: notesOf(told, telling),
 });
 
 const byTime = (one: Activity, other: Activity): number =>
