@@ -8,6 +8,8 @@ export interface Share {
   readonly high: number;
 }
 
+/** How sure one may be that the true share lies within the interval, in per cent; the usual level. */
+export const SURE_PERCENT = 95;
 /** The quantile of the normal distribution that 95 % lie within on both sides. */
 const Z_95 = 1.959964;
 

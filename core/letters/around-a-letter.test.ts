@@ -27,7 +27,7 @@ test('a note to a colleague that differs by its greeting is the same note, and o
   const other =
     'What stayed with me from Wednesday is the story of the storm in March. You told it against yourself, which I liked. Thank you for the hour, and for the walk past the control room on the way out.';
   expect([titles(letter, withTwin(wrapped('Dear Marcus,', BODY))), titles(letter, withTwin(wrapped('Dear Marcus,', other)))]).toEqual([
-    ['100 % the same as the note to Marcus Oyelaran'],
+    ['100% the same as the note to Marcus Oyelaran'],
     [],
   ]);
 });

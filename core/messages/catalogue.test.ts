@@ -18,3 +18,7 @@ it('every message of the catalogue is well formed', () => {
   });
   expect(broken).toEqual([]);
 });
+
+it('no message writes the per cent behind a number by hand: languages differ in where it stands', () => {
+  expect(Object.entries(en).flatMap(([key, text]) => (/\}\s?%/u.test(text) ? [key] : []))).toEqual([]);
+});

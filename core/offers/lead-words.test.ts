@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { createFormatter } from '../messages/format.ts';
+import { message } from '../messages/message.ts';
 import { at, london } from '../testing/builders.ts';
 import { leadWords, turnWords } from './lead-words.ts';
 import type { Lead } from './sensitivity.ts';
@@ -11,7 +12,7 @@ const lead = (given: Partial<Lead<string>>): string =>
     leadWords(
       { leaderIds: ['Halden'], sensitivities: [], ...given },
       (id) => id,
-      (criterion) => criterion,
+      (criterion) => british.say(message(`offers.criterion.counts.${criterion}`), now),
     ),
     now,
   );
@@ -29,6 +30,8 @@ test('the lead is told with the one thing it hangs on most', () => {
       ],
     }),
     lead({ sensitivities: [{ criterion: 'pay', share: 0.6, above: null, below: turn(0.425) }] }),
+    lead({ sensitivities: [{ criterion: 'hours', share: 0, above: turn(0.25), below: null }] }),
+    lead({ sensitivities: [{ criterion: 'home', share: 0, above: turn(0.25), below: null }] }),
     lead({
       sensitivities: [
         { criterion: 'pay', share: 0.6, above: null, below: turn(0.5) },
@@ -41,6 +44,8 @@ test('the lead is told with the one thing it hangs on most', () => {
     'Halden leads by your weights, however much one of them counts.',
     'Halden leads by your weights, unless commute counts above 40%.',
     'Halden leads by your weights, unless pay counts below 42%.',
+    'Halden leads by your weights, unless hours count above 25%.',
+    'Halden leads by your weights, unless days on site count above 25%.',
     'Halden leads by your weights, unless commute counts above 50%.',
   ]);
 });
@@ -49,12 +54,18 @@ test('a share is rounded to the side on which what is said of it stays true', ()
   const said = turnWords({ criterion: 'pay', share: 0.5, above: turn(0.5821), below: turn(1 / 3) }, String).map((words) =>
     british.say(words, now),
   );
-  expect(said).toEqual(['Pellow above 59%', 'Pellow below 33%']);
+  expect(said).toEqual(['Pellow leads above 59%', 'Pellow leads below 33%']);
+});
+
+test('offers that are level from a share on are told together', () => {
+  const level = { share: 0.4, leaderIds: ['Halden', 'Pellow'] };
+  const said = turnWords({ criterion: 'pay', share: 0.5, above: null, below: level }, String).map((words) => british.say(words, now));
+  expect(said).toEqual(['Halden and Pellow lead below 40%']);
 });
 
 test('nothing is said to count above the whole or below nothing', () => {
   const said = turnWords({ criterion: 'pay', share: 0.5, above: turn(0.996), below: turn(0.004) }, String).map((words) =>
     british.say(words, now),
   );
-  expect(said).toEqual(['Pellow above 99%', 'Pellow below 1%']);
+  expect(said).toEqual(['Pellow leads above 99%', 'Pellow leads below 1%']);
 });

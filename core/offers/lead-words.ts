@@ -28,23 +28,23 @@ const nearest = <Id>(sensitivities: readonly Sensitivity<Id>[]) => {
 
 /**
  * Who leads and the one thing it hangs on most: "Halden leads by your weights, unless commute counts above 40 %". `named`
- * says what an offer is called, `criterion` what a criterion is called inside a sentence.
+ * says what an offer is called, `counts` that a criterion counts: "commute counts", "hours count".
  */
-export const leadWords = <Id>(lead: Lead<Id> | null, named: (id: Id) => string, criterion: (criterion: Criterion) => string): Message => {
+export const leadWords = <Id>(lead: Lead<Id> | null, named: (id: Id) => string, counts: (criterion: Criterion) => string): Message => {
   if (lead === null) return message('offers.weights.none');
   const [first, ...level] = lead.leaderIds;
   if (first === undefined || level.length > 0) return message('offers.weights.level', { names: lead.leaderIds.map(named) });
   const next = nearest(lead.sensitivities);
   if (next === null) return message('offers.weights.leads', { name: named(first) });
   const share = next.side === 'above' ? percentAbove(next.turn.share) : percentBelow(next.turn.share);
-  return message(`offers.weights.leads.${next.side}`, { name: named(first), criterion: criterion(next.criterion), share });
+  return message(`offers.weights.leads.${next.side}`, { name: named(first), criterion: counts(next.criterion), share });
 };
 
-/** From which share on who leads instead: "Pellow above 40 %". */
+/** From which share on who leads instead: "Pellow leads above 40 %". */
 export const turnWords = <Id>({ above, below }: Sensitivity<Id>, named: (id: Id) => string): readonly Message[] => {
-  const who = ({ leaderIds }: Turn<Id>): readonly string[] => leaderIds.map(named);
+  const who = ({ leaderIds }: Turn<Id>) => ({ who: leaderIds.map(named), count: leaderIds.length });
   return [
-    ...(above === null ? [] : [message('offers.weights.turn.above', { who: who(above), share: percentAbove(above.share) })]),
-    ...(below === null ? [] : [message('offers.weights.turn.below', { who: who(below), share: percentBelow(below.share) })]),
+    ...(above === null ? [] : [message('offers.weights.turn.above', { ...who(above), share: percentAbove(above.share) })]),
+    ...(below === null ? [] : [message('offers.weights.turn.below', { ...who(below), share: percentBelow(below.share) })]),
   ];
 };

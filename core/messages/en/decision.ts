@@ -84,9 +84,9 @@ export const decision = {
   'decision.fact.felt': `The ${ROUND} felt {feeling, select, rough {rough} mixed {mixed} fine {fine} good {good} other {wonderful}}`,
   'decision.fact.met': 'You met {people}',
   'decision.fact.notes': 'What you noted about {name}',
-  'decision.fact.base': '{share} % {way, select, more {more} other {less}} base than you have now',
+  'decision.fact.base': '{share, number, ::unit/percent} {way, select, more {more} other {less}} base than you have now',
   'decision.fact.terms':
-    '{measure, select, daysOff {{offered, plural, one {# day off} other {# days off}}; you have {present}} pensionPercent {Pension {offered} %; you have {present} %} hours {{offered, plural, one {# hour a week} other {# hours a week}}; you work {present}} daysOnSite {{offered, plural, =0 {All days from home} one {# day a week on site} other {# days a week on site}}; now {present}} other {{offered, plural, one {# minute each way} other {# minutes each way}}; now {present}}}',
+    '{measure, select, daysOff {{offered, plural, one {# day off} other {# days off}}; you have {present}} pensionPercent {Pension {offered, number, ::unit/percent}; you have {present, number, ::unit/percent}} hours {{offered, plural, one {# hour a week} other {# hours a week}}; you work {present}} daysOnSite {{offered, plural, =0 {All days from home} one {# day a week on site} other {# days a week on site}}; now {present}} other {{offered, plural, one {# minute each way} other {# minutes each way}}; now {present}}}',
   'decision.fact.in-writing': 'The offer is in writing',
   'decision.fact.not-in-writing': 'The offer is not in writing yet',
   'decision.fact.conditions': 'It depends on',

@@ -79,7 +79,7 @@ export const insightsLearned = {
   'insights.answers.column.days': 'Days',
   'insights.answers.column.state': 'Answer',
   'insights.answers.state.over': 'answered',
-  'insights.answers.state.at-most': 'answered, after that many days at the most',
+  'insights.answers.state.at-most': 'answered by then',
   'insights.answers.state.open': 'still silent',
 
   'insights.named.file': 'Days they named',

@@ -106,7 +106,7 @@ export const insights = {
     'From the {from, select, applied {application} screen {phone screen} first {first interview} second {second round} later {later rounds} other {offer}}, {of} of {total} went on',
   'insights.funnel.title.all': 'Whatever was decided so far went on',
   'insights.funnel.title.few': 'Too few are decided to say where they narrow',
-  'insights.funnel.lede': 'Of those decided at each step. A line is where the true share may lie (95 %).',
+  'insights.funnel.lede': 'Of those decided at each step. A line is where the true share may lie ({sure, number, ::unit/percent}).',
   'insights.funnel.file': 'From round to round',
   'insights.funnel.step': 'Step',
   'insights.funnel.reached': 'Came there',
@@ -125,7 +125,8 @@ export const insights = {
   'insights.sources.title.only': '{of} of {total} from “{source}” led to a talk',
   'insights.sources.title.few': 'Too few answers to tell the sources apart',
   'insights.sources.title.none': 'Where you found them is not noted yet',
-  'insights.sources.lede': 'Calls and interviews, of those with an answer. A line is where the true share may lie (95 %).',
+  'insights.sources.lede':
+    'Calls and interviews, of those with an answer. A line is where the true share may lie ({sure, number, ::unit/percent}).',
   'insights.sources.lede.none':
     'Note a source when you add or edit an opportunity, and from five answers on this shows which ones lead to talks.',
   'insights.sources.file': 'Sources that work',
@@ -136,17 +137,18 @@ export const insights = {
   'insights.sources.unknown': 'Not noted',
 
   'insights.share': '{of} of {total}',
-  'insights.share.row': '{name}: {of} of {total}, {percent} %. The true share may lie between {low} and {high} %.',
+  'insights.share.row':
+    '{name}: {of} of {total}, {percent, number, ::unit/percent}. The true share may lie between {low, number, ::unit/percent} and {high, number, ::unit/percent}.',
   'insights.share.row.few': '{name}: {of} of {total}, too few to tell',
   'insights.share.row.none': '{name}: none decided yet',
   'insights.share.few': 'too few to tell',
   'insights.share.untold': '{of} of {total}, too few',
-  'insights.share.percent': 'Share, %',
-  'insights.share.low': 'From, %',
-  'insights.share.high': 'To, %',
+  'insights.share.percent': 'Share, per cent',
+  'insights.share.low': 'From, per cent',
+  'insights.share.high': 'To, per cent',
 
   'insights.number': '{count, number}',
-  'insights.percent': '{percent, number} %',
+  'insights.percent': '{percent, number, ::unit/percent}',
   'insights.gaps.file': 'Gaps by interview',
   'insights.pattern': 'How it has gone',
   'insights.tables': 'Read as tables',

@@ -184,15 +184,16 @@ export const letterChecks = {
   'letterCheck.long-sentence.title': 'A sentence of {words} words',
   'letterCheck.long-sentence.passed': 'Sentences short enough to read in one go',
 
-  'letterCheck.own-words.rule': '“I” and “my” are at most {most} % of the words.',
+  'letterCheck.own-words.rule': '“I” and “my” are at most {most, number, ::unit/percent} of the words.',
   'letterCheck.own-words.why': 'The letter is to them. The figure is ours.',
-  'letterCheck.own-words.title': '“I” and “my” are {share} % of the words',
+  'letterCheck.own-words.title': '“I” and “my” are {share, number, ::unit/percent} of the words',
   'letterCheck.own-words.passed': 'Not too many “I” and “my”',
 
-  'letterCheck.twins.rule': 'Notes to several people of one round are less than {most} % alike.',
+  'letterCheck.twins.rule': 'Notes to several people of one round are less than {most, number, ::unit/percent} alike.',
   'letterCheck.twins.why':
     'Colleagues show each other their mail. A note tells you from the others, says a recruitment agency, only where it is one of its own.',
-  'letterCheck.twins.title': '{share} % the same as {named, select, yes {the note to {name}} other {another note to this round}}',
+  'letterCheck.twins.title':
+    '{share, number, ::unit/percent} the same as {named, select, yes {the note to {name}} other {another note to this round}}',
   'letterCheck.twins.detail': 'Marked are the sentences both have.',
   'letterCheck.twins.passed': 'Not the same as your other notes to this round',
 

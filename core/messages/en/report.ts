@@ -44,7 +44,7 @@ export const report = {
   'report.csv': 'Save as CSV…',
   'report.sheet': 'The report as it is printed',
   'report.open': 'Activity report',
-  'report.file': 'Activity report, {period}',
+  'report.file': 'Activity report, {open, select, yes {up to {to}} other {{from} to {to}}}',
 
   'report.paper.title': 'Activity report',
   'report.paper.period': '{open, select, yes {Up to {to}} other {{from} to {to}}}',

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { funnelFinding } from '../../../core/insights/funnel-finding.ts';
 import { funnelOf } from '../../../core/insights/funnel.ts';
 import type { Scope } from '../../../core/insights/scope.ts';
+import { SURE_PERCENT } from '../../../core/insights/share.ts';
 import { useSay } from '../../ui/say.ts';
 import { Figure } from './Figure.tsx';
 import { intervalCells, type IntervalRow } from './interval-rows.ts';
@@ -33,7 +34,7 @@ export function FunnelFigure({ scope }: { readonly scope: Scope }) {
     ]),
   };
   return (
-    <Figure title={title} lede={say('insights.funnel.lede')} fileName={say('insights.funnel.file')} table={table}>
+    <Figure title={title} lede={say('insights.funnel.lede', { sure: SURE_PERCENT })} fileName={say('insights.funnel.file')} table={table}>
       <IntervalPicture label={title} rows={rows} />
     </Figure>
   );

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { Scope } from '../../../core/insights/scope.ts';
+import { SURE_PERCENT } from '../../../core/insights/share.ts';
 import { sourcesFinding } from '../../../core/insights/sources-finding.ts';
 import { sourcesOf } from '../../../core/insights/sources.ts';
 import { useSay } from '../../ui/say.ts';
@@ -46,7 +47,7 @@ export function SourcesFigure({ scope }: { readonly scope: Scope }) {
   return (
     <Figure
       title={title}
-      lede={say(isNoted ? 'insights.sources.lede' : 'insights.sources.lede.none')}
+      lede={isNoted ? say('insights.sources.lede', { sure: SURE_PERCENT }) : say('insights.sources.lede.none')}
       fileName={say('insights.sources.file')}
       table={isNoted ? table : null}
     >

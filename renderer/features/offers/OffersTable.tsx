@@ -1,3 +1,4 @@
+import { ChevronDown } from 'lucide-react';
 import { useId } from 'react';
 import { Link } from 'wouter';
 import type { JobColumn } from '../../../core/offers/column.ts';
@@ -22,7 +23,11 @@ export interface OffersTableProps {
 }
 
 /** What is looked at first; the other terms unfold (ours). */
-const FIRST: ReadonlySet<RowId> = new Set(['base', 'pension', 'total', 'days-off', 'place']);
+const FIRST = ['base', 'pension', 'total', 'days-off', 'place'] as const satisfies readonly RowId[];
+type First = (typeof FIRST)[number];
+type Further = Row & { readonly id: Exclude<RowId, First> };
+
+const isFurther = (row: Row): row is Further => !FIRST.some((id) => id === row.id);
 
 /** The offers as columns, the present job last; what they offer as rows, then the four questions. Scrolls sideways under its first column. */
 export function OffersTable({ compared, onlyDifferences, onOnlyDifferences, showsAll, onShowAll }: OffersTableProps) {
@@ -30,13 +35,9 @@ export function OffersTable({ compared, onlyDifferences, onOnlyDifferences, show
   const onlyId = useId();
   const say = useSay();
   const columns = present === null ? offers : [...offers, present];
-  const further = rows.filter(({ id }) => !FIRST.has(id));
+  const further = rows.filter(isFurther);
   const folds = !onlyDifferences && further.length > 1;
-  const shown = onlyDifferences
-    ? rows.filter(({ differs }) => differs)
-    : folds && !showsAll
-      ? rows.filter(({ id }) => FIRST.has(id))
-      : rows;
+  const shown = onlyDifferences ? rows.filter(({ differs }) => differs) : folds && !showsAll ? rows.filter((row) => !isFurther(row)) : rows;
   return (
     <div className={styles['scroller']} role="region" aria-label={say('offers.table')} tabIndex={0}>
       <table className={styles['table']}>
@@ -68,6 +69,7 @@ export function OffersTable({ compared, onlyDifferences, onOnlyDifferences, show
             <tr className={styles['fold']}>
               <td colSpan={columns.length + 1}>
                 <button type="button" className={styles['unfold']} aria-expanded={showsAll} onClick={() => onShowAll(!showsAll)}>
+                  <ChevronDown aria-hidden="true" />
                   {showsAll
                     ? say('offers.fewer')
                     : say('offers.more', { count: further.length, rows: further.map(({ id }) => say(`offers.row.inside.${id}`)) })}

@@ -41,7 +41,7 @@ export function Weights({ offers }: { readonly offers: readonly JobColumn[] }) {
       </h2>
       <p className={styles['why']}>{say('offers.weights.why')}</p>
       <p className={styles['lead']} role="status" data-none={lead === null || undefined}>
-        {say(leadWords(lead, nameOf, (criterion) => say(`offers.criterion.inside.${criterion}`)))}
+        {say(leadWords(lead, nameOf, (criterion) => say(`offers.criterion.counts.${criterion}`)))}
       </p>
       {telling.length > 0 && (
         <div className={styles['scroller']} role="region" aria-label={say('offers.weights.table')} tabIndex={0}>

@@ -43,9 +43,10 @@ export function ReportActs({ asked, report }: ReportActsProps) {
     });
   const saveTable = (): Promise<void> =>
     alone(async () => {
-      const period = [report.from, report.to].filter((day) => day !== null).join(' to ');
+      const { from, to } = report;
+      const name = from === null ? say('report.file', { open: 'yes', to }) : say('report.file', { open: 'no', from, to });
       const rows = reportRows(report, say).map((cells) => [...cells]);
-      const answer = await send('export.table', { name: say('report.file', { period }), rows });
+      const answer = await send('export.table', { name, rows });
       if (answer.ok) saved(answer.value.savedAs);
     });
 

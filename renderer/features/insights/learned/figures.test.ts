@@ -53,7 +53,7 @@ describe('the picture of the time to an answer', () => {
     expect(figure.table.rows).toEqual([
       ['Pellow', 'Wed 14 Oct', '0', 'answered'],
       ['Halden', 'Mon 5 Oct', '6', 'answered'],
-      ['Pellow', 'Tue 6 Oct', '8', 'answered, after that many days at the most'],
+      ['Pellow', 'Tue 6 Oct', '8', 'answered by then'],
       ['Tidewell', 'Mon 12 Oct', '31', 'still silent'],
     ]);
   });
@@ -102,7 +102,7 @@ describe('the picture of the signs', () => {
 
   it('shows those that can be told of first, then by how near they are to it', () => {
     expect(figure.rows.slice(0, 3).map((row) => [row.isTold, intervalWords(row, say)])).toEqual([
-      [true, 'The interviewer was engaged: 5 of 6, 83 %. The true share may lie between 44 and 97 %.'],
+      [true, 'The interviewer was engaged: 5 of 6, 83%. The true share may lie between 44% and 97%.'],
       [false, 'Longer than expected: 1 of 1, too few to tell'],
       [false, 'Felt like a conversation: none decided yet'],
     ]);
@@ -117,7 +117,7 @@ describe('the picture of the signs', () => {
     const more = aWorkspace({ ...recordsOf(all.map(({ process }) => process)), debriefs: all.map(({ debrief }) => debrief) });
     const [first] = signsFigure(signHistoryOf(more, coursesOf(more, scopeOf(more, everything, now))), say).rows;
     expect(first === undefined ? null : intervalWords(first, say)).toBe(
-      'The interviewer was engaged: 5 of 6, 83 %. The true share may lie between 44 and 97 %. Without it 0 of 5.',
+      'The interviewer was engaged: 5 of 6, 83%. The true share may lie between 44% and 97%. Without it 0 of 5.',
     );
   });
 
