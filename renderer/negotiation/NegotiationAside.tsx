@@ -11,7 +11,7 @@ import { writePlace } from './use-way-out.ts';
 import { WarningNote } from './WarningNote.tsx';
 
 /** As many as fit beside the offers (ours); the rest stand in the log. */
-const LAST = 4;
+const LAST = 6;
 
 /** The negotiation of one offer beside the others: whom it is with, what was said last, and the one thing to mind. How far the person goes is not here. */
 export function NegotiationAside({ opportunityId }: { readonly opportunityId: OpportunityId }) {

@@ -47,12 +47,10 @@ export function Figure({ title, isTitleUnseen = false, lede, fileName, table, sa
   return (
     <section className={classNames(styles['figure'], className)} aria-labelledby={id}>
       <header className={styles['header']} data-bare={isTitleUnseen || undefined}>
-        <div className={styles['words']}>
-          <h2 id={id} className={isTitleUnseen ? text['unseen'] : text['heading']}>
-            {title}
-          </h2>
-          {lede !== undefined && <p className={styles['lede']}>{lede}</p>}
-        </div>
+        <h2 id={id} className={isTitleUnseen ? text['unseen'] : classNames(text['heading'], styles['title'])}>
+          {title}
+        </h2>
+        {lede !== undefined && <p className={styles['lede']}>{lede}</p>}
         <div className={styles['tools']}>
           {tools}
           {table !== null && (

@@ -102,7 +102,7 @@ function Fact({ fact }: { readonly fact: FactBeside }) {
   if (fact.words === '') return <>{say(fact.text)}</>;
   return (
     <>
-      <span className={styles['said']}>“{fact.words}”</span> <span className={styles['note']}>{say(fact.text)}</span>
+      <span className={styles['note']}>{say(fact.text)}</span> <span className={styles['said']}>“{fact.words}”</span>
     </>
   );
 }

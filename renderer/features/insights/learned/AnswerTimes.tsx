@@ -5,6 +5,7 @@ import { Segmented } from '../../../ui/Segmented.tsx';
 import { useSay } from '../../../ui/say.ts';
 import { Figure } from '../Figure.tsx';
 import { answersFigure } from './days-figures.ts';
+import styles from './Learned.module.css';
 import { StripPicture } from './StripPicture.tsx';
 import type { Learned } from './use-learned.ts';
 
@@ -22,15 +23,17 @@ export function AnswerTimes({ learned: { courses, now } }: { readonly learned: L
   const { table, ...picture } = answersFigure(shown.times, say);
   return (
     <Figure title={say(finding.title)} lede={say(finding.lede)} fileName={say('insights.answers.file')} table={table}>
-      <StripPicture {...picture} label={say('insights.answers.label')} axisWords={say('insights.answers.axis')} />
       {times.length > 1 && (
-        <Segmented
-          label={say('insights.answers.from')}
-          value={shown.start}
-          options={times.map(({ start }) => ({ value: start, label: say(`insights.answers.from.${start}`) }))}
-          onChange={setWanted}
-        />
+        <div className={styles['choice']}>
+          <Segmented
+            label={say('insights.answers.from')}
+            value={shown.start}
+            options={times.map(({ start }) => ({ value: start, label: say(`insights.answers.from.${start}`) }))}
+            onChange={setWanted}
+          />
+        </div>
       )}
+      <StripPicture {...picture} label={say('insights.answers.label')} axisWords={say('insights.answers.axis')} />
     </Figure>
   );
 }

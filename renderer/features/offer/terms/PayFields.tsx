@@ -69,6 +69,15 @@ export function PayFields({ terms, edit, onLeave, hasSignOn }: TermsFieldsProps 
         options={currenciesToOffer(currency).map((value) => ({ value, label: value }))}
         onChange={(next: Currency) => edit((now) => ({ ...now, currency: next }))}
       />
+      <NumberField
+        label={say('offerTerms.tax')}
+        hint={say('offerTerms.tax.hint')}
+        value={terms.taxPercent}
+        most={100}
+        percent
+        onChange={(taxPercent) => edit((now) => ({ ...now, taxPercent }))}
+        onLeave={onLeave}
+      />
       <FigureField
         label={say('offerTerms.bonus')}
         placeholder={say('offerTerms.bonus.such-as')}
@@ -103,15 +112,6 @@ export function PayFields({ terms, edit, onLeave, hasSignOn }: TermsFieldsProps 
           onLeave={onLeave}
         />
       )}
-      <NumberField
-        label={say('offerTerms.tax')}
-        hint={say('offerTerms.tax.hint')}
-        value={terms.taxPercent}
-        most={100}
-        percent
-        onChange={(taxPercent) => edit((now) => ({ ...now, taxPercent }))}
-        onLeave={onLeave}
-      />
     </Group>
   );
 }
