@@ -83,3 +83,12 @@ test('noted as being about other offers, a process under way and a no are none, 
 test('the lines that were written before are read as they were meant', () => {
   expect(heldOut.filter(([words, warned]) => doubted(words) !== warned).map(([words]) => [words, doubted(words)])).toEqual([]);
 });
+
+test('gets past a long line of dashes or dots as past any word', () => {
+  const named = ['-', '.', '_'].map(
+    (mark) => `I wait to hear if ${mark.repeat(60)} we all go on, and so on, Merrow Foods offers me £50,000`,
+  );
+  expect(named.map((words) => offersNamed(workspace, words, halden).map(({ by }) => by?.company))).toEqual(
+    named.map(() => ['Merrow Foods']),
+  );
+});

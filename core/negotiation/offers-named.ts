@@ -50,7 +50,7 @@ const DENIED =
   /\b(?:no|not|without|never|don't have|haven't|hasn't|isn't|didn't|doesn't)(?: \p{L}+){0,3} (?:other )?offer(?:s|ed|ing)?\b/iu;
 /** What is hoped for, or only thought of, is no offer; said in the few words before it, or in the midst of it. */
 const ONLY_HOPED =
-  /\b(?:expect\w*|hop(?:e|es|ing)|await\w*|wait(?:ing)?|if|whether|unless|in case|once|until|may|might|could (?:still |yet |also )?(?:make|offer|come)|likely)\b(?:\W+\S+){0,5}\W*$/iu;
+  /\b(?:expect\w*|hop(?:e|es|ing)|await\w*|wait(?:ing)?|if|whether|unless|in case|once|until|may|might|could (?:still |yet |also )?(?:make|offer|come)|likely)\b\S*(?:\s+\S+){0,5}\s*$/iu;
 /** To tell somebody of an offer is not to have one from them. */
 const TOLD_THEM = /\b(?:tell|telling|told|ask|asking|asked|inform(?:ed|ing)?|let|with)\s+$/iu;
 const OVER = /\b(?:declin\w+|turn\w* \S+ ?(?:\S+ )?down|turn\w* down|refus\w+|said no|withdr\w+|reject\w+|let go)\b/iu;
