@@ -21,6 +21,12 @@ test('offers on the table come in the order in which they end, with their terms'
       anEvent('offer-made', { id: anEventId('six'), ...named('tidewell'), at: at('2026-11-14 09:00') }),
     ],
   });
+  const order = (when: string) => standingOffers(workspace, at(when)).map(({ opportunity }) => opportunity.company);
+  // One that can still be answered is not kept waiting behind one that no longer can.
+  expect([order('2026-11-18 10:00'), order('2026-11-21 10:00')]).toEqual([
+    ['northgate', 'tidewell', 'pellow', 'halden'],
+    ['tidewell', 'pellow', 'halden', 'northgate'],
+  ]);
   expect(standingOffers(workspace, now).map(({ opportunity, record }) => [opportunity.company, record])).toEqual([
     ['halden', anOffer({ id: anOpportunityId('halden') })],
     ['northgate', null],

@@ -15,7 +15,10 @@ export interface StandingOffer {
   readonly record: OfferRecord | null;
 }
 
-/** The offers on the table, the one that ends first in front; one without an end comes after those with one, the older first. */
+/**
+ * The offers on the table, the one that ends first in front; one without an end comes after those with one, the older first,
+ * and one whose end has passed after all that can still be answered in time.
+ */
 export const standingOffers = (workspace: Workspace, now: Instant): readonly StandingOffer[] =>
   [...eventsByOpportunity(workspace.events)]
     .flatMap(([id, events]): readonly StandingOffer[] => {
@@ -25,10 +28,14 @@ export const standingOffers = (workspace: Workspace, now: Instant): readonly Sta
     })
     .sort(
       (one, other) =>
-        compare(one.offer.deadlineAt ?? LAST, other.offer.deadlineAt ?? LAST) || compare(one.offer.madeAt, other.offer.madeAt),
+        Number(isPast(one, now)) - Number(isPast(other, now)) ||
+        compare(one.offer.deadlineAt ?? LAST, other.offer.deadlineAt ?? LAST) ||
+        compare(one.offer.madeAt, other.offer.madeAt),
     );
 
 /** Sorts behind every instant there is. */
 const LAST = '~';
+
+const isPast = ({ offer: { deadlineAt } }: StandingOffer, now: Instant): boolean => deadlineAt !== null && deadlineAt < now;
 
 const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
