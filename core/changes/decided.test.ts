@@ -50,6 +50,30 @@ it('a letter tells them too, once, and taking it back takes the end back', () =>
   ).toEqual([[], []]);
 });
 
+it('a letter that says anything else than what was decided does not tell it', () => {
+  const sent = (answer: 'accept' | 'decline' | null, letter: Partial<Letter>) => {
+    const begun = aLetter({ actionKey: key, opportunityId: anOpportunity().id, ...letter });
+    const sending = { id: aLetterId(), at: toldAt, medium: 'mail' } as const;
+    const { workspace } = made(markLetterSent, decidedTo(answer, [begun]), sending, aContext(toldAt));
+    return [reached(workspace).map(([stage]) => stage), workspace.marks[key]?.state.kind];
+  };
+  const accepts = { kind: 'reply', begunFrom: { kind: 'built-in', variant: 'accept-offer', tone: 'plain' } } as const;
+  const asksForTime = { kind: 'reply', begunFrom: { kind: 'built-in', variant: 'more-time', tone: 'plain' } } as const;
+  expect([
+    sent('accept', accepts),
+    sent('accept', asksForTime),
+    sent('accept', { kind: 'decline' }),
+    sent('decline', accepts),
+    sent(null, accepts),
+  ]).toEqual([
+    [['accepted'], 'done'],
+    [[], undefined],
+    [['withdrawn'], undefined],
+    [[], undefined],
+    [[], undefined],
+  ]);
+});
+
 it('what was decided about an earlier offer says nothing of a new one', () => {
   const gone = anEvent('stage-reached', { id: anEventId('gone'), at: at('2026-11-13 09:30'), stage: 'withdrawn' });
   const again = anEvent('offer-made', { id: anEventId('again'), at: at('2026-11-20 09:00') });

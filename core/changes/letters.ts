@@ -3,13 +3,15 @@ import { type Message, message } from '../messages/message.ts';
 import type { CallParsed } from '../contract.ts';
 import type { HandedOver } from '../model/document.ts';
 import type { EventOf, WorkspaceEvent } from '../model/event.ts';
-import type { EventId, LetterId, TemplateId } from '../model/ids.ts';
+import type { ActionKey, EventId, LetterId, TemplateId } from '../model/ids.ts';
 import { type Letter, LETTER_LIMITS, type LetterWay, type OwnTemplate } from '../model/letter.ts';
 import type { Person } from '../model/person.ts';
 import type { Workspace } from '../model/workspace.ts';
+import { ruleNameOf } from '../playbook/action-key.ts';
 import { succeed } from '../result.ts';
 import { completeAction, reopenAction } from './action.ts';
 import type { Change, ChangeContext } from './change.ts';
+import { consequenceOf } from './consequence.ts';
 import { letterGone, letterIsSent, letterToNobody, opportunityGone } from './problems.ts';
 import { withoutRecord, withRecord } from './records.ts';
 import { withoutWithdrawn, withWithdrawn } from './withdrawn-by-letter.ts';
@@ -63,11 +65,21 @@ export const markLetterSent: Change<CallParsed<'letter.markSent'>> = (workspace,
   return succeed({ workspace: next, said: saidOfSent(workspace, before), answer: null });
 };
 
+/**
+ * Whether sending a letter does the step it was begun from. One that was to tell of a decision may have become a request for
+ * more time since, or they decided otherwise.
+ */
+const doesStep = (workspace: Workspace, { kind, begunFrom }: Letter, key: ActionKey): boolean => {
+  if (ruleNameOf(key) !== 'decide-offer') return true;
+  const isYes = kind === 'reply' && (begunFrom.kind !== 'built-in' || begunFrom.variant === 'accept-offer');
+  return consequenceOf(workspace, key)?.stage === (isYes ? 'accepted' : kind === 'decline' ? 'withdrawn' : null);
+};
+
 /** The workspace with the letter closed, and with what its sending notes besides the fact. */
 const withLetterSent = (workspace: Workspace, letter: Letter, context: ChangeContext): Workspace => {
   const { id, sent, actionKey } = letter;
   const next = withHandedOver(withConsentAsked(withRecord(workspace, 'letters', id, letter), letter), letter, context);
-  if (actionKey === null || sent === null) return withWithdrawn(next, letter, context);
+  if (actionKey === null || sent === null || !doesStep(next, letter, actionKey)) return withWithdrawn(next, letter, context);
   const done = completeAction(next, { key: actionKey }, { ...context, now: sent.at });
   // The step may have gone with its round; the letter was sent all the same.
   return withWithdrawn(done.ok ? done.value.workspace : next, letter, context);
