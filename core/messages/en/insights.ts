@@ -23,7 +23,6 @@ export const insights = {
   'insights.empty.title': 'No gap so far',
   'insights.empty.text':
     'Gaps come from your debriefs: an answer you would like to have again, a mistake, the one gap of the log. After two or three interviews a pattern shows here.',
-  'insights.empty.act': 'Show Today',
 
   'insights.filter': 'Which gaps',
   'insights.filter.all': 'All {count}',
