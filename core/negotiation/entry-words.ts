@@ -1,6 +1,7 @@
 import { assertNever } from '../assert-never.ts';
 import { type Message, type MessageValue, message } from '../messages/message.ts';
 import type { Deadline } from '../model/event.ts';
+import type { Letter } from '../model/letter.ts';
 import type { Opportunity } from '../model/opportunity.ts';
 import type { LogEntry } from './log-entry.ts';
 import { ownFigures } from './own-figures.ts';
@@ -28,6 +29,10 @@ const figured = (figure: string | null): Record<string, MessageValue> => ({
   figure: figure ?? '',
 });
 
+/** Whether a letter asks for more time to decide. */
+const asksForTime = ({ kind, begunFrom }: Letter): boolean =>
+  kind === 'reply' && begunFrom.kind === 'built-in' && begunFrom.variant === 'more-time';
+
 /** An entry as a sentence. The figure in it is given, so that the window can set it apart; a quote follows where there is more. */
 export const entryWords = (entry: LogEntry, { company }: Pick<Opportunity, 'company'>, figure = figureOf(entry)): Message => {
   const { does, person } = entry;
@@ -44,7 +49,9 @@ export const entryWords = (entry: LogEntry, { company }: Pick<Opportunity, 'comp
     case 'contact':
       return message('negotiation.entry.contact', { direction: does.direction, who });
     case 'letter':
-      return message('negotiation.entry.letter', { who, ...figured(figure) });
+      return asksForTime(does.letter)
+        ? message('negotiation.entry.more-time', { who })
+        : message('negotiation.entry.letter', { who, ...figured(figure) });
     case 'answer':
       return message('negotiation.entry.answer', { round: does.interview.round, ...figured(figure) });
     default:

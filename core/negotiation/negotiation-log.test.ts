@@ -53,6 +53,13 @@ it('has what was said of terms here, in the rounds, in letters, and through the 
         text: 'Dear Priya,\n\nYour offer of £46,500 is close. I had £48,000 in mind.\n\nSam',
         sent: { at: at('2026-11-11 10:00'), medium: 'mail', eventId: anEventId('sent') },
       }),
+      aLetter({
+        id: aLetterId('time'),
+        kind: 'reply',
+        begunFrom: { kind: 'built-in', variant: 'more-time', tone: 'plain' },
+        text: 'Dear Priya,\n\nWould it be possible to have until Friday?\n\nSam',
+        sent: { at: at('2026-11-13 10:00'), medium: 'mail', eventId: anEventId('asked') },
+      }),
     ],
     events: [
       anEvent('contact', { id: anEventId('rang'), at: at('2026-11-10 09:00'), about: 'offer', medium: 'phone', personId: aPersonId() }),
@@ -65,6 +72,7 @@ it('has what was said of terms here, in the rounds, in letters, and through the 
         about: 'negotiation',
         personId: aPersonId(),
       }),
+      anEvent('contact', { id: anEventId('asked'), at: at('2026-11-13 10:00'), direction: 'out', about: 'answer', personId: aPersonId() }),
       anEvent('told', { id: anEventId('earns'), at: at('2026-11-12 10:00'), topic: 'earnings', words: '£39,200' }),
       anEvent('told', { id: anEventId('tomorrow'), at: at('2026-11-15 10:00'), words: '£50,000' }),
       anEvent('contact', { id: anEventId('thanks'), at: at('2026-11-04 10:00'), direction: 'out', about: 'thanks' }),
@@ -84,6 +92,7 @@ it('has what was said of terms here, in the rounds, in letters, and through the 
     ['Priya Nair offers £46,500', '£46,500, and two days at home', null],
     ['You write to Priya Nair and ask for £48,000', null, null],
     ['You say you earn £39,200', null, null],
+    ['You ask Priya Nair for more time', null, null],
   ]);
 });
 

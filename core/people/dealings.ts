@@ -11,6 +11,7 @@ import type { Caution } from '../playbook/action.ts';
 import { caseOf } from '../playbook/case.ts';
 import { standingInterviews } from '../playbook/interview-status.ts';
 import { momentAt } from '../playbook/moment.ts';
+import { standingOffer } from '../playbook/offer.ts';
 import { guardContact } from '../playbook/pacing-guard.ts';
 import { contactsByRule } from '../playbook/rulebook.ts';
 import { situationOf } from '../playbook/situation.ts';
@@ -75,6 +76,8 @@ export const dealingIn = (workspace: Workspace, opportunity: Opportunity, parts:
   const statedDate = isOpen ? standingDate(situation) : null;
   const isOfProcess = parts.some((part) => part !== 'reference');
   const held = rounds.filter(({ endAt }) => endAt <= now);
+  // Once they made an offer they have decided: there is no news to ask for, and the answer is the person’s.
+  const awaitsNews = isOpen && isOfProcess && standingOffer(situation.events) === null;
   return {
     opportunity,
     parts,
@@ -84,10 +87,7 @@ export const dealingIn = (workspace: Workspace, opportunity: Opportunity, parts:
     told: toldHere(workspace.people, events, terms.pay),
     terms,
     questions: isOpen && isOfProcess ? questionsToAsk(workspace, { questions: brief?.questions ?? [] }, held) : [],
-    asksForDecision: isOpen && isOfProcess && statedDate === null,
-    avoid:
-      isOpen && isOfProcess
-        ? guardContact(situation, { party: parts.includes('recruiter') ? 'recruiter' : 'employer', about: 'check-in' })
-        : [],
+    asksForDecision: awaitsNews && statedDate === null,
+    avoid: awaitsNews ? guardContact(situation, { party: parts.includes('recruiter') ? 'recruiter' : 'employer', about: 'check-in' }) : [],
   };
 };

@@ -73,6 +73,14 @@ describe('what to know of somebody who calls', () => {
     ]);
   });
 
+  it('asks for no decision, and warns of no asking, once they made an offer', () => {
+    const offer = anEvent('offer-made', { at: at('2026-11-11 17:00') });
+    const stated = Object.values(workspace.events).filter(({ kind }) => kind !== 'decision-date-stated');
+    const events = Object.fromEntries([...stated, offer].map((event) => [event.id, event]));
+    const [northgate] = personSummary({ ...workspace, events }, [], tom.id, now)?.dealings ?? [];
+    expect([northgate?.asksForDecision, northgate?.avoid]).toEqual([false, []]);
+  });
+
   it('warns of two figures and of asking before the day they named', () => {
     const [northgate] = summary?.dealings ?? [];
     expect([northgate?.told.payWords, northgate?.avoid.map(({ message }) => message.key)]).toEqual([

@@ -161,6 +161,21 @@ describe('The letter that does a step', () => {
     ]);
   });
 
+  test('tells whoever made an offer no to it, once a contract is signed elsewhere', () => {
+    const other = anOpportunity({ id: anOpportunityId('castlemere'), company: 'Castlemere' });
+    const signed = anEvent('stage-reached', { opportunityIds: [other.id], stage: 'signed', at: at('2026-11-11 18:00') });
+    const offer = anEvent('offer-made', { at: at('2026-11-11 17:00') });
+    expect([
+      lettersOf('tell-others', { others: [other], events: [signed] }),
+      lettersOf('tell-others', { others: [other], events: [signed, offer] }),
+      lettersOf('tell-others', { others: [other], events: [signed, offer], opportunity: byTom }),
+    ]).toEqual([
+      [['withdrawal', 'signed-elsewhere', ...toPriya, null, true]],
+      [['decline', 'direct', ...toPriya, null, true]],
+      [['decline', 'recruiter', ...toTom, null, true]],
+    ]);
+  });
+
   test('negotiates with another offer only where there is one', () => {
     const offer = anEvent('offer-made', { at: at('2026-11-11 17:00') });
     const halden = anOpportunity({ id: anOpportunityId('halden'), company: 'Halden Freight' });

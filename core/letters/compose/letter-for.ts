@@ -7,6 +7,7 @@ import type { Action } from '../../playbook/action.ts';
 import { asksWithoutAnswer } from '../../playbook/asks.ts';
 import { paceOf, timingByWord } from '../../playbook/check-in-timing.ts';
 import type { RuleId } from '../../playbook/rules.ts';
+import { standingOffer } from '../../playbook/offer.ts';
 import { runningReplies } from '../../playbook/reply-clock.ts';
 import { recruiterOf, interviewersOf, type Situation } from '../../playbook/situation.ts';
 import { laterOf } from '../../time/instant.ts';
@@ -77,6 +78,10 @@ const withdrawal = ({ situation, toRecruiter }: Asked): Choice => {
   return [hadOffer ? 'decline' : 'withdrawal', toRecruiter ? 'recruiter' : 'direct'];
 };
 
+/** Whoever made an offer is told no to it; where they went no further, that the person is out of it. */
+const signedElsewhere = ({ situation, toRecruiter }: Asked): Choice =>
+  standingOffer(situation.events) === null ? ['withdrawal', 'signed-elsewhere'] : ['decline', toRecruiter ? 'recruiter' : 'direct'];
+
 /** Nothing is written before it is decided. */
 const decision = ({ action, situation: { facts, events }, toRecruiter }: Asked): Choice | null => {
   const decided = decidedFor(facts.decision, events, action.key);
@@ -105,7 +110,7 @@ const letters: Readonly<Partial<Record<RuleId, (asked: Asked) => Choice | null>>
   'thank-recruiter': ({ situation }) => ['recruiter-feedback', situation.stage === 'withdrawn' ? 'withdrawn' : 'signed'],
   'tell-references': (asked) => ['reference-thanks', afterAnEnd(asked)],
   'await-contract': () => ['check-in', 'contract'],
-  'tell-others': () => ['withdrawal', 'signed-elsewhere'],
+  'tell-others': signedElsewhere,
   'hand-in-notice': ({ action }) => ['resignation', action.cautions.length === 0 ? 'standard' : 'shorter'],
 };
 

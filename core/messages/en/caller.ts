@@ -37,6 +37,8 @@ export const caller = {
   'caller.limits.reserve': 'You would be glad of {amount}',
   'caller.limits.walkAway': 'You walk away below {amount}',
   'caller.joined': '{words}, {more}',
+  'caller.said.pay': 'Pay asked for: {words}',
+  'caller.said.earnings': 'Earned then: {words}',
   'caller.said.notice': 'Notice: {words}',
   'caller.said.start': 'Start: {words}',
   'caller.quote': '“{words}”',

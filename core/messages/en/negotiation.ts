@@ -13,6 +13,7 @@ export const negotiation = {
     '{topic, select, pay {{figured, select, yes {You ask for {figure}} other {You say what you expect}}} earnings {{figured, select, yes {You say you earn {figure}} other {You say what you earn}}} offers {You name another offer} notice {You say your notice} start {You say when you can start} other {You say}}',
   'negotiation.entry.contact': '{direction, select, in {{who} speaks of terms} other {You speak of terms with {who}}}',
   'negotiation.entry.letter': '{figured, select, yes {You write to {who} and ask for {figure}} other {You write to {who}}}',
+  'negotiation.entry.more-time': 'You ask {who} for more time',
   'negotiation.entry.answer':
     '{round, plural, =0 {In the phone screen} =1 {In the first interview} =2 {In the second interview} =3 {In the third interview} other {In interview #}} {figured, select, yes {you say {figure}} other {you speak of pay}}',
   'negotiation.day': '{on}',

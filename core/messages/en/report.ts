@@ -35,7 +35,8 @@ export const report = {
   'report.companies.without': '{count, plural, one {All but one} other {All but #}}',
   'report.companies.choose': 'Leave companies out…',
   'report.companies.title': 'Which companies it names',
-  'report.companies.lede': 'What is left out does not count in the totals either.',
+  'report.companies.lede':
+    'What is left out does not count in the totals either. Where your own words name it, they stay as you wrote them.',
   'report.companies.done': 'Done',
   'report.print': 'Print',
   'report.pdf': 'Save as PDF…',

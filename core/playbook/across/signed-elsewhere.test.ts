@@ -52,3 +52,10 @@ it('who skips that word, or takes the process up again after it, goes on as befo
     asked({ kind: 'done', at: at('2026-11-23 10:00') }, [goesOn]).length > 0,
   ]).toEqual([true, true]);
 });
+
+it('an offer of theirs is answered by that word, while a question of theirs stays open', () => {
+  const common = { opportunityIds: [other.id], at: at('2026-11-25 09:00') };
+  const offer = anEvent('offer-made', { ...common, deadline: null });
+  const question = anEvent('contact', { ...common, about: 'question' });
+  expect([asked(null, [offer]), asked(null, [question]).toSorted()]).toEqual([['tell-others'], ['reply', 'tell-others']]);
+});

@@ -33,7 +33,10 @@ export const leaveOutAfterSignature = ({ cases, passed }: Together, acrossSteps:
     ending.add(id);
     steps.push(...bearing.live);
   }
-  const remains = ({ ruleId, latestAt }: Action): boolean =>
-    stays.has(ruleId) || (owed.has(ruleId) && (latestAt === null || !passed(latestAt)));
+  const offering = new Set<OpportunityId | null>(cases.filter(({ offer }) => offer !== null).map(({ opportunity }) => opportunity.id));
+  const remains = ({ ruleId, opportunityId, latestAt }: Action): boolean =>
+    // The word is the answer to their offer: there is no day left to name by which it is decided about.
+    (stays.has(ruleId) && !(ruleId === 'reply' && offering.has(opportunityId))) ||
+    (owed.has(ruleId) && (latestAt === null || !passed(latestAt)));
   return new Map(steps.filter((step) => ending.has(step.opportunityId) && isLive(step) && !remains(step)).map((step) => [step, null]));
 };

@@ -38,7 +38,8 @@ export const askForTime: AcrossRule = {
   sources: [],
   disagreement: null,
   settings: [],
-  contact: { party: 'employer', about: 'negotiation', to: 'whoever-runs-it' },
+  // An answer to their offer: terms that are still to be agreed are not agreed by it.
+  contact: { party: 'employer', about: 'answer', to: 'whoever-runs-it' },
   canBeOff: true,
   stands: 'open',
   guide: [],

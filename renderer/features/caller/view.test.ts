@@ -77,6 +77,23 @@ it('says what was last, said and told of pay, who is there and when they decide,
   ]);
 });
 
+it('says of pay that was told about another job what it was, for it is not what was asked for here', () => {
+  const castlemere = anOpportunity({
+    id: anOpportunityId('castlemere'),
+    route: { kind: 'recruiter', recruiterId: tom.id, agency: 'Brightwater' },
+  });
+  const there = { opportunityIds: [castlemere.id], personId: tom.id };
+  const events = [
+    anEvent('told', { ...there, id: anEventId('asked'), at: at('2026-09-09 10:00'), words: '£44,000' }),
+    anEvent('told', { ...there, id: anEventId('earns'), at: at('2026-09-09 10:05'), topic: 'earnings', words: '£38,000' }),
+    anEvent('stage-reached', { opportunityIds: [castlemere.id], stage: 'rejected', at: at('2026-10-01 10:00') }),
+  ];
+  const both = aWorkspace({ opportunities: [...Object.values(workspace.opportunities), castlemere], people: [aPerson(), tom], events });
+  const card = callerCard(both, [], byNumber, now);
+  const row = card === null ? undefined : rowsOf(card, now, london).find(({ term }) => term === 'said');
+  expect(row?.lines.map(({ words }) => said(words))).toEqual(['Earned then: £38,000', 'Pay asked for: £44,000']);
+});
+
 it('begins with the step that is due first, which leads to its place', () => {
   const [next] = rows(byNumber);
   expect([next?.term, next?.lines[0]?.isStrong, next?.lines[0]?.to?.startsWith('/opportunities/'), next?.lines[1]?.isStrong]).toEqual([

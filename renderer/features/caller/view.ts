@@ -174,11 +174,11 @@ export const rowsOf = (card: CallerCard, now: Instant, zone: Zone): readonly Car
           ],
     last: lastLines(card),
     said: said
-      // Pay has a row of its own, and what the person says everywhere stands with the terms.
-      .filter(({ topic, words }) => topic !== 'pay' && words !== terms.notice && words !== terms.available)
+      // Pay told here has a row of its own, and what the person says everywhere stands with the terms.
+      .filter(({ id, words }) => !payTold.some((told) => told.id === id) && words !== terms.notice && words !== terms.available)
       .slice(0, SHOWN)
       .map(({ id, topic, words, to, at }) =>
-        topic === 'notice' || topic === 'start'
+        topic !== 'offers' && topic !== 'other'
           ? line(id, message(`caller.said.${topic}`, { words }), { beside: [on(at), ...toldTo(to, card)] })
           : line(id, words, { voice: 'spoken', beside: [on(at), ...toldTo(to, card)] }),
       ),

@@ -37,7 +37,7 @@ export const useSaveFigure = ({ title, fileName, table, inside }: SavedFigure): 
     const { backgroundColor: ground, color: ink, fontFamily } = getComputedStyle(inside.current);
     const sheet = {
       title,
-      under: say('insights.figure.under', { about, at: { on: dayOf(now, zone), as: 'long-day' } }),
+      under: say('insights.figure.under', { about, at: { on: dayOf(now, zone), as: 'full' } }),
       ground,
       ink,
       fontFamily,
