@@ -42,4 +42,14 @@ describe('the data of every released version', () => {
       eventSchema.options.length,
     ]);
   });
+  test('has word to everybody a contact may be with in the newest fixture, and a letter of notice that was sent', () => {
+    const { events, letters } = expectedOf(`v${SCHEMA_VERSION}`);
+    const parties = Object.values(events).flatMap((event) => (event.kind === 'contact' ? [event.party] : []));
+    const notice = Object.values(letters).find(({ kind }) => kind === 'resignation');
+    const { eventId } = notice?.sent ?? {};
+    expect([[...new Set(parties)].toSorted(), eventId === undefined ? undefined : events[eventId]]).toEqual([
+      ['employer', 'present-employer', 'recruiter', 'reference'],
+      expect.objectContaining({ kind: 'contact', party: 'present-employer', about: 'notice' }),
+    ]);
+  });
 });
