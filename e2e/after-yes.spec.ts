@@ -17,7 +17,7 @@ import { addDays } from '../core/time/local-day.ts';
 import { dayOf } from '../core/time/zone.ts';
 import { launch, type RunningApp } from './launch.ts';
 import { folderWith, wholePlaybook, zone } from './own-data.ts';
-import { letterText } from './letter-screen.ts';
+import { finding, letterChecks, letterText, markSent, sentLetters } from './letter-screen.ts';
 import { note, openAction, openRules, press } from './playbook-screen.ts';
 import { goTo, now, planOf, shownWorkspace } from './window.ts';
 
@@ -91,6 +91,12 @@ test.afterAll(() => running.close());
 const openNorthgate = () => goTo(running.page, `/opportunities/${anOpportunityId()}`);
 const band = () => running.page.getByRole('region', { name: 'From the yes to the first day' });
 
+/** Every word to the present employer that one leaves. */
+const noticeGiven = async () =>
+  Object.values((await shownWorkspace(running.page)).events).flatMap((event) =>
+    event.kind === 'contact' && event.about === 'notice' ? [[event.party, event.direction, event.opportunityIds]] : [],
+  );
+
 test('after a yes, notice waits for the signature and says by when it has to be in', async () => {
   const { page } = running;
   await openNorthgate();
@@ -116,6 +122,33 @@ test('the letter of notice begins from the step, names the last day and nobody n
   await expect(letterText(page)).not.toHaveValue(/Northgate|\[/u);
 });
 
+test('it is held against what notice says and leaves open, and sent to the present employer', async () => {
+  const { page } = running;
+  const written = await letterText(page).inputValue();
+  await letterText(page).fill('Hello,\n\nI am resigning, and I am going to Northgate Energy.\n\nSam');
+  await expect(finding(page, 'It names no last day')).toBeVisible();
+  await expect(finding(page, 'It names Northgate Energy')).toBeVisible();
+  await letterText(page).fill(written);
+  await expect(letterChecks(page).locator('[data-level="error"], [data-level="warning"]')).toHaveCount(0);
+  await markSent(page);
+  expect((await sentLetters(page)).map(({ kind, personId }) => [kind, personId])).toEqual([['resignation', null]]);
+  expect(await noticeGiven()).toEqual([['present-employer', 'out', [anOpportunityId()]]]);
+  await expect.poll(() => openRules(page)).not.toContain('hand-in-notice');
+  await openNorthgate();
+  await expect(band()).toContainText('Your last day');
+});
+
+test('a letter of notice that was not sent after all leaves the step open, with its words', async () => {
+  const { page } = running;
+  const [letter] = await sentLetters(page);
+  if (letter === undefined) throw new Error('no letter was sent');
+  await goTo(page, `/opportunities/${anOpportunityId()}/letters/${letter.id}`);
+  await page.getByRole('button', { name: 'Not sent after all' }).click();
+  await expect.poll(() => openRules(page)).toContain('hand-in-notice');
+  expect(await noticeGiven()).toEqual([]);
+  await expect(letterText(page)).toHaveValue(letter.text);
+});
+
 test('what was offered elsewhere and declined has last steps of its own', async () => {
   const { page } = running;
   await goTo(page, `/opportunities/${halden}`);
@@ -125,6 +158,20 @@ test('what was offered elsewhere and declined has last steps of its own', async 
   await press(page, 'Tell Tom Lindqvist', 'Mark as sent');
   await expect.poll(() => openRules(page)).toEqual(expect.arrayContaining(['thank-recruiter', 'tell-references']));
   expect(personId).toBe(tom);
+  // Each is done with a letter of its own, and nothing of it stays open.
+  for (const [title, kind] of [
+    ['Thank Tom Lindqvist', 'recruiter-feedback'],
+    ['Thank Helena Marsh', 'reference-thanks'],
+  ] as const) {
+    await goTo(page, `/opportunities/${halden}`);
+    await press(page, title, 'Write the note');
+    await markSent(page);
+    expect((await sentLetters(page)).map((letter) => letter.kind)).toContain(kind);
+  }
+  const left = (await planOf(page)).filter(
+    ({ opportunityId, state, kind }) => opportunityId === halden && state.kind === 'open' && kind !== 'kindness',
+  );
+  expect(left.map(({ ruleId }) => ruleId)).toEqual([]);
 });
 
 test('notice that is given leads to the last day, and is no word to the new employer', async () => {
@@ -132,6 +179,7 @@ test('notice that is given leads to the last day, and is no word to the new empl
   await openNorthgate();
   await press(page, 'Hand in your notice', 'Mark as sent');
   await expect(band()).toContainText('Your last day');
+  expect(await noticeGiven()).toEqual([['present-employer', 'out', [anOpportunityId()]]]);
   const { events } = await shownWorkspace(page);
   expect(Object.values(events).filter((event) => event.kind === 'contact' && event.party === 'employer')).toEqual([]);
 });

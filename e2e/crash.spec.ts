@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page, test } from 'playwright/test';
 import type { Workspace } from '../core/model/workspace.ts';
-import { anInterview, anInterviewId, anOpportunityId, aPersonId } from '../core/testing/builders.ts';
+import { anEvent, anEventId, anInterview, anInterviewId, anOffer, anOpportunityId, aPersonId } from '../core/testing/builders.ts';
 import { aDebrief, anAnswer, anAskedQuestion } from '../core/testing/learning-builders.ts';
 import { aLetter } from '../core/testing/letter-builders.ts';
 import { addMs, DAY_MS, HOUR_MS } from '../core/time/instant.ts';
@@ -34,8 +34,16 @@ const workspace = (): Workspace => {
   const startAt = addMs(now(), 2 * DAY_MS);
   const next = anInterview({ id: coming, opportunityId, round: 2, startAt, endAt: addMs(startAt, HOUR_MS) });
   const debrief = aDebrief({ id: held, questions: [anAskedQuestion({ about: 'Window functions', marks: ['vague'] })] });
+  const made = anEvent('offer-made', {
+    id: anEventId('offer'),
+    opportunityIds: [opportunityId],
+    at: addMs(now(), -DAY_MS),
+    deadline: null,
+  });
   return {
     ...rest,
+    events: { [made.id]: made },
+    offers: { [opportunityId]: anOffer({ id: opportunityId }) },
     opportunities: { [opportunityId]: { ...northgate, route: { kind: 'recruiter', recruiterId: null, agency: 'Kestrel' } } },
     letters: { [letter.id]: letter },
     interviews: { ...interviews, [coming]: next },
@@ -101,6 +109,31 @@ const places: readonly Place[] = [
     field: fieldAt(`/people/${aPersonId()}`, 'Notes'),
     kept: ({ people }) => people[aPersonId()]?.notes,
   },
+  {
+    what: 'what an offer depends on',
+    field: fieldAt(`/offers/${opportunityId}`, 'What the offer depends on'),
+    kept: ({ offers }) => offers[opportunityId]?.terms.conditions,
+  },
+  {
+    what: 'the role one has now',
+    field: fieldAt('/offers/present', 'Role'),
+    kept: ({ settings }) => settings.comparison.presentJob?.role,
+  },
+  {
+    what: 'a line of a negotiation',
+    field: fieldAt(`/offers/${opportunityId}/negotiation`, 'What you said'),
+    kept: ({ drafts }) => /"words":"(?<words>[^"]*)"/u.exec(drafts['negotiation']?.content ?? '')?.groups?.['words'],
+  },
+  {
+    what: 'why a point of the decision is as it is',
+    field: fieldAt(`/offers/${opportunityId}/decision`, 'In your words: Would the job bring out all that is in you?'),
+    kept: ({ decisions }) => decisions[opportunityId]?.answers.find(({ point }) => point === 'job-stretch')?.words,
+  },
+  {
+    what: 'what the gut says of an offer',
+    field: fieldAt(`/offers/${opportunityId}/decision`, 'What does it say?'),
+    kept: ({ decisions }) => decisions[opportunityId]?.gut.words,
+  },
 ];
 
 let running: RunningApp;
@@ -147,3 +180,19 @@ for (const { what, field, kept } of places) {
     expect(lostMs).toBeLessThanOrEqual(AT_MOST_LOST_MS);
   });
 }
+
+test('a second after a figure and a reason were typed, a crash takes neither', async () => {
+  const { page, app, folder } = running;
+  await (await fieldAt(`/offers/${opportunityId}/negotiation`, 'You walk away below')(page)).fill('47k');
+  await page.waitForTimeout(AT_MOST_LOST_MS);
+  await (await fieldAt(`/offers/${opportunityId}/decision`, 'One more reason against it')(page)).fill('The nights');
+  await page.waitForTimeout(AT_MOST_LOST_MS);
+  await killed(app);
+
+  running = await launch({ folder });
+  const { offers, decisions } = await shownWorkspace(running.page);
+  expect([offers[opportunityId]?.limits.walkAway, decisions[opportunityId]?.cons.map(({ text }) => text)]).toEqual([
+    47_000,
+    ['The nights'],
+  ]);
+});

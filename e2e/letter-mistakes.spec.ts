@@ -91,6 +91,13 @@ const workspace = (): Workspace => {
         personId: marcus.id,
         at: addMs(now(), -2 * HOUR_MS),
       }),
+      anEvent('told', {
+        id: anEventId('figure'),
+        opportunityIds: [northgate.id],
+        personId: marcus.id,
+        words: '£48,000',
+        at: addMs(now(), -2 * HOUR_MS),
+      }),
     ],
     documents: [aDocument({ title: 'Portfolio', kind: 'other' })],
     letters: [
@@ -115,8 +122,9 @@ const rulesShown = async (page: Page): Promise<readonly string[]> => {
 
 const seen = new Set<string>();
 
-const write = async (page: Page, kind: LetterKind, person: string): Promise<void> => {
-  await goTo(page, `/opportunities/${northgate.id}/write?kind=${kind}&interview=${interviewId}&person=${person}`);
+const write = async (page: Page, kind: LetterKind, person: string | null): Promise<void> => {
+  const to = person === null ? '' : `&interview=${interviewId}&person=${person}`;
+  await goTo(page, `/opportunities/${northgate.id}/write?kind=${kind}${to}`);
   await expect(letterText(page)).toBeVisible();
 };
 
@@ -249,7 +257,7 @@ test('it is sent all the same by one answer, warnings and all', async () => {
   await confirmSent(page);
 });
 
-const others: readonly (readonly [kind: LetterKind, person: string, words: string, rules: readonly string[]])[] = [
+const others: readonly (readonly [kind: LetterKind, person: string | null, words: string, rules: readonly string[]])[] = [
   ['check-in', tom.id, 'I still have not heard back from you, and I wanted to write to you once more.', ['own-company', 'ask']],
   [
     'feedback-request',
@@ -260,6 +268,18 @@ const others: readonly (readonly [kind: LetterKind, person: string, words: strin
   ['recruiter-feedback', tom.id, 'At Northgate Energy I totally messed up the answer, and I was useless at it.', ['self-deprecation']],
   ['negotiation', priya.id, 'Thank you for the offer. Would you consider meeting me somewhere above it?', ['figure', 'negotiator']],
   [
+    'negotiation',
+    marcus.id,
+    'I have another offer, from Halden Freight. I earn £43,000 at present, and had £55,000 in mind.',
+    ['figure-differs', 'leverage', 'present-pay'],
+  ],
+  [
+    'resignation',
+    null,
+    'I am giving notice that I resign from my position, because I am going to Northgate Energy.',
+    ['signed', 'last-day', 'destination'],
+  ],
+  [
     'withdrawal',
     tom.id,
     'It has been a long few weeks. I have talked to many. To be honest, your process was too slow. I am withdrawing my application.',
@@ -269,7 +289,7 @@ const others: readonly (readonly [kind: LetterKind, person: string, words: strin
 ];
 
 for (const [kind, person, words, rules] of others) {
-  test(`a letter of the kind ${kind} with the mistakes only it can have`, async () => {
+  test(`a letter of the kind ${kind} with the mistakes only it can have: ${rules.join(', ')}`, async () => {
     const { page } = running;
     await write(page, kind, person);
     await page.getByRole('textbox', { name: 'Subject' }).fill('Our conversation');

@@ -4,7 +4,8 @@ import { anAnswer, aStory } from '../core/testing/learning-builders.ts';
 import { dataFolder, launch } from './launch.ts';
 import { finding, letterText } from './letter-screen.ts';
 import { readNetLog, recordTo } from './net-log.ts';
-import { ask, goTo, shownWorkspace } from './window.ts';
+import { chooseFile } from './save-dialog.ts';
+import { ask, goTo, now, shownWorkspace } from './window.ts';
 
 /** What Chromium's network stack does on the way to another computer. */
 const ways = ['HOST_RESOLVER_MANAGER_REQUEST', 'TCP_CONNECT', 'TCP_CONNECT_ATTEMPT', 'UDP_CONNECT', 'URL_REQUEST_START_JOB'];
@@ -27,6 +28,7 @@ test('a tour of the whole app asks nothing of the network', async () => {
   const [person] = Object.values(workspace.people);
   if (opportunity === undefined || person === undefined) throw new Error('too little was logged');
   await ask(page, 'opportunity.update', { ...opportunity, route: { kind: 'recruiter', recruiterId: null, agency: 'Kestrel' } });
+  await ask(page, 'event.add', { kind: 'offer-made', opportunityIds: [opportunity.id], at: now(), notes: '', deadline: null });
   await ask(page, 'answer.save', anAnswer());
   await ask(page, 'story.save', aStory());
   for (const route of [
@@ -45,7 +47,14 @@ test('a tour of the whole app asks nothing of the network', async () => {
     `/preparation/stories/${aStory().id}`,
     '/preparation/practice',
     '/preparation/documents',
+    '/offers',
+    '/offers/present',
+    `/offers/${opportunity.id}`,
+    `/offers/${opportunity.id}/negotiation`,
+    `/offers/${opportunity.id}/decision`,
     '/insights',
+    '/insights?tables',
+    '/insights/report',
     '/people',
     `/people/${person.id}`,
     '/people/references',
@@ -65,13 +74,23 @@ test('a tour of the whole app asks nothing of the network', async () => {
   await expect(page.getByText('The letter is copied.').first()).toBeVisible();
   // The page behind a PDF is one of its own.
   const pdf = path.join(folder, 'brief.pdf');
-  await running.app.evaluate(({ dialog }, filePath) => {
-    Reflect.set(dialog, 'showSaveDialog', () => Promise.resolve({ canceled: false, filePath }));
-  }, pdf);
+  await chooseFile(running, pdf);
   await goTo(page, `/preparation/${interview.id}`);
   await page.getByRole('button', { name: 'Save as PDF' }).click();
   await page.getByRole('menuitem', { name: 'A4' }).click();
   await expect(page.getByText('Saved as brief.pdf.')).toBeVisible();
+  // A picture of the insights becomes a file without leaving the window.
+  await chooseFile(running, path.join(folder, 'ways.png'));
+  await goTo(page, '/insights');
+  await page
+    .getByRole('button', { name: /^Save: /u })
+    .first()
+    .click();
+  await page
+    .getByRole('menuitem', { name: /^Save the picture/u })
+    .first()
+    .click();
+  await expect(page.getByText('Saved as ways.png')).toBeVisible();
   await running.close();
 
   expect(asked).not.toEqual([]);

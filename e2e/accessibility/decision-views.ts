@@ -61,4 +61,13 @@ export const decisionViews: readonly View[] = [
     name: 'an offer that was decided on',
     show: after(() => ({ decided: { at: now(), answer: 'decline', why: '' } }), 'You decided to decline.'),
   },
+  {
+    name: 'an offer that is answered in a hurry',
+    show: async (page) => {
+      await after(() => ({ firstLook: null, secondLook: null, decided: null }), 'Where do you lean, after this first look?')(page);
+      await page.getByRole('button', { name: 'Decide without a second look' }).click();
+      await expect(page.getByRole('button', { name: 'Accept', exact: true })).toBeVisible();
+    },
+  },
+  { name: 'a decision with no offer to decide about', show: at(`/offers/${anOpportunityId('northgate')}/decision`) },
 ];

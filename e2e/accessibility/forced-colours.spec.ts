@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test';
-import { anInterviewId } from '../../core/testing/builders.ts';
+import { anInterviewId, anOpportunityId } from '../../core/testing/builders.ts';
 import { aDebrief, anAskedQuestion } from '../../core/testing/learning-builders.ts';
 import { anOwnTemplate, aTemplateId } from '../../core/testing/letter-builders.ts';
 import { DAY_MS, HOUR_MS } from '../../core/time/instant.ts';
@@ -13,6 +13,8 @@ import { withSecondOffer } from './offers-views.ts';
 import { withComing } from './preparation-views.ts';
 import { CALL, withRecruiter } from './recruiter-views.ts';
 import { at } from './view.ts';
+
+const merrow = anOpportunityId('merrow');
 
 // States survive forced colours: what is on, chosen or current looks other than what is not.
 
@@ -64,6 +66,25 @@ test.describe('in forced colours', () => {
       'main [role="switch"][aria-checked="true"]',
       'main [role="switch"][aria-checked="false"]',
     ],
+    [
+      'the part of an offer that is shown',
+      `/offers/${merrow}/negotiation`,
+      'main nav [aria-current="page"]',
+      'main nav a:not([aria-current])',
+    ],
+    [
+      'what a line of the negotiation is',
+      `/offers/${merrow}/negotiation`,
+      'main [role="radio"][aria-checked="true"]',
+      'main [role="radio"][aria-checked="false"]',
+    ],
+    [
+      'what a line of the negotiation is about',
+      `/offers/${merrow}/negotiation`,
+      'main [aria-pressed="true"]',
+      'main [aria-pressed="false"]',
+    ],
+    ['an answer of the decision', `/offers/${merrow}/decision`, 'main [aria-pressed="true"]', 'main [aria-pressed="false"]'],
     ['the chosen tab', '/opportunities/opp_northgate', '[role="tab"][aria-selected="true"]', '[role="tab"][aria-selected="false"]'],
   ];
 
@@ -136,6 +157,38 @@ test.describe('in forced colours', () => {
       ),
     );
     expect([looks.has('full'), looks.has('empty'), looks.get('full') !== looks.get('empty')]).toEqual([true, true, true]);
+  });
+
+  test('with whom terms are agreed can be read, and the field has an edge', async () => {
+    const { page } = running;
+    await clear(page);
+    await at(`/offers/${merrow}/negotiation`)(page);
+    const partner = page.getByLabel('Terms are agreed with');
+    expect(
+      await partner.evaluate((field: HTMLSelectElement) => {
+        const { color, borderTopStyle, borderTopWidth, borderTopColor } = getComputedStyle(field);
+        const backdrop = getComputedStyle(document.body).backgroundColor;
+        return {
+          chosen: field.selectedOptions[0]?.text,
+          isReadable: color !== backdrop,
+          hasEdge: borderTopStyle !== 'none' && parseFloat(borderTopWidth) >= 1 && borderTopColor !== backdrop,
+        };
+      }),
+    ).toEqual({ chosen: 'Rosa Wetherby', isReadable: true, hasEdge: true });
+  });
+
+  test('the better of two figures is told from the other', async () => {
+    const { page } = running;
+    await clear(page);
+    await at('/offers?all')(page);
+    const cells = page.getByRole('table').first().getByRole('cell');
+    const better = cells.filter({ hasText: 'the better one' });
+    await expect(better.first()).toBeVisible();
+    const weights = await better.evaluateAll((each) =>
+      each.map((cell) => parseInt(getComputedStyle(cell.querySelector('strong') ?? cell).fontWeight)),
+    );
+    expect(weights).not.toEqual([]);
+    expect(weights.filter((weight) => weight < 500)).toEqual([]);
   });
 
   test('whatever the pictures of the insights draw can be told from what they are drawn on', async () => {

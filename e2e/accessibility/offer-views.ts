@@ -1,8 +1,8 @@
 import { expect, type Page } from 'playwright/test';
 import type { Workspace } from '../../core/model/workspace.ts';
-import { anEvent, anEventId, anOffer, anOpportunity, anOpportunityId, someTerms } from '../../core/testing/builders.ts';
+import { anEvent, anEventId, anOffer, anOpportunity, anOpportunityId, aPerson, aPersonId, someTerms } from '../../core/testing/builders.ts';
 import { anItemId } from '../../core/testing/learning-builders.ts';
-import { addMs, DAY_MS } from '../../core/time/instant.ts';
+import { addMs, DAY_MS, HOUR_MS } from '../../core/time/instant.ts';
 import type { LocalTime, Zone } from '../../core/time/types.ts';
 import { dayOf } from '../../core/time/zone.ts';
 import { now } from '../window.ts';
@@ -11,7 +11,9 @@ import { at, type View } from './view.ts';
 const id = anOpportunityId('merrow');
 const tokyo = 'Asia/Tokyo' as Zone;
 
-/** Also an offer of a company in another zone, with everything that terms can hold. */
+const rosa = aPerson({ id: aPersonId('rosa'), name: 'Rosa Wetherby', roles: ['hiring-manager'], company: 'Merrow Water' });
+
+/** Also an offer of a company in another zone, with everything that terms can hold, and what was said of it with somebody there. */
 export const withOffer = (workspace: Workspace): Workspace => {
   const made = anEvent('offer-made', {
     id: anEventId('merrowoffer'),
@@ -27,11 +29,17 @@ export const withOffer = (workspace: Workspace): Workspace => {
     daysOff: 30,
     taxPercent: 28,
   });
+  const said = { opportunityIds: [id], personId: rosa.id, at: addMs(now(), -HOUR_MS) };
+  const heard = anEvent('terms-heard', { ...said, id: anEventId('merrowheard'), words: '£44,000' });
+  const asked = anEvent('told', { ...said, id: anEventId('merrowasked'), words: '£48,000' });
+  const other = anEvent('told', { ...said, id: anEventId('merrowother'), words: '£52,000', at: addMs(now(), -HOUR_MS / 2) });
+  const second = anEvent('told', { ...said, id: anEventId('merrowsecond'), words: '£48,000', personId: aPersonId() });
   return {
     ...workspace,
     opportunities: { ...workspace.opportunities, [id]: anOpportunity({ id, company: 'Merrow Water', role: 'Performance Analyst' }) },
-    events: { ...workspace.events, [made.id]: made },
-    offers: { ...workspace.offers, [id]: anOffer({ id, terms }) },
+    people: { ...workspace.people, [rosa.id]: rosa },
+    events: { ...workspace.events, ...Object.fromEntries([made, heard, asked, other, second].map((event) => [event.id, event])) },
+    offers: { ...workspace.offers, [id]: anOffer({ id, terms, negotiatorId: rosa.id }) },
   };
 };
 
@@ -76,6 +84,34 @@ export const offerViews: readonly View[] = [
       await at(`/offers/${id}/negotiation`)(page);
       await page.getByRole('textbox', { name: 'What you said' }).fill('48k would make it easy');
       await expect(page.getByLabel('You walk away below')).toBeVisible();
+    },
+  },
+  {
+    name: 'what was said of terms, corrected',
+    show: async (page) => {
+      await at(`/offers/${id}/negotiation`)(page);
+      await expect(page.getByText('They have £48,000 from you.')).toBeVisible();
+      await page
+        .getByRole('list', { name: 'What was said of terms' })
+        .getByRole('button', { name: /£52,000/u })
+        .click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+    },
+  },
+  {
+    name: 'what can be done about an offer',
+    show: async (page) => {
+      await terms(page);
+      await page.getByRole('main').getByRole('button', { name: 'More', exact: true }).click();
+      await expect(page.getByRole('menuitem').first()).toBeVisible();
+    },
+  },
+  {
+    name: 'the letter that asks for time',
+    show: async (page) => {
+      await terms(page);
+      await page.getByRole('button', { name: 'Ask for more time' }).click();
+      await expect(page.getByRole('textbox', { name: 'Letter' })).toBeVisible();
     },
   },
   { name: 'the present job', show: at('/offers/present') },

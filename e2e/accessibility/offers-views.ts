@@ -61,4 +61,11 @@ export const offersViews: readonly View[] = [
       await expect(page.getByRole('dialog')).toBeVisible();
     },
   },
+  {
+    name: 'only what differs between the offers',
+    show: async (page) => {
+      await at('/offers?only=differences')(page);
+      await expect(page.getByRole('switch', { name: 'Only what differs', checked: true })).toBeVisible();
+    },
+  },
 ];

@@ -56,7 +56,39 @@ export const screenViews: readonly View[] = [
       await expect(page.getByRole('list', { name: /^Each time/ })).toBeVisible();
     },
   },
+  {
+    name: 'the ways a picture of the insights is saved',
+    show: async (page) => {
+      await at('/insights')(page);
+      await page.getByRole('button', { name: /^Save/u }).first().click();
+      await expect(page.getByRole('menuitem').first()).toBeVisible();
+    },
+  },
+  {
+    name: 'the insights of days of one’s own',
+    show: async (page) => {
+      await at('/insights')(page);
+      await page.getByRole('radio', { name: 'Own days' }).click();
+      await expect(page.getByLabel('From', { exact: true })).toBeVisible();
+    },
+  },
   { name: 'the activity report', show: at('/insights/report?out=notes,pay') },
+  {
+    name: 'the activity report of days of one’s own',
+    show: async (page) => {
+      await at('/insights/report')(page);
+      await page.getByRole('radio', { name: 'Other days' }).click();
+      await expect(page.getByLabel('From', { exact: true })).toBeVisible();
+    },
+  },
+  {
+    name: 'the sheets an activity report is saved on',
+    show: async (page) => {
+      await at('/insights/report')(page);
+      await page.getByRole('button', { name: 'Save as PDF…' }).click();
+      await expect(page.getByRole('menuitem').first()).toBeVisible();
+    },
+  },
   {
     name: 'the companies of the activity report',
     show: async (page) => {

@@ -7,6 +7,7 @@ import { launch, type RunningApp } from '../launch.ts';
 import { folderWith, interviewsAt } from '../own-data.ts';
 import { ask, now } from '../window.ts';
 import { clear, faintWords, smallTargets, violations } from './findings.ts';
+import { afterYesViews, withYes } from './after-yes-views.ts';
 import { answersViews } from './answers-views.ts';
 import { callerViews } from './caller-views.ts';
 import { decisionViews, withDecision } from './decision-views.ts';
@@ -35,6 +36,7 @@ const views = [
   ...lettersViews,
   ...callerViews,
   ...decisionViews,
+  ...afterYesViews,
 ];
 
 /** Also a CV in two versions, the older one handed over; neither copy is there, which is said on the screen. */
@@ -69,8 +71,8 @@ const withDebriefs = (workspace: Workspace): Workspace => {
 let running: RunningApp;
 test.beforeAll(async () => {
   const interviews = interviewsAt(['Northgate', 'Harbour', 'Alder', 'Kestrel'], DAY_MS + HOUR_MS);
-  const workspace = withDecision(
-    withSecondOffer(withOffer(withLetters(withRecruiter(withComing(withDebriefs(withDocuments(interviews))))))),
+  const workspace = withYes(
+    withDecision(withSecondOffer(withOffer(withLetters(withRecruiter(withComing(withDebriefs(withDocuments(interviews)))))))),
   );
   running = await launch({ folder: await folderWith(workspace) });
   // What came due meanwhile is said first, once.

@@ -5,6 +5,7 @@ import { aDebrief, aDocument } from '../../core/testing/learning-builders.ts';
 import { launch, type RunningApp } from '../launch.ts';
 import { mainWindow } from '../window.ts';
 import { folderWith, interviewsAt, quietSettings } from '../own-data.ts';
+import { afterYesViews, withYes } from './after-yes-views.ts';
 import { answersViews } from './answers-views.ts';
 import { clear } from './findings.ts';
 import { decisionViews, withDecision } from './decision-views.ts';
@@ -59,6 +60,10 @@ const looked: readonly string[] = [
   'the second look at an offer',
   'an offer that is to be answered',
   'an offer that was decided on',
+  'an offer that is answered in a hurry',
+  'what was said of terms, corrected',
+  'an opportunity that is signed',
+  'the letter of notice',
   'the insights',
   'the insights as tables',
   'what narrows the insights',
@@ -76,6 +81,7 @@ const views = [
   ...offersViews,
   ...offerViews,
   ...decisionViews,
+  ...afterYesViews,
 ].filter(({ name }) => looked.includes(name));
 
 /** What cannot be reached without scrolling sideways, where the words are not a table's. */
@@ -121,8 +127,10 @@ test.beforeAll(async () => {
   const debriefs = { ...workspace.debriefs, [begun]: aDebrief({ id: begun }) };
   running = await launch({
     folder: await folderWith(
-      withDecision(
-        withSecondOffer(withOffer(withLetters(withRecruiter(withComing({ ...workspace, debriefs, documents: { [cv.id]: cv } }))))),
+      withYes(
+        withDecision(
+          withSecondOffer(withOffer(withLetters(withRecruiter(withComing({ ...workspace, debriefs, documents: { [cv.id]: cv } }))))),
+        ),
       ),
     ),
   });

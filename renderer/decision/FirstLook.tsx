@@ -9,7 +9,7 @@ import text from '../ui/text.module.css';
 import { AnswerForm } from './AnswerForm.tsx';
 import type { BoardProps } from './board-props.ts';
 import styles from './DecisionPart.module.css';
-import { isFirstDay } from './first-day.ts';
+import { FIRST_LOOK, isFirstDay } from './first-day.ts';
 import { LeanChips } from './LeanChips.tsx';
 
 /** The end of the first look: where the person leans, and a night to sleep on it. Nothing once that is over. */
@@ -26,8 +26,8 @@ function Lean(parts: BoardProps) {
   const { decision, second } = board;
   const open = decisionPointSchema.options.filter((point) => answerTo(decision, point).answer === null).length;
   return (
-    <section className={styles['look']} aria-labelledby="first-look">
-      <h2 id="first-look" ref={head} tabIndex={-1} className={text['heading']}>
+    <section className={styles['look']} aria-labelledby={FIRST_LOOK}>
+      <h2 id={FIRST_LOOK} ref={head} tabIndex={-1} className={text['heading']}>
         {say('decision.lean.question')}
       </h2>
       <LeanChips

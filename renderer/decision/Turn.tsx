@@ -11,7 +11,7 @@ import { AnswerForm } from './AnswerForm.tsx';
 import type { BoardProps } from './board-props.ts';
 import { Decided } from './Decided.tsx';
 import styles from './DecisionPart.module.css';
-import { isFirstDay } from './first-day.ts';
+import { FIRST_LOOK, isFirstDay } from './first-day.ts';
 import { LeanChips } from './LeanChips.tsx';
 
 /** What it is the turn of: the second look, the answer, the letter, or nothing any more. Before that nothing stands here. */
@@ -23,8 +23,10 @@ export function Turn(parts: BoardProps) {
     // What was pressed is gone with the state it belonged to; the keyboard goes on where it goes on.
     const isWithinLook = before.current !== 'decided' && (state === 'second-look' || state === 'answering');
     const isAnother = before.current !== state && !isWithinLook;
+    const isBackToFirstLook = before.current === 'decided' && head.current === null;
     before.current = state;
-    if (isAnother) head.current?.focus();
+    if (isBackToFirstLook) document.getElementById(FIRST_LOOK)?.focus();
+    else if (isAnother) head.current?.focus();
   }, [state]);
   if (isFirstDay(parts.board)) return null;
   return (

@@ -58,8 +58,8 @@ export function LogList({ entries, opportunity, isShort = false, onEdit, below }
   );
 }
 
-/** The element of an entry, so that a warning can lead to it. */
-const entryElementId = ({ id }: Pick<LogEntry, 'id'>): string => `said-${id}`;
+/** The element of an entry, so that the keyboard can go on there. */
+export const entryElementId = ({ id }: Pick<LogEntry, 'id'>): string => `said-${id}`;
 
 const wherePartsOf = ({ does, person, elsewhere }: LogEntry) => [
   ...(does.kind === 'told' && person !== null ? [{ key: 'negotiation.entry.to', values: { name: person.name } } as const] : []),

@@ -1,7 +1,8 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { WorkspaceEvent } from '../../core/model/event.ts';
 import type { OpportunityId } from '../../core/model/ids.ts';
+import type { NegotiationWarning } from '../../core/negotiation/warnings/warning.ts';
 import { message } from '../../core/messages/message.ts';
 import { nameToGreet } from '../../core/letters/compose/address.ts';
 import { LETTER_LIMITS } from '../../core/model/letter.ts';
@@ -15,7 +16,7 @@ import { useSay } from '../ui/say.ts';
 import { Select } from '../ui/Select.tsx';
 import text from '../ui/text.module.css';
 import { LimitsFields } from './LimitsFields.tsx';
-import { LogList } from './LogList.tsx';
+import { entryElementId, LogList } from './LogList.tsx';
 import styles from './NegotiationPart.module.css';
 import { NoteForm } from './NoteForm.tsx';
 import { useNegotiation } from './use-negotiation.ts';
@@ -32,6 +33,15 @@ export function NegotiationPart({ id }: { readonly id: OpportunityId }) {
   const { offer, change, leave } = useOffer(id);
   const [edited, setEdited] = useState<WorkspaceEvent | null>(null);
   const limits = useRef<HTMLElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  /** The entry where the keyboard goes on: what was pressed there goes with what it changed. */
+  const goesOnAt = useRef<string | null>(null);
+  useEffect(() => {
+    if (goesOnAt.current === null || document.activeElement !== document.body) return;
+    const entry = document.getElementById(entryElementId({ id: goesOnAt.current }));
+    goesOnAt.current = null;
+    (entry?.querySelector('button') ?? heading.current)?.focus();
+  }, [entries, warnings, left]);
   const take = useWayOut(id, {
     correct: (eventId) => setEdited(workspace.events[eventId] ?? null),
     limits: () => {
@@ -41,11 +51,13 @@ export function NegotiationPart({ id }: { readonly id: OpportunityId }) {
   });
   const facts = caseOf(workspace, id);
   if (opportunity === null || facts === null) return null;
-  const letGo = (key: string): void => {
+  const letGo = ({ key, aboutId }: Pick<NegotiationWarning, 'key' | 'aboutId'>): void => {
+    goesOnAt.current = aboutId;
     change((own) => ({ ...own, ignored: [...own.ignored.filter((each) => each !== key), key].slice(-LETTER_LIMITS.ignored) }));
     leave();
   };
   const lookAgain = (entryId: string): void => {
+    goesOnAt.current = entryId;
     const keys = new Set(left.filter(({ aboutId }) => aboutId === entryId).map(({ key }) => key));
     change((own) => ({ ...own, ignored: own.ignored.filter((key) => !keys.has(key)) }));
     leave();
@@ -62,7 +74,7 @@ export function NegotiationPart({ id }: { readonly id: OpportunityId }) {
           <NoteForm key={id} facts={facts} withId={negotiator?.person.id ?? null} />
         </section>
         <section aria-labelledby="negotiation-log">
-          <h2 id="negotiation-log" className={text['heading']}>
+          <h2 id="negotiation-log" ref={heading} tabIndex={-1} className={text['heading']}>
             {say('negotiation.log')}
           </h2>
           {entries.length === 0 ? (
@@ -85,7 +97,7 @@ export function NegotiationPart({ id }: { readonly id: OpportunityId }) {
                               {say(wayWords(way))}
                             </Button>
                           )}
-                          <Button look="link" size="small" onClick={() => letGo(key)}>
+                          <Button look="link" size="small" onClick={() => letGo(warning)}>
                             {say('negotiation.warning.leave')}
                           </Button>
                         </WarningNote>
