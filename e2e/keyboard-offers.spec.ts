@@ -77,7 +77,14 @@ const workspace = () => {
       anEvent('told', { ...here, id: anEventId('asked'), words: '£48,000', at: addMs(now(), -2 * DAY_MS) }),
     ],
     offers: [
-      anOffer({ id: halden, terms: someTerms({ benefits: [{ id: anItemId('bicycle'), name: 'A bicycle', yearly: 300 }] }) }),
+      anOffer({
+        id: halden,
+        terms: someTerms({
+          base: { amount: 46_500, per: 'year' },
+          daysOff: 25,
+          benefits: [{ id: anItemId('bicycle'), name: 'A bicycle', yearly: 300 }],
+        }),
+      }),
       anOffer({ id: pellow, terms: someTerms({ base: { amount: 44_000, per: 'year' }, daysOff: 30, place: 'Leeds', daysOnSite: 3 }) }),
     ],
     decisions: [aDecision({ id: halden, cons: [{ id: anItemId('far'), text: 'Far away' }] })],
@@ -125,6 +132,7 @@ for (const [what, route] of [
       main.focus();
     });
     const seen = new Set<number>();
+    let last = -1;
     for (let pressed = 0; pressed < MOST_STOPS; pressed += 1) {
       await page.keyboard.press('Tab');
       const at = await page.evaluate(() => {
@@ -133,6 +141,9 @@ for (const [what, route] of [
         return document.activeElement === null ? -1 : all.indexOf(document.activeElement);
       });
       if (at < 0) break;
+      // A field of a day has a stop for each of its parts.
+      if (at === last) continue;
+      last = at;
       expect(seen.has(at)).toBe(false);
       seen.add(at);
       await expectFocusInSight(page);
@@ -217,7 +228,7 @@ test('a line of the negotiation is noted, its warning left and looked at again, 
   await tabTo(page, field);
   await page.keyboard.type('£52,000');
   await page.keyboard.press('Enter');
-  const noted = page.getByRole('list', { name: 'What was said of terms' }).getByRole('listitem').filter({ hasText: '£52,000' });
+  const noted = page.getByRole('list', { name: 'What was said of terms' }).locator('> li').filter({ hasText: '£52,000' });
   await expect(noted).toContainText('They have £48,000 from you.');
   await expect(field).toBeFocused();
   await tabTo(page, noted.getByRole('button', { name: 'It is fine as it is' }));
@@ -228,9 +239,10 @@ test('a line of the negotiation is noted, its warning left and looked at again, 
   await expect(noted.locator(':focus')).toHaveCount(1);
   await tabTo(page, noted.getByRole('button', { name: /^Edit: /u }));
   await page.keyboard.press('Enter');
-  await tabTo(page, page.getByRole('dialog').getByRole('button', { name: 'Remove this entry' }));
+  const dialog = page.getByRole('dialog', { name: 'Correct this entry' });
+  await tabTo(page, dialog.getByRole('button', { name: 'Remove this entry' }));
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(dialog).toHaveCount(0);
   await expect(noted).toHaveCount(0);
   await expectFocusKept(page);
   await expect(page.locator('main :focus')).toHaveCount(1);
@@ -301,9 +313,10 @@ test('the report: what it leaves out, a company, a sheet', async () => {
   await page.keyboard.press('Enter');
   await tabTo(page, page.getByRole('checkbox', { name: 'Pellow Health' }));
   await page.keyboard.press('Space');
-  await tabTo(page, page.getByRole('button', { name: 'Done' }));
+  const dialog = page.getByRole('dialog', { name: 'Which companies it names' });
+  await tabTo(page, dialog.getByRole('button', { name: 'Done' }));
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(dialog).toHaveCount(0);
   await expectFocusKept(page);
   await expect(page.getByRole('region', { name: 'The report as it is printed' })).not.toContainText('Pellow Health');
   const pdf = page.getByRole('button', { name: 'Save as PDF…' });

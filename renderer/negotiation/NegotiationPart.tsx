@@ -37,9 +37,10 @@ export function NegotiationPart({ id }: { readonly id: OpportunityId }) {
   /** The entry where the keyboard goes on: what was pressed there goes with what it changed. */
   const goesOnAt = useRef<string | null>(null);
   useEffect(() => {
-    if (goesOnAt.current === null || document.activeElement !== document.body) return;
-    const entry = document.getElementById(entryElementId({ id: goesOnAt.current }));
+    const id = goesOnAt.current;
     goesOnAt.current = null;
+    if (id === null || document.activeElement !== document.body) return;
+    const entry = document.getElementById(entryElementId({ id }));
     (entry?.querySelector('button') ?? heading.current)?.focus();
   }, [entries, warnings, left]);
   const take = useWayOut(id, {
@@ -136,7 +137,17 @@ export function NegotiationPart({ id }: { readonly id: OpportunityId }) {
         </div>
         <LimitsFields sectionRef={limits} offer={offer} change={change} leave={leave} />
       </aside>
-      {edited !== null && <EventDialog facts={facts} event={edited} title={message('happened.correct')} onClose={() => setEdited(null)} />}
+      {edited !== null && (
+        <EventDialog
+          facts={facts}
+          event={edited}
+          title={message('happened.correct')}
+          onClose={() => {
+            goesOnAt.current = edited.id;
+            setEdited(null);
+          }}
+        />
+      )}
     </div>
   );
 }
