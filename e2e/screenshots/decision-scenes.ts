@@ -7,6 +7,22 @@ const open = async (studio: Studio): Promise<void> => {
   await seen(main(studio).getByRole('heading', { level: 2, name: 'The job' }));
 };
 
+/** A first look that was slept on, with an answer that has changed since. */
+const lookFirst = async ({ page }: Studio): Promise<void> => {
+  const { decisions, offers } = await shownWorkspace(page);
+  const [decision, offer] = [decisions['opp_examplehalden'], offers['opp_examplehalden']];
+  if (decision === undefined || offer === undefined) throw new Error('the example has no decision');
+  const { gut } = decision;
+  const answers = decision.answers.map((each) => (each.point === 'company-proud' ? { ...each, answer: 'partly' as const } : each));
+  const firstLook = { at: offer.changedAt, lean: 'yes' as const, answers, gut };
+  await ask(page, 'decision.save', { ...decision, firstLook });
+};
+
+const forget = async ({ page }: Studio): Promise<void> => {
+  const decision = (await shownWorkspace(page)).decisions['opp_examplehalden'];
+  if (decision !== undefined) await ask(page, 'decision.save', { ...decision, firstLook: null });
+};
+
 /** The decision about one offer: the board, then each of its turns. */
 export const decisionScenes: readonly Scene[] = [
   { name: 'decision', enter: open },
@@ -15,19 +31,21 @@ export const decisionScenes: readonly Scene[] = [
     name: 'decision-slept-on',
     enter: async (studio) => {
       await open(studio);
-      const { decisions, offers } = await shownWorkspace(studio.page);
-      const [decision, offer] = [decisions['opp_examplehalden'], offers['opp_examplehalden']];
-      if (decision === undefined || offer === undefined) throw new Error('the example has no decision');
-      const { gut } = decision;
-      const answers = decision.answers.map((each) => (each.point === 'company-proud' ? { ...each, answer: 'partly' as const } : each));
-      const firstLook = { at: offer.changedAt, lean: 'yes' as const, answers, gut };
-      await ask(studio.page, 'decision.save', { ...decision, firstLook });
+      await lookFirst(studio);
       await seen(main(studio).getByRole('heading', { level: 2, name: 'The second look' }));
     },
-    leave: async (studio) => {
-      const decision = (await shownWorkspace(studio.page)).decisions['opp_examplehalden'];
-      if (decision !== undefined) await ask(studio.page, 'decision.save', { ...decision, firstLook: null });
+    leave: forget,
+  },
+  {
+    name: 'today-second-look',
+    height: 1300,
+    enter: async (studio) => {
+      await open(studio);
+      await lookFirst(studio);
+      await studio.goTo('/today');
+      await seen(main(studio).getByRole('button', { name: /second look|once more/iu }));
     },
+    leave: forget,
   },
   {
     name: 'decision-decided',

@@ -1,4 +1,4 @@
-import { main, type Scene, seen } from './scene.ts';
+import { escape, main, type Scene, seen } from './scene.ts';
 import type { Studio } from './studio.ts';
 
 const showInsights = async (studio: Studio): Promise<void> => {
@@ -12,7 +12,7 @@ export const insightsScenes: readonly Scene[] = [
   { name: 'insights-all', height: 2400, enter: showInsights },
   {
     name: 'insights-tables',
-    height: 1800,
+    height: 2600,
     enter: async (studio) => {
       await studio.goTo('/insights?tables');
       await seen(main(studio).getByRole('rowheader', { name: 'Job board' }));
@@ -25,6 +25,7 @@ export const insightsScenes: readonly Scene[] = [
       await main(studio).getByRole('button', { name: 'Narrow', exact: true }).click();
       await seen(studio.page.getByRole('combobox', { name: 'Source' }));
     },
+    leave: escape,
   },
   {
     name: 'insights-whole',

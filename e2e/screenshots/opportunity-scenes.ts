@@ -1,5 +1,6 @@
 import { expect } from 'playwright/test';
-import { escape, main, type Scene, seen } from './scene.ts';
+import type { OpportunityId } from '../../core/model/ids.ts';
+import { beginAnew, escape, main, type Scene, seen, untoast } from './scene.ts';
 import type { Studio } from './studio.ts';
 
 /** Shows an opportunity of the example, as it is when one comes to it. */
@@ -11,6 +12,20 @@ const open = async (studio: Studio, story: string): Promise<void> => {
 };
 
 const TALL = 1500;
+
+/** The contract of the offer that was accepted is signed. */
+const sign = async (studio: Studio): Promise<void> => {
+  const opportunityIds = ['opp_examplepellow' as OpportunityId];
+  const now = await studio.page.evaluate(() => new Date().toISOString());
+  await studio.call('event.add', {
+    kind: 'stage-reached',
+    opportunityIds,
+    at: now,
+    notes: '',
+    stage: 'signed',
+    customStageId: null,
+  });
+};
 
 const opportunity = (name: string, story: string): Scene => ({
   name: `opportunity${name}`,
@@ -41,6 +56,27 @@ export const opportunityScenes: readonly Scene[] = [
   opportunity('-on-hold', 'quayside'),
   opportunity('-silent', 'tidewell'),
   opportunity('-accepted', 'pellow'),
+  {
+    name: 'opportunity-signed',
+    height: TALL,
+    enter: async (studio) => {
+      await sign(studio);
+      await open(studio, 'pellow');
+      await seen(main(studio).getByRole('region', { name: 'From the yes to the first day' }));
+      await untoast(studio);
+    },
+    leave: beginAnew,
+  },
+  {
+    name: 'today-signed',
+    enter: async (studio) => {
+      await sign(studio);
+      await studio.goTo('/today');
+      await seen(main(studio).getByText(/^Hand in your notice/u));
+      await untoast(studio);
+    },
+    leave: beginAnew,
+  },
   opportunity('-ahead', 'fielding'),
   {
     name: 'opportunity-caution',

@@ -6,6 +6,7 @@ import { emptyAnswers } from './answers-scenes.ts';
 import { CALLER_WIDTH, callerScenes } from './caller-scenes.ts';
 import { debriefScenes } from './debrief-scenes.ts';
 import { CAPTURE_WIDTH, captureScenes } from './capture-scenes.ts';
+import { ownOffersScenes } from './own-offers-scenes.ts';
 import type { Scene } from './scene.ts';
 import { exampleScenes, firstRun, whileAway } from './scenes.ts';
 import { type Frame, openStudio, type Studio, type Theme } from './studio.ts';
@@ -74,6 +75,14 @@ test('pictures of the little windows', async () => {
   await takeEverywhere(studio, callerScenes, [{ width: CALLER_WIDTH, height: 900, scale: 2 }]);
   await takeEverywhere(studio, captureScenes, [{ width: CAPTURE_WIDTH, height: 900, scale: 2 }]);
   await studio.close();
+});
+
+test('pictures of offers and insights the example does not have', async () => {
+  for (const { workspace, scenes } of ownOffersScenes.filter((own) => own.scenes.some(isWanted))) {
+    const studio = await openStudio(folder, await folderWith(workspace()));
+    await takeEverywhere(studio, scenes);
+    await studio.close();
+  }
 });
 
 test('pictures of what came due while nobody was there', async () => {
