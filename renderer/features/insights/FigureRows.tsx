@@ -29,7 +29,11 @@ export function FigureRows({ label, table: { columns, rows } }: FigureRowsProps)
                     {cell}
                   </th>
                 ) : (
-                  <td key={column} data-number={columns[column]?.isNumber === true || undefined}>
+                  <td
+                    key={column}
+                    data-number={columns[column]?.isNumber === true || undefined}
+                    data-wraps={columns[column]?.mayWrap === true || undefined}
+                  >
                     {cell}
                   </td>
                 ),

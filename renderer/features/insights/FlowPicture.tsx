@@ -1,14 +1,14 @@
 import type { Flow } from '../../../core/insights/flow.ts';
 import { useSay } from '../../ui/say.ts';
-import { flowLayout, NODE_WIDTH, type PlacedNode } from './flow-layout.ts';
+import { flowHeight, flowLayout, NODE_WIDTH, type PlacedNode } from './flow-layout.ts';
 import { flowMarks, linkMark, nodeMark } from './flow-view.ts';
 import styles from './FlowPicture.module.css';
 import { Picture } from './Picture.tsx';
 
-/** The ribbons, then the words of the steps under them; in pixels. */
+/** The ribbons at the most, then the words of the steps under them; in pixels. */
 const RIBBONS = 330;
-const HEIGHT = 374;
-const WORDS_Y = RIBBONS + 26;
+const WORDS = 44;
+const WORDS_BELOW = 26;
 const LINE_HEIGHT = 18;
 
 /** The ways from application to outcome, as ribbons as thick as their numbers. */
@@ -16,10 +16,11 @@ export function FlowPicture({ flow }: { readonly flow: Flow }) {
   const say = useSay();
   const countOf = (place: string): number => flow.nodes.find(({ id }) => id === place)?.count ?? 0;
   const label = say('insights.flow.label', { applied: flow.total, offers: countOf('offer') });
+  const ribbons = flowHeight(flow, RIBBONS);
   return (
-    <Picture label={label} height={HEIGHT} marks={flowMarks(flow, say)}>
+    <Picture label={label} height={ribbons + WORDS} marks={flowMarks(flow, say)}>
       {({ width, active }) => {
-        const { nodes, links, isNarrow } = flowLayout(flow, width, RIBBONS);
+        const { nodes, links, isNarrow } = flowLayout(flow, width, ribbons);
         return (
           <>
             {links.map(({ from, to, kind, path, thickness }) => (
@@ -44,7 +45,7 @@ export function FlowPicture({ flow }: { readonly flow: Flow }) {
                   height={node.height}
                   rx={Math.min(2, node.height / 2)}
                 />
-                <NodeWords node={node} isNarrow={isNarrow} />
+                <NodeWords node={node} isNarrow={isNarrow} stepsY={ribbons + WORDS_BELOW} />
               </g>
             ))}
           </>
@@ -54,13 +55,20 @@ export function FlowPicture({ flow }: { readonly flow: Flow }) {
   );
 }
 
+interface NodeWordsProps {
+  readonly node: PlacedNode;
+  readonly isNarrow: boolean;
+  /** Where the words of the steps stand. */
+  readonly stepsY: number;
+}
+
 /** Steps have their words on the line below, what branches off has them beside it. */
-function NodeWords({ node: { id, kind, count, x, y, height }, isNarrow }: { readonly node: PlacedNode; readonly isNarrow: boolean }) {
+function NodeWords({ node: { id, kind, count, x, y, height }, isNarrow, stepsY }: NodeWordsProps) {
   const say = useSay();
   const words = say(`insights.place.${id}`, { count });
   const isStep = kind === 'on';
   const textX = isStep ? x : x + NODE_WIDTH + 9;
-  const middle = isStep ? WORDS_Y : y + height / 2 - (isNarrow ? LINE_HEIGHT / 2 : 0);
+  const middle = isStep ? stepsY : y + height / 2 - (isNarrow ? LINE_HEIGHT / 2 : 0);
   return (
     <text className={styles['words']} x={textX} y={middle} dy="0.35em">
       <tspan className={styles['count']}>{say('insights.number', { count })}</tspan>

@@ -22,7 +22,7 @@ export function FunnelFigure({ scope }: { readonly scope: Scope }) {
       { label: say('insights.funnel.reached'), isNumber: true },
       { label: say('insights.funnel.open'), isNumber: true },
       { label: say('insights.funnel.on'), isNumber: true },
-      { label: say('insights.share.percent'), isNumber: true },
+      { label: say('insights.share.percent'), isNumber: true, mayWrap: true },
       { label: say('insights.share.low'), isNumber: true },
       { label: say('insights.share.high'), isNumber: true },
     ],

@@ -32,7 +32,7 @@ export function SourcesFigure({ scope }: { readonly scope: Scope }) {
       { label: say('insights.sources.source') },
       { label: say('insights.sources.applied'), isNumber: true },
       { label: say('insights.sources.talks'), isNumber: true },
-      { label: say('insights.share.percent'), isNumber: true },
+      { label: say('insights.share.percent'), isNumber: true, mayWrap: true },
       { label: say('insights.share.low'), isNumber: true },
       { label: say('insights.share.high'), isNumber: true },
       { label: say('insights.sources.offers'), isNumber: true },

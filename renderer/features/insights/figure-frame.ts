@@ -14,8 +14,15 @@ export const FigureFrameContext = createContext<FigureFrame>({ showsTables: fals
 /** What all pictures have in common. */
 export const useFigureFrame = (): FigureFrame => useContext(FigureFrameContext);
 
+/** A column of a table; what it holds stays on one line, but for words that may take two. */
+export interface FigureColumn {
+  readonly label: string;
+  readonly isNumber?: boolean;
+  readonly mayWrap?: boolean;
+}
+
 /** What a picture shows, as a table: the first cell of a row names it. Words and numbers as they are read. */
 export interface FigureTable {
-  readonly columns: readonly { readonly label: string; readonly isNumber?: boolean }[];
+  readonly columns: readonly FigureColumn[];
   readonly rows: readonly (readonly string[])[];
 }

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { exampleWorkspace } from '../../../core/example/example-workspace.ts';
-import { flowOf } from '../../../core/insights/flow.ts';
+import { type Flow, flowOf } from '../../../core/insights/flow.ts';
 import { everything, scopeOf } from '../../../core/insights/scope.ts';
 import { at, london } from '../../../core/testing/builders.ts';
 import { seasons } from '../../../core/testing/random-workspace.ts';
-import { flowLayout, NODE_WIDTH } from './flow-layout.ts';
+import { flowHeight, flowLayout, NODE_WIDTH } from './flow-layout.ts';
 
 const now = at('2026-11-12 12:38');
 const exampleFlow = flowOf(scopeOf(exampleWorkspace(now, london), everything, now));
@@ -48,6 +48,24 @@ describe('the layout of the ways', () => {
         expect(touching).toEqual([]);
       }),
     );
+  });
+
+  test('draws a handful of applications lower, not as a wall', () => {
+    const few: Flow = {
+      total: 3,
+      nodes: [
+        { id: 'applied', kind: 'on', column: 0, count: 3, ids: [] },
+        { id: 'no-answer', kind: 'ended', column: 1, count: 1, ids: [] },
+        { id: 'offer', kind: 'on', column: 1, count: 2, ids: [] },
+      ],
+      links: [
+        { from: 'applied', to: 'no-answer', kind: 'ended', count: 1 },
+        { from: 'applied', to: 'offer', kind: 'on', count: 2 },
+      ],
+    };
+    const height = flowHeight(few, 316);
+    const { nodes } = flowLayout(few, 1020, height);
+    expect([height, flowHeight(exampleFlow, 316), nodes.map(({ height: tall }) => tall)]).toEqual([124, 316, [84, 28, 56]]);
   });
 
   test('fills the height of its box', () => {

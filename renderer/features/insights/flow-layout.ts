@@ -14,6 +14,8 @@ const ROOM_PASSING = 14;
 const WORDS_WIDTH = 120;
 /** A single application among thousands is still seen. */
 const LEAST_HEIGHT = 1.5;
+/** And among two or three it is no wall. */
+const MOST_HEIGHT = 28;
 /** Columns nearer than this have their words on two lines. */
 const NARROW = 135;
 
@@ -90,12 +92,24 @@ const scaleOf = (columns: readonly (readonly PlacedSlot[])[], height: number, ro
   Math.max(
     0,
     Math.min(
+      MOST_HEIGHT,
       ...columns.map((slots) => {
         const rooms = slots.reduce((sum, slot, index) => sum + roomBetween(slot, slots[index + 1], room), 0);
         return (height - rooms) / slots.reduce((sum, { value = 0 }) => sum + value, 0);
       }),
     ),
   );
+
+/** How high a box the flow fills, at most this high: a handful of applications is drawn lower, not thicker. */
+export const flowHeight = (flow: Flow, most: number): number => {
+  const { nodes, links } = graphOf(flow);
+  const columns = new Map<number, number>();
+  for (const { id, column, node } of nodes) {
+    const count = node?.count ?? links.reduce((sum, { target, value }) => (target === id ? sum + value : sum), 0);
+    columns.set(column, (columns.get(column) ?? -ROOM_NARROW) + count * MOST_HEIGHT + ROOM_NARROW);
+  }
+  return Math.min(most, Math.max(0, ...columns.values()));
+};
 
 /** Puts the slots of a column one above the other, the last on the ground. */
 const stack = (slots: readonly PlacedSlot[], ground: number, room: number, scale: number): void => {

@@ -68,7 +68,7 @@ export const answersFigure = ({ waits, middleDays }: AnswerTimes, say: Say): Day
         { label: say('insights.answers.column.company') },
         { label: say('insights.answers.column.from') },
         { label: say('insights.answers.column.days'), isNumber: true },
-        { label: say('insights.answers.column.state') },
+        { label: say('insights.answers.column.state'), mayWrap: true },
       ],
       rows: waits.map((wait) => [
         wait.company,

@@ -17,7 +17,7 @@ const isEnough = (share: Share | null): share is Share => share !== null && shar
 const columnsOf = (say: Say, name: string, of: string): FigureTable['columns'] => [
   { label: name },
   { label: of, isNumber: true },
-  { label: say('insights.share.percent'), isNumber: true },
+  { label: say('insights.share.percent'), isNumber: true, mayWrap: true },
   { label: say('insights.share.low'), isNumber: true },
   { label: say('insights.share.high'), isNumber: true },
 ];
