@@ -201,7 +201,7 @@ test('five of them scroll sideways under a first column that stays', async () =>
   const five = await launch({ folder: await folderWith(workspace), args: ['--lang=en-GB'] });
   const { page } = five;
   await goTo(page, '/offers');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('5 offers, one decision');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Five offers, one decision');
   const region = page.getByRole('region', { name: 'The offers side by side' });
   const first = region.getByRole('rowheader', { name: 'Days off' });
   const before = await first.boundingBox();

@@ -25,16 +25,18 @@ export function LimitsFields({ offer, change, leave, sectionRef }: LimitsFieldsP
         {say('negotiation.limits')}
       </h2>
       <p className={styles['only']}>{say('negotiation.limits.only-here')}</p>
-      {POINTS.map((point) => (
-        <MoneyField
-          key={point}
-          label={say(`negotiation.limits.${point}`)}
-          value={offer.limits[point]}
-          currency={offer.terms.currency}
-          onChange={(typed) => change((own) => ({ ...own, limits: { ...own.limits, [point]: typed?.amount ?? null } }))}
-          onLeave={leave}
-        />
-      ))}
+      <div className={styles['points']}>
+        {POINTS.map((point) => (
+          <MoneyField
+            key={point}
+            label={say(`negotiation.limits.${point}`)}
+            value={offer.limits[point]}
+            currency={offer.terms.currency}
+            onChange={(typed) => change((own) => ({ ...own, limits: { ...own.limits, [point]: typed?.amount ?? null } }))}
+            onLeave={leave}
+          />
+        ))}
+      </div>
       <div className={styles['switch']}>
         <span id={`${id}-card`}>{say('negotiation.limits.card')}</span>
         <Switch

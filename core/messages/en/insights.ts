@@ -142,9 +142,9 @@ export const insights = {
   'insights.share.row.none': '{name}: none decided yet',
   'insights.share.few': 'too few to tell',
   'insights.share.untold': '{of} of {total}, too few',
-  'insights.share.percent': 'Share, per cent',
-  'insights.share.low': 'From, per cent',
-  'insights.share.high': 'To, per cent',
+  'insights.share.percent': 'Share, %',
+  'insights.share.low': 'From, %',
+  'insights.share.high': 'To, %',
 
   'insights.number': '{count, number}',
   'insights.percent': '{percent, number, ::unit/percent}',

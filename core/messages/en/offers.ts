@@ -1,7 +1,7 @@
 /** The offers, side by side. */
 export const offers = {
   'offers.title':
-    '{count, plural, =1 {One offer, one decision} =2 {Two offers, one decision} =3 {Three offers, one decision} other {# offers, one decision}}',
+    '{count, plural, =1 {One offer, one decision} =2 {Two offers, one decision} =3 {Three offers, one decision} =4 {Four offers, one decision} =5 {Five offers, one decision} other {# offers, one decision}}',
   'offers.empty.title': 'No offer is on the table.',
   'offers.empty.text': 'Note one on the page of its opportunity, and it is laid out here.',
 
@@ -62,7 +62,7 @@ export const offers = {
   'offers.table.fact': 'What is compared',
   'offers.present': 'Where you are',
   'offers.present.add': 'Add where you are now',
-  'offers.present.add.why': 'Its terms stand beside the offers.',
+  'offers.present.add.why': 'and its terms stand beside the offers.',
   'offers.lay-out': 'Lay out its terms',
   'offers.lay-out.of': 'Lay out the terms of {company}',
   'offers.differences': 'Only what differs',
