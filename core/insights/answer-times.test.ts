@@ -40,6 +40,13 @@ describe('the wait after an interview', () => {
     ).toEqual(['a 4 answered', 'b 10 silent']);
   });
 
+  it('goes on past what a reference or the present employer says', () => {
+    const others = (['reference', 'present-employer'] as const).map((party) =>
+      happened('contact', '2026-10-08 09:00', { direction: 'in', party, about: 'other' }),
+    );
+    expect(told([aProcess('a', [round(1, '2026-10-05 15:00'), ...others, heard('2026-10-11 09:00')])])).toEqual(['a 6 answered']);
+  });
+
   it('ends with a stage that is their doing, and not with one the person noted', () => {
     const stages = [
       happened('stage-reached', '2026-10-06 09:00', { stage: 'interviewing' }),

@@ -3,7 +3,7 @@ import type { Interview } from '../model/interview.ts';
 import type { Mark } from '../model/mark.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { marksByOpportunity } from '../playbook/by-opportunity.ts';
-import { type Contact, contactsOf } from '../playbook/contacts.ts';
+import { type Contact, contactsOf, isWithThem } from '../playbook/contacts.ts';
 import { standingInterviews } from '../playbook/interview-status.ts';
 import { contactsByRule } from '../playbook/rulebook.ts';
 import type { Instant } from '../time/types.ts';
@@ -61,7 +61,7 @@ const wordIn = (event: WorkspaceEvent): Word | null => {
   const { at } = event;
   switch (event.kind) {
     case 'contact': {
-      const isTheirs = event.direction === 'in' && event.party !== 'reference' && !EMPTY.has(event.about);
+      const isTheirs = event.direction === 'in' && isWithThem(event) && !EMPTY.has(event.about);
       return isTheirs ? { at, decides: DECIDED_IN_WORDS[event.about] ?? null, isAtLatest: false } : null;
     }
     case 'offer-made':
@@ -87,7 +87,7 @@ const gather = (followed: Followed, own: readonly Mark[], now: Instant): Course 
   const { opportunity, interviews } = followed;
   const events = followed.events.filter(({ at }) => at <= now);
   const sent = contactsOf(opportunity, events, new Map(own.map((mark) => [mark.key, mark])), contactsByRule).filter(
-    ({ at, direction, party }) => direction === 'out' && party !== 'reference' && at <= now,
+    (contact) => contact.direction === 'out' && isWithThem(contact) && contact.at <= now,
   );
   const timesOf = (wanted: Contact['about']): readonly Instant[] => sent.flatMap(({ at, about }) => (about === wanted ? [at] : []));
   const standing = standingInterviews(interviews, events);
