@@ -86,6 +86,6 @@ export const negotiation = {
   'negotiation.fact.named': 'You named another offer {on}',
   'negotiation.fact.no-offer':
     '{how, select, differs {{company} offers {noted} a year} ended {{named, select, yes {The offer from {company} has ended} other {It has ended}}} other {{named, select, yes {Nothing in your list says that {company} made one} other {Nothing in your list says that anybody else made one}}}}',
-  'negotiation.fact.present': '{company} pay you {pay} a year',
+  'negotiation.fact.present': '{named, select, yes {{company} pay} other {Your present job pays}} you {pay} a year',
   'negotiation.fact.walk-away': 'You walk away below {point} a year',
 } as const;

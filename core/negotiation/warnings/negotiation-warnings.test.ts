@@ -266,6 +266,13 @@ describe('what is said of present pay', () => {
     ]);
   });
 
+  it('is held against a present job that was written down without its name as well', () => {
+    const { presentJob } = job.settings.comparison;
+    const nameless = someSettings({ comparison: { ...job.settings.comparison, presentJob: presentJob && { ...presentJob, company: '' } } });
+    const [warning] = negotiationWarnings(world([earns('£43,000')], { settings: nameless }), halden, now);
+    expect(warning?.facts.map((fact) => formatter.say(fact, now)).at(-1)).toBe('Your present job pays you £39,200 a year');
+  });
+
   it('is hinted at wherever it is said, also in the midst of something else', () => {
     const slip = 'Say only what a payslip shows. You may also leave it out, and name what you expect.';
     expect([

@@ -43,7 +43,8 @@ export const presentPay: NegotiationCheck = (negotiation) => {
           }),
         ];
       const pay = { money: base.amount, currency: presentJob.terms.currency };
-      const facts = [saidWords(statement), message('negotiation.fact.present', { company: presentJob.company, pay })];
+      const { company } = presentJob;
+      const facts = [saidWords(statement), message('negotiation.fact.present', { named: company === '' ? 'no' : 'yes', company, pay })];
       const goes = comparedWith(statement.figure, exactly(base.amount, presentJob.terms.currency), basis.one);
       return [
         goes === 'above' || goes === 'below'

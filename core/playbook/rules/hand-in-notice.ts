@@ -63,6 +63,8 @@ const proposeAfter = (situation: Situation, ending: Ending): Proposal => {
   const { company } = facts.opportunity;
   const presentJob = settings.comparison.presentJob;
   const notice = presentJob?.terms.notice ?? null;
+  // Its terms may be written down without its name.
+  const employer = presentJob?.company ?? '';
   const signedAt = signedAtOf(situation, ending);
   const from = signedAt ?? ending.at;
   const dates = datesOf(situation, from);
@@ -74,8 +76,8 @@ const proposeAfter = (situation: Situation, ending: Ending): Proposal => {
   return {
     key: keyOf('hand-in-notice', facts.opportunity.id, ending.id),
     title: message(isWaiting ? 'playbook.hand-in-notice.title-waiting' : 'playbook.hand-in-notice.title', {
-      known: presentJob === null ? 'no' : 'yes',
-      employer: presentJob?.company ?? '',
+      known: employer === '' ? 'no' : 'yes',
+      employer,
     }),
     detail: detailOf(dates, isWaiting, isLate),
     move: isWaiting ? 'theirs' : 'yours',
