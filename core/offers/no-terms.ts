@@ -1,5 +1,6 @@
 import type { OpportunityId } from '../model/ids.ts';
-import type { Currency, JobTerms, OfferRecord } from '../model/offer.ts';
+import type { Currency, JobTerms, OfferRecord, PresentJob } from '../model/offer.ts';
+import { sameValue } from '../playbook/same-value.ts';
 import type { Instant } from '../time/types.ts';
 
 /** Terms before anything is known of them. */
@@ -36,3 +37,7 @@ export const newOffer = (id: OpportunityId, currency: Currency, now: Instant): O
   ignored: [],
   changedAt: now,
 });
+
+/** Whether nothing is said of a job any more, apart from the currency it would be paid in: then there is none to compare with. */
+export const saysNothing = ({ company, role, terms }: PresentJob): boolean =>
+  company.trim() === '' && role.trim() === '' && sameValue(terms, noTerms(terms.currency));

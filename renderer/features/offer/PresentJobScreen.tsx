@@ -2,7 +2,7 @@ import { useLocation } from 'wouter';
 import type { PresentJob } from '../../../core/model/offer.ts';
 import { LINE_LIMIT } from '../../../core/model/text.ts';
 import { usualCurrency } from '../../../core/offers/currencies.ts';
-import { noTerms } from '../../../core/offers/no-terms.ts';
+import { noTerms, saysNothing } from '../../../core/offers/no-terms.ts';
 import { useSend, useWholeWorkspace } from '../../data/services.ts';
 import { useEdited } from '../../data/use-edited.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -23,7 +23,7 @@ export function PresentJobScreen() {
   const workspace = useWholeWorkspace();
   const begun: PresentJob = { company: '', role: '', terms: noTerms(usualCurrency(workspace)) };
   const { value, edit, leave } = useEdited('present job', workspace.settings.comparison.presentJob, (presentJob) =>
-    send('settings.update', { comparison: { presentJob } }),
+    send('settings.update', { comparison: { presentJob: presentJob === null || saysNothing(presentJob) ? null : presentJob } }),
   );
   const job = value ?? begun;
   const change = (part: (now: PresentJob) => PresentJob): void => edit((own) => part(own ?? begun));
