@@ -12,7 +12,7 @@ import { useSay } from '../ui/say.ts';
 import { Segmented } from '../ui/Segmented.tsx';
 import { Select } from '../ui/Select.tsx';
 import { TextField } from '../ui/TextField.tsx';
-import { contentWith, DRAFT_ID, eventOf, freshNote, isWhole, type Note, noteFrom, noteKindSchema } from './note.ts';
+import { contentWith, DRAFT_ID, eventOf, freshNote, isWhole, type Note, noteFrom, noteKindSchema, WORDS_LIMIT } from './note.ts';
 import styles from './NoteForm.module.css';
 import { WarningNote } from './WarningNote.tsx';
 
@@ -115,7 +115,7 @@ export function NoteForm({ facts, withId }: NoteFormProps) {
           placeholder={say(`negotiation.note.${note.kind}.placeholder`)}
           inputRef={field}
           value={note.words}
-          maxLength={180}
+          maxLength={WORDS_LIMIT}
           human
           problem={hasTried && isMissing ? say('negotiation.note.missing') : null}
           onChange={(words) => change({ words })}

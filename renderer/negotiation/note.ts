@@ -5,6 +5,9 @@ import type { OpportunityId, PersonId } from '../../core/model/ids.ts';
 import type { EventInput } from '../happenings/happening.ts';
 import type { Instant } from '../../core/time/types.ts';
 
+/** The longest note, in UTF-16 units: a line, less the room for the words that say that time was asked for (ours). */
+export const WORDS_LIMIT = 170;
+
 /** What is noted of a negotiation in one line: what the person told them, what they said, or that more time was asked for. */
 export const noteKindSchema = z.enum(['told', 'heard', 'time']);
 
