@@ -27,6 +27,8 @@ const PILE_TOP_Y = 46;
 const PILE = 13;
 const LARGEST_DOT = 5.5;
 const SMALLEST_DOT = 2.5;
+/** The strokes and gaps around an open dot are told in parts of this. */
+const AROUND = 12;
 const BARS_HIGH = 72;
 const UNDER_AXIS = 52;
 /** Words that could meet stand on either side of their mark rather than both on one. */
@@ -86,6 +88,7 @@ export function StripPicture({ label, strip, wordsOf, middle, openWords, axisWor
                     cx={x}
                     cy={axisY - 8 - index * (2 * radius + 2)}
                     r={radius}
+                    pathLength={AROUND}
                   />
                 );
               });
