@@ -46,14 +46,17 @@ const gutSchema = z.strictObject({ words: lineSchema, feeling: feelingSchema.nul
 
 const answersSchema = z.array(pointAnswerSchema).max(decisionPointSchema.options.length);
 
+/** More than anybody weighs, on either side (ours). */
+export const REASONS_LIMIT = 50;
+
 export const decisionSchema = z.strictObject({
   /** An opportunity has one decision; it is stored under the opportunity's id. */
   id: opportunityIdSchema,
   answers: answersSchema,
   /** The fourth question: what the gut says, and how it felt to walk out. */
   gut: gutSchema,
-  pros: z.array(reasonSchema).max(50),
-  cons: z.array(reasonSchema).max(50),
+  pros: z.array(reasonSchema).max(REASONS_LIMIT),
+  cons: z.array(reasonSchema).max(REASONS_LIMIT),
   /** The first look is over: where the person leans on the day they went through it, and what they had said by then. */
   firstLook: z.strictObject({ at: instantSchema, lean: leanSchema, answers: answersSchema, gut: gutSchema }).nullable(),
   /** The second look, a night later (ours). */

@@ -21,9 +21,12 @@ export const payPeriodSchema = z.enum(['year', 'month', 'week', 'day', 'hour']);
 /** What a rate of pay is for. */
 export type PayPeriod = z.infer<typeof payPeriodSchema>;
 
+/** The most a bonus may be of the base, in per cent (ours). */
+export const BONUS_PERCENT_LIMIT = 1000;
+
 export const bonusSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('amount'), yearly: amountSchema, expected: percentSchema }),
-  z.strictObject({ kind: z.literal('percent'), ofBase: z.number().min(0).max(1000), expected: percentSchema }),
+  z.strictObject({ kind: z.literal('percent'), ofBase: z.number().min(0).max(BONUS_PERCENT_LIMIT), expected: percentSchema }),
 ]);
 /** A yearly bonus; `expected` is how much of it the person reckons with, in per cent. */
 export type Bonus = z.infer<typeof bonusSchema>;
@@ -44,6 +47,9 @@ export const noticePeriodSchema = z.strictObject({ count: z.int().min(0).max(365
 /** How long before the last day notice is given. */
 export type NoticePeriod = z.infer<typeof noticePeriodSchema>;
 
+/** More than any employer names one by one (ours). */
+export const BENEFITS_LIMIT = 50;
+
 export const jobTermsSchema = z.strictObject({
   currency: currencySchema,
   /** The rate as it was named; null while it was not. */
@@ -55,7 +61,7 @@ export const jobTermsSchema = z.strictObject({
   /** What the employer pays into a pension, in per cent of the base. */
   pensionPercent: percentSchema.nullable(),
   /** What else comes with it, each with what it is worth a year where the person says so. */
-  benefits: z.array(z.strictObject({ id: itemIdSchema, name: lineSchema, yearly: amountSchema.nullable() })).max(50),
+  benefits: z.array(z.strictObject({ id: itemIdSchema, name: lineSchema, yearly: amountSchema.nullable() })).max(BENEFITS_LIMIT),
   /** Days off a year; whether public holidays are among them. */
   daysOff: z.number().min(0).max(366).nullable(),
   daysOffIncludePublic: z.boolean(),
@@ -133,10 +139,13 @@ export const weightsSchema = z.strictObject({
 /** How much each criterion counts for the person; all zero until they say so. */
 export type Weights = z.infer<typeof weightsSchema>;
 
+/** More than one unit of any currency is worth in another; keeps a slip of the finger out (ours). */
+export const RATE_LIMIT = 1_000_000;
+
 export const exchangeRateSchema = z.strictObject({
   currency: currencySchema,
   /** What one unit of it is worth in the currency of the comparison. */
-  rate: z.number().positive().max(1_000_000),
+  rate: z.number().positive().max(RATE_LIMIT),
   /** The day the person looked it up. */
   on: localDaySchema,
 });

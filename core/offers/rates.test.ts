@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Currency } from '../model/offer.ts';
+import { type Currency, exchangeRateSchema } from '../model/offer.ts';
 import { on } from '../testing/builders.ts';
 import { inCurrency, withRate } from './rates.ts';
 
@@ -36,6 +36,20 @@ describe('rates of one’s own', () => {
       },
       { currency: dollars, rates: [] },
     ]);
+  });
+
+  it('are ones that are kept, whatever was typed for the one they are turned by', () => {
+    fc.assert(
+      fc.property(fc.double({ min: 1e-37, max: 1e6, noNaN: true }), fc.double({ min: 1e-37, max: 1e6, noNaN: true }), (euro, dollar) => {
+        const rates = [
+          { currency: euros, rate: euro, on: monday },
+          { currency: dollars, rate: dollar, on: tuesday },
+        ];
+        const { rates: turned } = inCurrency({ currency: pounds, rates }, pounds, euros);
+        expect(turned.map((each) => exchangeRateSchema.safeParse(each).success)).toEqual(turned.map(() => true));
+      }),
+      { numRuns: 500 },
+    );
   });
 
   it('come back as they were when the first currency is wanted again', () => {

@@ -1,4 +1,4 @@
-import type { Comparison, Currency, ExchangeRate } from '../model/offer.ts';
+import { type Comparison, type Currency, type ExchangeRate, RATE_LIMIT } from '../model/offer.ts';
 import type { LocalDay } from '../time/types.ts';
 
 /** The part of the comparison that rates depend on. */
@@ -12,7 +12,7 @@ export const withRate = ({ rates }: Exchange, one: Currency, currency: Currency,
 
 /**
  * Shows totals in another currency. Rates are turned so that they stand against it; without a rate between the two of them
- * they would say nothing true any more, and go.
+ * they would say nothing true any more, and go; so does one that would be out of all measure.
  */
 export const inCurrency = ({ rates }: Exchange, from: Currency, to: Currency): Exchange => {
   if (from === to) return { currency: to, rates };
@@ -21,5 +21,5 @@ export const inCurrency = ({ rates }: Exchange, from: Currency, to: Currency): E
   const turned = rates.map((each): ExchangeRate =>
     each === between ? { ...each, currency: from, rate: 1 / between.rate } : { ...each, rate: each.rate / between.rate },
   );
-  return { currency: to, rates: turned };
+  return { currency: to, rates: turned.filter(({ rate }) => rate <= RATE_LIMIT) };
 };

@@ -1,6 +1,6 @@
 import { X } from 'lucide-react';
 import { useRef, useState } from 'react';
-import type { Decision } from '../../core/model/decision.ts';
+import { type Decision, REASONS_LIMIT } from '../../core/model/decision.ts';
 import { LINE_LIMIT } from '../../core/model/text.ts';
 import { newItemId } from '../data/new-item-id.ts';
 import { useAnnounce } from '../data/services.ts';
@@ -11,9 +11,6 @@ import { TextField } from '../ui/TextField.tsx';
 import text from '../ui/text.module.css';
 import type { BoardProps } from './board-props.ts';
 import styles from './Reasons.module.css';
-
-/** As many as the record takes. */
-const MOST = 50;
 
 /** What speaks for the job and what against it, side by side, a line each. */
 export function Reasons(parts: BoardProps) {
@@ -91,7 +88,7 @@ function Side({ side, board, change, tap, leave }: BoardProps & { readonly side:
           ),
         )}
       </ul>
-      {(reasons.length < MOST || typed !== null) && (
+      {(reasons.length < REASONS_LIMIT || typed !== null) && (
         <TextField
           label={say(`decision.${side}.add`)}
           labelUnseen

@@ -1,5 +1,5 @@
 import type { ComparedOffers } from '../../../core/offers/compare-offers.ts';
-import type { Comparison, Currency } from '../../../core/model/offer.ts';
+import { type Comparison, type Currency, RATE_LIMIT } from '../../../core/model/offer.ts';
 import { inCurrency, type Exchange, withRate } from '../../../core/offers/rates.ts';
 import { dayOf } from '../../../core/time/zone.ts';
 import { useAnnounce, useNow, useSend, useSettings } from '../../data/services.ts';
@@ -9,9 +9,6 @@ import { useSay } from '../../ui/say.ts';
 import { Select } from '../../ui/Select.tsx';
 import text from '../../ui/text.module.css';
 import styles from './Rates.module.css';
-
-/** More than one unit of any currency is worth in another; keeps a slip of the finger out (ours). */
-const RATE_LIMIT = 1_000_000;
 
 /** A rate as somebody types it: 0.85, or 0,85. */
 const rateTyped = (words: string): number | null => {

@@ -1,5 +1,6 @@
 import { Plus, X } from 'lucide-react';
 import { useRef, useState } from 'react';
+import { BENEFITS_LIMIT } from '../../../../core/model/offer.ts';
 import { LINE_LIMIT } from '../../../../core/model/text.ts';
 import { newItemId } from '../../../data/new-item-id.ts';
 import { Button } from '../../../ui/Button.tsx';
@@ -12,9 +13,6 @@ import styles from './BenefitFields.module.css';
 import type { TermsFieldsProps } from './edit-terms.ts';
 import { USUAL_EQUITY } from './EquityFields.tsx';
 import { Group, Whole } from './Group.tsx';
-
-/** As many as a record holds. */
-const BENEFITS_AT_MOST = 50;
 
 /** The pension, and what else comes with the job, each with its worth where the person says so. */
 export function BenefitFields({ terms: { pensionPercent, benefits, equity, currency }, edit, onLeave }: TermsFieldsProps) {
@@ -72,7 +70,7 @@ export function BenefitFields({ terms: { pensionPercent, benefits, equity, curre
           </ul>
         )}
         <div className={styles['more']}>
-          {benefits.length < BENEFITS_AT_MOST && (
+          {benefits.length < BENEFITS_LIMIT && (
             <Button
               data-add
               look="quiet"

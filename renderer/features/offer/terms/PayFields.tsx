@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Bonus, Currency, JobTerms, PayPeriod } from '../../../../core/model/offer.ts';
-import { payPeriodSchema } from '../../../../core/model/offer.ts';
+import { BONUS_PERCENT_LIMIT, payPeriodSchema } from '../../../../core/model/offer.ts';
 import { amountTyped } from '../../../../core/offers/amount-typed.ts';
 import { currenciesToOffer } from '../../../../core/offers/currencies.ts';
 import { figureTyped } from '../../../../core/offers/figure-typed.ts';
@@ -11,9 +11,6 @@ import { useSay } from '../../../ui/say.ts';
 import { Select } from '../../../ui/Select.tsx';
 import type { TermsFieldsProps } from './edit-terms.ts';
 import { Group, Together } from './Group.tsx';
-
-/** The most a bonus may be of the base, in per cent, as the record has it. */
-const BONUS_PERCENT_LIMIT = 1000;
 
 /** A share of the base, else an amount; how much of it is reckoned with stays as it was, all of it at first. */
 const bonusTyped = (words: string, terms: JobTerms): Bonus | null => {
