@@ -9,14 +9,16 @@ import { ownFigures } from '../../negotiation/own-figures.ts';
 import { earningsIn } from '../../negotiation/statement.ts';
 import { comparedWith, exactly, spanOf, yearlyFigure } from '../../negotiation/yearly-figure.ts';
 import { annualBase } from '../../offers/annual-base.ts';
+import { remembered } from '../../playbook/remembered.ts';
 import type { LetterReading } from '../reading/letter-reading.ts';
 import { wordsAt } from '../reading/letter-reading.ts';
 import { bare } from '../reading/names.ts';
 import { type Check, checked, inText, notChecked } from './check.ts';
 
-/** The negotiation a letter belongs to, without the letter itself; null for one that was sent, which changes nothing any more. */
-const negotiationOf = ({ workspace, opportunity, letter, now }: LetterReading): Negotiation | null =>
-  opportunity === null || letter.sent !== null ? null : readNegotiation(workspace, opportunity.id, now);
+/** The negotiation a letter belongs to, without the letter itself; null for one that was sent, which changes nothing any more. Read once for all checks. */
+const negotiationOf = remembered(({ workspace, opportunity, letter, now }: LetterReading): Negotiation | null =>
+  opportunity === null || letter.sent !== null ? null : readNegotiation(workspace, opportunity.id, now),
+);
 
 const isSaid =
   ({ said }: LetterReading) =>
