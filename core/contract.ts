@@ -202,6 +202,11 @@ const learningCalls = {
   'debrief.close': { input: z.strictObject({ id: interviewIdSchema }), output: done },
   'debrief.reopen': { input: z.strictObject({ id: interviewIdSchema }), output: done },
   'offer.save': { input: offerSchema, output: done },
+  /** What was said when more time was asked for, and the step of the plan that this does; null where none waits. */
+  'offer.noteTimeAsked': {
+    input: z.strictObject({ told: toldInput(), key: actionKeySchema.nullable() }),
+    output: done,
+  },
   'decision.save': { input: decisionSchema, output: done },
   'brief.save': { input: briefSchema, output: done },
   'gap.plan': { input: gapPlanSchema, output: done },
@@ -399,6 +404,12 @@ export const pushes = {
 export type Pushes = typeof pushes;
 export type PushName = keyof Pushes;
 export type Push<Name extends PushName> = z.output<Pushes[Name]>;
+
+/** What the person told them, before it has an id. */
+function toldInput() {
+  const [, , , , , , , , , , , told] = eventInputs();
+  return told;
+}
 
 /**
  * What a window may say of an event: everything but what main adds, its id and when it was logged.

@@ -50,7 +50,7 @@ it('a letter tells them too, once, and taking it back takes the end back', () =>
   ).toEqual([[], []]);
 });
 
-it('a letter that says anything else than what was decided does not tell it', () => {
+it('a letter that says anything else than what was decided does not tell it: it is what it says', () => {
   const sent = (answer: 'accept' | 'decline' | null, letter: Partial<Letter>) => {
     const begun = aLetter({ actionKey: key, opportunityId: anOpportunity().id, ...letter });
     const sending = { id: aLetterId(), at: toldAt, medium: 'mail' } as const;
@@ -69,8 +69,8 @@ it('a letter that says anything else than what was decided does not tell it', ()
     [['accepted'], 'done'],
     [[], undefined],
     [['withdrawn'], undefined],
-    [[], undefined],
-    [[], undefined],
+    [['accepted'], undefined],
+    [['accepted'], undefined],
   ]);
 });
 

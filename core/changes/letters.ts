@@ -14,7 +14,7 @@ import type { Change, ChangeContext } from './change.ts';
 import { consequenceOf } from './consequence.ts';
 import { letterGone, letterIsSent, letterToNobody, opportunityGone } from './problems.ts';
 import { withoutRecord, withRecord } from './records.ts';
-import { withoutWithdrawn, withWithdrawn } from './withdrawn-by-letter.ts';
+import { withoutEndByLetter, withEndByLetter } from './ended-by-letter.ts';
 import { withoutWordsAbout } from './words-about.ts';
 
 /** Every wording either of them kept, the oldest first: one that was kept as the letter left the form may not know of. */
@@ -79,10 +79,10 @@ const doesStep = (workspace: Workspace, { kind, begunFrom }: Letter, key: Action
 const withLetterSent = (workspace: Workspace, letter: Letter, context: ChangeContext): Workspace => {
   const { id, sent, actionKey } = letter;
   const next = withHandedOver(withConsentAsked(withRecord(workspace, 'letters', id, letter), letter), letter, context);
-  if (actionKey === null || sent === null || !doesStep(next, letter, actionKey)) return withWithdrawn(next, letter, context);
+  if (actionKey === null || sent === null || !doesStep(next, letter, actionKey)) return withEndByLetter(next, letter, context);
   const done = completeAction(next, { key: actionKey }, { ...context, now: sent.at });
   // The step may have gone with its round; the letter was sent all the same.
-  return withWithdrawn(done.ok ? done.value.workspace : next, letter, context);
+  return withEndByLetter(done.ok ? done.value.workspace : next, letter, context);
 };
 
 /** The letter that a fact tells the sending of, if any. */
@@ -119,7 +119,7 @@ const withLetterUnsent = (workspace: Workspace, letter: Letter, context: ChangeC
   const { sent, actionKey } = letter;
   if (sent === null) return workspace;
   const draft = withRecord(workspace, 'letters', letter.id, { ...letter, sent: null });
-  const next = withoutWithdrawn(withoutConsentAsked(withoutHandedOver(draft, letter), letter), letter);
+  const next = withoutEndByLetter(withoutConsentAsked(withoutHandedOver(draft, letter), letter), letter);
   const mark = actionKey === null ? undefined : next.marks[actionKey];
   // A step that was done before the letter was sent was not done by it.
   if (actionKey === null || mark?.state.kind !== 'done' || mark.state.at !== sent.at) return next;

@@ -6,6 +6,7 @@ import { succeed } from '../result.ts';
 import type { Instant } from '../time/types.ts';
 import type { Change } from './change.ts';
 import { wordsFull } from './problems.ts';
+import { removedFromTerms } from './terms-removed.ts';
 
 /** Some settings, each to be replaced; of the switches, the terms and the person's own particulars those that are given. */
 export type SettingsPatch = CallParsed<'settings.update'>;
@@ -26,8 +27,16 @@ export const updateSettings: Change<SettingsPatch> = (workspace, { switches, ter
     self: over(before.self, self),
     comparison: over(before.comparison, comparison),
   };
-  return succeed({ workspace: { ...workspace, settings }, said: saidOfRules(before, settings), answer: null });
+  return succeed({
+    workspace: { ...workspace, settings },
+    said: saidOfRules(before, settings) ?? saidOfPresentJob(before, settings),
+    answer: null,
+  });
 };
+
+/** A line that went out of the terms of the present job is told with an undo, as it is at an offer. */
+const saidOfPresentJob = ({ comparison: before }: Settings, { comparison: { presentJob } }: Settings) =>
+  presentJob === null ? null : removedFromTerms(before.presentJob?.terms, presentJob.terms);
 
 /** Switches rules on or off among those that are off now, so that two quick clicks both count. */
 export const switchRules: Change<CallParsed<'rule.switch'>> = (workspace, { ruleIds, on }) => {

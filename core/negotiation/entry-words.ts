@@ -18,10 +18,20 @@ export const figureOf = ({ does, words, figures }: LogEntry): string | null => {
   return words.slice(first.at.from, first.at.to);
 };
 
+const ASKED_FOR = /^I(?: have|'ve|’ve)? asked for (?<what>\S.*?)\.?$/isu;
+
+/** What was told that is about nothing in particular: what was asked for, else the words themselves. */
+const saidOf = (words: string): Record<string, MessageValue> => {
+  const what = ASKED_FOR.exec(words.trim())?.groups?.['what'];
+  return { asks: what === undefined ? 'no' : 'yes', words: what ?? words.trim() };
+};
+
+const isAboutNothing = ({ does }: LogEntry): boolean => does.kind === 'told' && does.topic === 'other';
+
 /** What is said besides the figure the sentence names already; null where that is all. */
 export const quoteOf = (entry: LogEntry): string | null => {
   const words = entry.words.trim();
-  return entry.does.kind === 'letter' || words === '' || words === figureOf(entry) ? null : words;
+  return entry.does.kind === 'letter' || isAboutNothing(entry) || words === '' || words === figureOf(entry) ? null : words;
 };
 
 const figured = (figure: string | null): Record<string, MessageValue> => ({
@@ -45,7 +55,7 @@ export const entryWords = (entry: LogEntry, { company }: Pick<Opportunity, 'comp
     case 'heard':
       return message('negotiation.entry.heard', { says: does.says, who, ...figured(figure) });
     case 'told':
-      return message('negotiation.entry.told', { topic: does.topic, ...figured(figure) });
+      return message('negotiation.entry.told', { topic: does.topic, ...saidOf(entry.words), ...figured(figure) });
     case 'contact':
       return message('negotiation.entry.contact', { direction: does.direction, who });
     case 'letter':

@@ -96,6 +96,20 @@ it('has what was said of terms here, in the rounds, in letters, and through the 
   ]);
 });
 
+it('what was told that is about nothing in particular is said with what was asked, or in its own words', () => {
+  const said = (words: string) => {
+    const offer = anEvent('offer-made', { id: anEventId('offer'), at: at('2026-11-11 09:00') });
+    const event = anEvent('told', { id: anEventId('said'), at: at('2026-11-12 10:00'), topic: 'other', words });
+    const [, entry] = negotiationLog(aWorkspace({ opportunities: [anOpportunity()], events: [offer, event] }), anOpportunity().id, now);
+    return entry === undefined ? null : [formatter.say(entryWords(entry, anOpportunity()), now), quoteOf(entry)];
+  };
+  expect(['I asked for more time: until Friday', 'I asked for more time.', 'No car, thank you'].map(said)).toEqual([
+    ['You ask for more time: until Friday', null],
+    ['You ask for more time', null],
+    ['You say: “No car, thank you”', null],
+  ]);
+});
+
 /** What a question in a round leaves in the log. */
 const leaves = (question: string, said: string): readonly string[] =>
   negotiationLog(

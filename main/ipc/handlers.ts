@@ -15,7 +15,7 @@ import { logInterview } from '../../core/changes/log-interview.ts';
 import { distinguishPeople, mergePeople } from '../../core/changes/merge-people.ts';
 import { addOpportunity, removeOpportunity, updateOpportunity } from '../../core/changes/opportunity.ts';
 import { addPerson, removePerson, updatePerson } from '../../core/changes/person.ts';
-import { saveDecision, saveOffer } from '../../core/changes/offers.ts';
+import { noteTimeAsked, saveDecision, saveOffer } from '../../core/changes/offers.ts';
 import { planGap, saveBrief } from '../../core/changes/preparation.ts';
 import { knowWord, pauseReminders, remindOfRules, switchRules, updateSettings } from '../../core/changes/settings.ts';
 import type { CallName, CallOutput, CallParsed, Status } from '../../core/contract.ts';
@@ -124,6 +124,7 @@ export const createHandlers = (needs: HandlersNeeds): Handlers => {
     'debrief.close': change(closeDebrief),
     'debrief.reopen': change(reopenDebrief),
     'offer.save': change(saveOffer),
+    'offer.noteTimeAsked': change(noteTimeAsked),
     'decision.save': change(saveDecision),
     'brief.save': change(saveBrief),
     'gap.plan': change(planGap),

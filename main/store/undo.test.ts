@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { removeInterview } from '../../core/changes/interview.ts';
 import { removeOpportunity } from '../../core/changes/opportunity.ts';
-import { message } from '../../core/messages/message.ts';
+import { type Message, message } from '../../core/messages/message.ts';
+import type { JobTerms } from '../../core/model/offer.ts';
 import type { Workspace } from '../../core/model/workspace.ts';
 import { fail, succeed } from '../../core/result.ts';
 import type { Delivery } from '../../core/model/delivery.ts';
-import { anInterviewId, anOpportunity, anOpportunityId, at, aWorkspace } from '../../core/testing/builders.ts';
+import { anInterviewId, anOffer, anOpportunity, anOpportunityId, at, aWorkspace, someTerms } from '../../core/testing/builders.ts';
 import { aContext } from '../../core/testing/change-context.ts';
 import { aBrief, aDebrief, aDocument, anItemId } from '../../core/testing/learning-builders.ts';
 import { aFolder, emptyForTest, lookInto, opened, putting } from './testing/open-for-test.ts';
@@ -117,6 +118,27 @@ describe('undo', () => {
     await store.change(silently((workspace) => ({ ...workspace, ...draft('typed since') })));
     await store.undo();
     expect([store.workspace().drafts, store.workspace().settings.hideDetails]).toEqual([draft('typed since').drafts, false]);
+    await store.close();
+  });
+
+  test('keeps what was typed since beside it, however deep, and when the record was changed last', async () => {
+    const store = await opened(aFolder());
+    const offering = (terms: Partial<JobTerms>, changedAt: string, said: Message | null) => (workspace: Workspace) =>
+      succeed({
+        workspace: { ...workspace, offers: { [anOffer().id]: anOffer({ terms: someTerms(terms), changedAt: at(changedAt) }) } },
+        said,
+        answer: null,
+      });
+    const gym = { id: anItemId('gym'), name: 'Gym', yearly: 300 };
+    await store.change(silently((workspace) => ({ ...workspace, opportunities: { [anOpportunityId()]: anOpportunity() } })));
+    await store.change(offering({ benefits: [gym] }, '2026-11-12 09:00', null));
+    await store.change(offering({ benefits: [] }, '2026-11-12 09:01', message('app.name')));
+    await store.change(offering({ benefits: [], daysOff: 28 }, '2026-11-12 09:02', null));
+    const undone = await store.undo();
+    expect([undone.ok, store.workspace().offers[anOffer().id]]).toEqual([
+      true,
+      anOffer({ terms: someTerms({ benefits: [gym], daysOff: 28 }), changedAt: at('2026-11-12 09:02') }),
+    ]);
     await store.close();
   });
 

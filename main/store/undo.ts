@@ -39,22 +39,28 @@ export const remember = (stack: UndoStack, said: Message, before: Workspace, ope
 
 /**
  * A record without a change: the fields that it changed go back, and what was changed in others since stays, such as
- * notes that were typed meanwhile. Undefined where one of its own fields has been changed since.
+ * notes that were typed meanwhile; so it is with what a field is made of. Undefined where one of its own fields has been
+ * changed since. When a record was changed last is no field of its own.
  */
-const withoutStep = (present: unknown, { before, after }: Step): unknown => {
+const withoutStep = (present: unknown, { before, after }: Pick<Step, 'before' | 'after'>): unknown => {
   if (present === after) return before;
   if (!isRecord(present) || !isRecord(before) || !isRecord(after)) return undefined;
   const back: Record<string, unknown> = { ...present };
   for (const field of new Set([...Object.keys(before), ...Object.keys(after)])) {
     if (sameValue(before[field], after[field])) continue;
-    if (!sameValue(present[field], after[field])) return undefined;
-    if (Object.hasOwn(before, field)) back[field] = before[field];
+    if (field === 'changedAt') continue;
+    if (!sameValue(present[field], after[field])) {
+      const within = withoutStep(present[field], { before: before[field], after: after[field] });
+      if (within === undefined) return undefined;
+      back[field] = within;
+    } else if (Object.hasOwn(before, field)) back[field] = before[field];
     else Reflect.deleteProperty(back, field);
   }
   return back;
 };
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
  * The workspace without the change. Refused where something else has changed the same fields of a record since, or

@@ -53,6 +53,8 @@ export function NegotiationPart({ id }: { readonly id: OpportunityId }) {
   const facts = caseOf(workspace, id);
   if (opportunity === null || facts === null) return null;
   const letGo = ({ key, aboutId }: Pick<NegotiationWarning, 'key' | 'aboutId'>): void => {
+    // What is being typed is kept first, so that taking this back takes back nothing else.
+    leave();
     goesOnAt.current = aboutId;
     change((own) => ({ ...own, ignored: [...own.ignored.filter((each) => each !== key), key].slice(-LETTER_LIMITS.ignored) }));
     leave();

@@ -64,14 +64,16 @@ export function NoteForm({ facts, withId }: NoteFormProps) {
     }
     if (isNoting.current) return;
     isNoting.current = true;
-    const answer = await send('event.add', eventOf(note, now, timeWords));
+    const fact = eventOf(note, now, timeWords);
+    const step = plan.find(
+      ({ ruleId, opportunityId, state }) => ruleId === 'ask-for-time' && opportunityId === id && state.kind === 'open',
+    );
+    const answer =
+      note.kind === 'time' && fact.kind === 'told'
+        ? await send('offer.noteTimeAsked', { told: fact, key: step?.key ?? null })
+        : await send('event.add', fact);
     isNoting.current = false;
     if (!answer.ok) return;
-    const asked = plan.find(
-      ({ ruleId, opportunityId, state }) =>
-        note.kind === 'time' && ruleId === 'ask-for-time' && opportunityId === id && state.kind === 'open',
-    );
-    if (asked !== undefined) await send('action.complete', { key: asked.key });
     const fresh = freshNote(id, withId);
     setOwn(fresh);
     setHasTried(false);

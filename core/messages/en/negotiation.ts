@@ -10,7 +10,7 @@ export const negotiation = {
   'negotiation.entry.heard':
     '{says, select, offered {{figured, select, yes {{who} offers {figure}} other {{who} says what they offer}}} asked {{who} asks for your figure} agreed {{figured, select, yes {{who} agrees to {figure}} other {{who} agrees}}} refused {{who} says no} other {{who} on terms}}',
   'negotiation.entry.told':
-    '{topic, select, pay {{figured, select, yes {You ask for {figure}} other {You say what you expect}}} earnings {{figured, select, yes {You say you earn {figure}} other {You say what you earn}}} offers {You name another offer} notice {You say your notice} start {You say when you can start} other {You say}}',
+    '{topic, select, pay {{figured, select, yes {You ask for {figure}} other {You say what you expect}}} earnings {{figured, select, yes {You say you earn {figure}} other {You say what you earn}}} offers {You name another offer} notice {You say your notice} start {You say when you can start} other {{asks, select, yes {You ask for {words}} other {You say: “{words}”}}}}',
   'negotiation.entry.contact': '{direction, select, in {{who} speaks of terms} other {You speak of terms with {who}}}',
   'negotiation.entry.letter': '{figured, select, yes {You write to {who} and ask for {figure}} other {You write to {who}}}',
   'negotiation.entry.more-time': 'You ask {who} for more time',

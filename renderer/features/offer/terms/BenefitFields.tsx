@@ -60,6 +60,8 @@ export function BenefitFields({ terms: { pensionPercent, benefits, equity, curre
                   tip={say('offerTerms.benefit.remove.tip')}
                   label={say('offerTerms.benefit.remove', { name })}
                   onClick={() => {
+                    // What is being typed is kept first, so that taking this back takes back nothing else.
+                    onLeave();
                     edit((now) => ({ ...now, benefits: now.benefits.filter((each) => each.id !== id) }));
                     onLeave();
                     list.current?.closest('section')?.querySelector<HTMLElement>('[data-add]')?.focus();

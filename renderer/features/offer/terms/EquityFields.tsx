@@ -61,6 +61,8 @@ export function EquityFields({ terms: { equity, currency }, edit, onLeave }: Ter
           size="small"
           icon={<X aria-hidden="true" />}
           onClick={({ currentTarget }) => {
+            // What is being typed is kept first, so that taking this back takes back nothing else.
+            onLeave();
             edit((now) => ({ ...now, equity: null }));
             onLeave();
             // The button goes with what it removed; the keyboard goes on at the group before.

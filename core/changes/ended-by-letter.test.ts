@@ -49,3 +49,25 @@ it('stays withdrawn where that was noted apart from the letter', () => {
   const { workspace } = made(markLetterSent, noted, sending);
   expect(ends(made(takeBackSent, workspace, { id: aLetterId() }).workspace)).toEqual([['withdrawn', at('2026-11-12 09:00')]]);
 });
+
+it('has accepted, who wrote that they accept, however the letter was begun; and not when it was not sent after all', () => {
+  const begun = (variant: string) => ({ kind: 'reply', actionKey: null, begunFrom: { kind: 'built-in', variant, tone: 'warm' } }) as const;
+  const offered = [anEvent('offer-made', { id: anEventId('offer'), at: at('2026-11-10 09:00') })];
+  const sent = (variant: string) => made(markLetterSent, desk(begun(variant), offered), sending).workspace;
+  expect([
+    ends(sent('accept-offer')),
+    ends(sent('offer')),
+    ends(sent('more-time')),
+    ends(made(takeBackSent, sent('accept-offer'), { id: aLetterId() }).workspace),
+  ]).toEqual([[['accepted', sentAt]], [], [], []]);
+});
+
+it('has accepted once, and not what was left or signed already', () => {
+  const accept = { kind: 'reply', actionKey: null, begunFrom: { kind: 'built-in', variant: 'accept-offer', tone: 'warm' } } as const;
+  const after = (stage: 'accepted' | 'signed' | 'withdrawn' | 'rejected') =>
+    ends(
+      made(markLetterSent, desk(accept, [anEvent('stage-reached', { id: anEventId('end'), stage, at: at('2026-11-12 09:00') })]), sending)
+        .workspace,
+    ).length;
+  expect([after('accepted'), after('signed'), after('withdrawn'), after('rejected')]).toEqual([1, 1, 1, 1]);
+});
