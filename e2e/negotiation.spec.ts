@@ -118,6 +118,11 @@ test('a figure that contradicts the one they have is told of before it is noted,
   await expect(noted).toContainText('They have £48,000 from you.');
   await noted.getByRole('button', { name: 'It is fine as it is' }).click();
   await expect(noted).not.toContainText('They have £48,000 from you.');
+  await expect(page.getByText('The warning is left as it is')).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(noted).toContainText('They have £48,000 from you.');
+  await noted.getByRole('button', { name: 'It is fine as it is' }).click();
+  await expect(noted).not.toContainText('They have £48,000 from you.');
   await noted.getByRole('button', { name: 'Look again at what you left' }).click();
   await expect(noted).toContainText('They have £48,000 from you.');
   await noted.getByRole('button', { name: 'Correct the entry' }).click();
@@ -223,12 +228,31 @@ test('a line that was begun is there after the window was closed, and a note for
   await goTo(page, `/offers/${halden}/negotiation`);
   await expect(noting(page).getByLabel('Until when, and why')).toHaveValue('until Friday');
   await noting(page).getByRole('button', { name: 'Note it' }).click();
-  await expect(log(page)).toContainText('I asked for more time: until Friday');
+  await expect(page.getByText('That you asked Halden Freight for more time is noted')).toBeVisible();
+  await expect(log(page)).toContainText('You ask for more time: until Friday');
   expect((await told(page)).map(({ topic }) => topic)).toContain('other');
+});
+
+test('what speaks against it is told in the dialog and in the quick line too, before it is noted', async () => {
+  const { page } = running;
+  const before = Object.keys((await shownWorkspace(page)).events).length;
+  await goTo(page, `/opportunities/${halden}?happened=you-told`);
+  const dialog = page.getByRole('dialog').filter({ has: page.getByLabel('What you said') });
+  await dialog.getByLabel('What you said').fill('£52,000');
+  await expect(dialog.getByRole('status')).toContainText('They have £48,000 from you.');
+  await dialog.getByLabel('What you said').fill('£48,000');
+  await expect(dialog.getByRole('status')).toBeEmpty();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  const capture = await quickPage(running.app, 'capture');
+  await capture.getByRole('textbox').first().fill('Halden Freight called, told them £52,000');
+  await expect(capture.getByText('They have £48,000 from you.')).toBeVisible();
+  expect(Object.keys((await shownWorkspace(page)).events)).toHaveLength(before);
 });
 
 test('what is said of somebody stays with them where two records were one person', async () => {
   const { page } = running;
+  await goTo(page, `/offers/${halden}/negotiation`);
   await page.getByLabel('Terms are agreed with').selectOption('Paul Whitby');
   await expect.poll(async () => (await shownWorkspace(page)).offers[halden]?.negotiatorId).toBe(paul.id);
   await ask(page, 'person.merge', { keepId: dana.id, goneId: paul.id });

@@ -52,8 +52,30 @@ test('an amount that stops being one leaves nothing of itself behind, and one ty
   await field(page, 'Base pay').pressSequentially(' grand or so');
   await field(page, 'Base pay').blur();
   await kept(page, ({ offers }) => offers[id]?.terms.base).toEqual({ amount: 400, per: 'day' });
+  await field(page, 'Base pay').fill('46500');
+  await kept(page, ({ offers }) => offers[id]?.terms.base).toEqual({ amount: 46_500, per: 'year' });
+  await expect(field(page, 'For').first()).toHaveValue('year');
   await field(page, 'Base pay').fill('40k a year');
   await kept(page, ({ offers }) => offers[id]?.terms.base).toEqual({ amount: 40_000, per: 'year' });
+});
+
+test('a benefit that is taken out comes back with an undo, with what was typed beside it since', async () => {
+  const { page } = running;
+  await main(page).getByRole('button', { name: 'Add a benefit' }).click();
+  await field(page, 'Benefit').fill('Season ticket');
+  await field(page, 'Worth a year, if you like').fill('1200');
+  await main(page).getByRole('button', { name: 'Remove Season ticket' }).click();
+  await expect(page.getByText('Season ticket taken out of the terms')).toBeVisible();
+  await kept(page, ({ offers }) => offers[id]?.terms.benefits).toEqual([]);
+  await field(page, 'Days off a year').fill('27');
+  await field(page, 'Days off a year').blur();
+  await kept(page, ({ offers }) => offers[id]?.terms.daysOff).toBe(27);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await kept(page, ({ offers }) => offers[id]?.terms.benefits).toEqual([expect.objectContaining({ name: 'Season ticket', yearly: 1200 })]);
+  await kept(page, ({ offers }) => offers[id]?.terms.daysOff).toBe(27);
+  await expect(field(page, 'Benefit')).toHaveValue('Season ticket');
+  await main(page).getByRole('button', { name: 'Remove Season ticket' }).click();
+  await kept(page, ({ offers }) => offers[id]?.terms.benefits).toEqual([]);
 });
 
 test('a share in the company is typed at once where it is asked for, and the keyboard goes on where it is taken out', async () => {

@@ -1,13 +1,17 @@
-import { useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import type { Message } from '../../core/messages/message.ts';
 import type { Case } from '../../core/playbook/case.ts';
 import { useNow, useSend, useSettings } from '../data/services.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Form } from '../ui/Form.tsx';
 import { useSay } from '../ui/say.ts';
-import { type EventDraft, EventFields } from './EventFields.tsx';
+import type { EventDraft } from './event-draft.ts';
+import { EventFields } from './EventFields.tsx';
 import { FactEnd } from './FactEnd.tsx';
 import { instantFrom, whenFieldsOf } from './when.ts';
+
+/** Not before something is said of terms: what it is judged by is much code. */
+const LiveWarnings = lazy(async () => ({ default: (await import('../negotiation/LiveWarnings.tsx')).LiveWarnings }));
 
 export interface EventDialogProps {
   readonly facts: Case;
@@ -29,6 +33,8 @@ export function EventDialog({ facts, event, title, onClose }: EventDialogProps) 
   const [hasTried, setHasTried] = useState(false);
   const at = instantFrom(when, event.at, zone, now);
   const isNoted = 'id' in event;
+  const isOfTerms = edited.kind === 'told' || edited.kind === 'terms-heard';
+  const written = useMemo(() => (!isWhole || at === 'missing' || at === 'ahead' ? null : { ...edited, at }), [isWhole, edited, at]);
   const change = (next: EventDraft | null): void => {
     setWhole(next !== null);
     if (next !== null) setEdited({ ...next, notes: edited.notes });
@@ -51,6 +57,11 @@ export function EventDialog({ facts, event, title, onClose }: EventDialogProps) 
     >
       <Form onSubmit={save}>
         <EventFields facts={facts} event={edited} onChange={change} />
+        {isOfTerms && (
+          <Suspense fallback={null}>
+            <LiveWarnings opportunityId={facts.opportunity.id} event={written} />
+          </Suspense>
+        )}
         <FactEnd
           when={when}
           onWhen={setWhen}

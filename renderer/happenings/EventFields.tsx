@@ -1,5 +1,5 @@
 import { assertNever } from '../../core/assert-never.ts';
-import type { EventOf, WorkspaceEvent } from '../../core/model/event.ts';
+import type { EventOf } from '../../core/model/event.ts';
 import type { Case } from '../../core/playbook/case.ts';
 import { ChoiceChips } from '../ui/ChoiceChips.tsx';
 import { Fieldset, Row } from '../ui/Form.tsx';
@@ -8,13 +8,11 @@ import { Segmented } from '../ui/Segmented.tsx';
 import { Select } from '../ui/Select.tsx';
 import { DateField, TimeField } from '../ui/TimeFields.tsx';
 import { ContactFields } from './ContactFields.tsx';
+import type { EventDraft } from './event-draft.ts';
 import type { EventInput } from './happening.ts';
 import { NeededDay } from './NeededDay.tsx';
 import { TermsHeardFields } from './TermsHeardFields.tsx';
 import { ToldFields } from './ToldFields.tsx';
-
-/** A fact while it is edited: before main has given it its id, or one that is corrected. */
-export type EventDraft = EventInput | WorkspaceEvent;
 
 export interface EventFieldsProps {
   readonly facts: Case;

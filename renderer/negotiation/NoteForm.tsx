@@ -1,7 +1,6 @@
 import { useMemo, useRef, useState } from 'react';
 import { termsHeardSchema } from '../../core/model/event.ts';
 import type { PersonId } from '../../core/model/ids.ts';
-import { warningsBefore } from '../../core/negotiation/warnings/negotiation-warnings.ts';
 import type { Case } from '../../core/playbook/case.ts';
 import { useClient, useNow, usePlan, useSend, useWholeWorkspace } from '../data/services.ts';
 import { useSaver } from '../data/use-saver.ts';
@@ -12,9 +11,9 @@ import { useSay } from '../ui/say.ts';
 import { Segmented } from '../ui/Segmented.tsx';
 import { Select } from '../ui/Select.tsx';
 import { TextField } from '../ui/TextField.tsx';
-import { contentWith, DRAFT_ID, eventOf, freshNote, isWhole, type Note, noteFrom, noteKindSchema, WORDS_LIMIT } from './note.ts';
+import { LiveWarnings } from './LiveWarnings.tsx';
+import { contentWith, eventOf, freshNote, isWhole, type Note, noteFrom, noteKindSchema, WORDS_LIMIT } from './note.ts';
 import styles from './NoteForm.module.css';
-import { WarningNote } from './WarningNote.tsx';
 
 const TOPICS = ['pay', 'earnings', 'offers', 'start', 'other'] as const;
 
@@ -45,10 +44,7 @@ export function NoteForm({ facts, withId }: NoteFormProps) {
   const isMissing = !isWhole(note);
   const timeWords =
     note.words.trim() === '' ? say('negotiation.note.time.plain') : say('negotiation.note.time.said', { words: note.words.trim() });
-  const warnings = useMemo(
-    () => (isMissing ? [] : warningsBefore(workspace, id, { ...eventOf(note, now, timeWords), id: DRAFT_ID, loggedAt: now }, now)),
-    [workspace, id, note, now, timeWords, isMissing],
-  );
+  const written = useMemo(() => (isMissing ? null : eventOf(note, now, timeWords)), [note, now, timeWords, isMissing]);
   const keep = (next: Note): void =>
     saver.later(() => void client.call('draft.save', { id: 'negotiation', content: contentWith(kept, next) }));
   const change = (given: Partial<Note>): void => {
@@ -133,11 +129,7 @@ export function NoteForm({ facts, withId }: NoteFormProps) {
           onChange={(value) => change({ personId: value === '' ? null : value })}
         />
       </div>
-      <div role="status" className={styles['warnings']}>
-        {warnings.map((warning) => (
-          <WarningNote key={warning.key} warning={warning} isWhole />
-        ))}
-      </div>
+      <LiveWarnings opportunityId={id} event={written} />
       <div>
         <Button type="submit">{say('negotiation.note.save')}</Button>
       </div>

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { anOpportunityId, aPersonId, at, london } from '../../core/testing/builders.ts';
+import { anEventId, anOpportunityId, aPersonId, at, london } from '../../core/testing/builders.ts';
 import { createFormatter } from '../../core/messages/format.ts';
 import { message } from '../../core/messages/message.ts';
 import { eventSchema } from '../../core/model/event.ts';
-import { contentWith, DRAFT_ID, eventOf, freshNote, isWhole, noteFrom, WORDS_LIMIT } from './note.ts';
+import { contentWith, eventOf, freshNote, isWhole, noteFrom, WORDS_LIMIT } from './note.ts';
 
 const id = anOpportunityId();
 const fresh = freshNote(id, aPersonId());
@@ -27,7 +27,7 @@ describe('a note of a negotiation', () => {
     const words = 'w'.repeat(WORDS_LIMIT);
     const timeWords = createFormatter({ locale: 'en-GB', zone: london }).say(message('negotiation.note.time.said', { words }), now);
     const facts = (['told', 'heard', 'time'] as const).map((kind) => eventOf({ ...fresh, kind, words }, now, timeWords));
-    expect(facts.map((fact) => eventSchema.safeParse({ ...fact, id: DRAFT_ID, loggedAt: now }).success)).toEqual([true, true, true]);
+    expect(facts.map((fact) => eventSchema.safeParse({ ...fact, id: anEventId(), loggedAt: now }).success)).toEqual([true, true, true]);
   });
 
   it('needs words, unless what happened says enough', () => {

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { termsHeardSchema, toldTopicSchema } from '../../core/model/event.ts';
-import { eventIdSchema, opportunityIdSchema, personIdSchema } from '../../core/model/ids.ts';
+import { opportunityIdSchema, personIdSchema } from '../../core/model/ids.ts';
 import type { OpportunityId, PersonId } from '../../core/model/ids.ts';
 import type { EventInput } from '../happenings/happening.ts';
 import type { Instant } from '../../core/time/types.ts';
@@ -65,6 +65,3 @@ export const eventOf = ({ opportunityId, kind, topic, says, words, personId }: N
   if (kind === 'heard') return { ...common, kind: 'terms-heard', says, words };
   return kind === 'told' ? { ...common, kind: 'told', topic, words } : { ...common, kind: 'told', topic: 'other', words: timeWords };
 };
-
-/** Stands for the fact while it is not written down. */
-export const DRAFT_ID = eventIdSchema.parse('evt_notewritten');

@@ -6,6 +6,7 @@ import { NotedLine } from '../../capture/NotedLine.tsx';
 import type { Noted } from '../../capture/write-down.ts';
 import { LineField } from '../../interview-log/LineField.tsx';
 import { QuickFrame } from '../../quick/QuickFrame.tsx';
+import { WriteWarnings } from '../../negotiation/WriteWarnings.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { useSay } from '../../ui/say.ts';
 import { Foot } from './Foot.tsx';
@@ -71,6 +72,7 @@ export function CaptureScreen() {
             <>
               <div className={styles['under']}>
                 <CardRows understood={rows.understood} asked={rows.asked} open={open} onOpen={setOpen} onBack={back} attempts={attempts} />
+                <WriteWarnings writes={capture.writes.ok ? capture.writes.value : []} />
               </div>
               <Foot desk={desk} onBack={back}>
                 <Button look="primary" keys="↵" onClick={() => submit(false)}>

@@ -1,9 +1,10 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Bonus, Currency, JobTerms, PayPeriod } from '../../../../core/model/offer.ts';
 import { BONUS_PERCENT_LIMIT, payPeriodSchema } from '../../../../core/model/offer.ts';
 import { amountTyped } from '../../../../core/offers/amount-typed.ts';
 import { currenciesToOffer } from '../../../../core/offers/currencies.ts';
 import { figureTyped } from '../../../../core/offers/figure-typed.ts';
+import { likelyPeriod, type PayBefore } from '../../../../core/offers/likely-period.ts';
 import { FigureField } from '../../../ui/FigureField.tsx';
 import { MoneyField } from '../../../ui/MoneyField.tsx';
 import { NumberField } from '../../../ui/NumberField.tsx';
@@ -27,9 +28,11 @@ const bonusTyped = (words: string, terms: JobTerms): Bonus | null => {
 export function PayFields({ terms, edit, onLeave, hasSignOn }: TermsFieldsProps & { readonly hasSignOn: boolean }) {
   const say = useSay();
   const { base, bonus, currency } = terms;
-  /** What it is for is kept with the amount; chosen before there is one, it waits here. */
-  const [wanted, setWanted] = useState<PayPeriod>('year');
-  const per = base?.per ?? wanted;
+  /** What it is for is kept with the amount; chosen before there is one, or left when it was cleared, it waits here. */
+  const [wanted, setWanted] = useState<PayBefore>({ amount: null, per: 'year' });
+  /** What stood there when the field was entered: each letter typed is held against that. */
+  const before = useRef<PayBefore | null>(null);
+  const per = base?.per ?? wanted.per;
   return (
     <Group title={say('offerTerms.group.pay')}>
       <Together>
@@ -40,22 +43,27 @@ export function PayFields({ terms, edit, onLeave, hasSignOn }: TermsFieldsProps 
           value={base?.amount ?? null}
           currency={currency}
           onChange={(typed) => {
+            const stood = (before.current ??= base ?? wanted);
             // An amount that is cleared to be typed anew is still for what it was for.
-            setWanted(per);
+            setWanted(stood);
             edit((now) => ({
               ...now,
               currency: typed?.currency ?? now.currency,
-              base: typed === null ? null : { amount: typed.amount, per: typed.per ?? now.base?.per ?? wanted },
+              base: typed === null ? null : { amount: typed.amount, per: typed.per ?? likelyPeriod(typed.amount, stood) },
             }));
           }}
-          onLeave={onLeave}
+          onLeave={() => {
+            before.current = null;
+            onLeave();
+          }}
         />
         <Select
           label={say('offerTerms.per')}
           value={per}
           options={payPeriodSchema.options.map((value) => ({ value, label: say('offerTerms.per.one', { per: value }) }))}
           onChange={(next: PayPeriod) => {
-            setWanted(next);
+            setWanted({ amount: null, per: next });
+            before.current = null;
             edit((now) => ({ ...now, base: now.base === null ? null : { ...now.base, per: next } }));
           }}
         />
