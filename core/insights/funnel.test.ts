@@ -66,6 +66,11 @@ describe('what the steps come to', () => {
       [step('applied', 8, 10), step('first', 0, 4)],
       message('insights.funnel.title.only', { from: 'applied', of: 8, total: 10 }),
     ],
+    [
+      'leaves out what the person does with offers',
+      [step('applied', 8, 10), step('offer', 0, 5)],
+      message('insights.funnel.title.only', { from: 'applied', of: 8, total: 10 }),
+    ],
     ['says so where all went on', [step('applied', 6, 6)], message('insights.funnel.title.all')],
     ['says nothing of a step where too few are decided', [step('applied', 1, 4)], message('insights.funnel.title.few')],
   ])('%s', (_name, steps, finding) => {

@@ -98,6 +98,8 @@ describe('whatever the history, the plan', () => {
     const id = anOpportunityId('northgate');
     always((workspace, now) => {
       const end = anEvent('stage-reached', { id: anEventId('end'), opportunityIds: [id], stage, at: addMs(now, -1), loggedAt: now });
+      // What happened in the same moment goes on after the end.
+      if (eventsOf(workspace, id, now).some((event) => event.at >= end.at)) return 0;
       const after = { ...workspace, events: { ...workspace.events, [end.id]: end } };
       const before = new Set(
         planWorkspace(workspace, now)

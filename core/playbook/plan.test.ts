@@ -48,7 +48,7 @@ describe('the plan of a workspace', () => {
       'Wed 11 Nov, 16:30 to Thu 12 Nov, 14:30 · yours · Thank Priya Nair · open',
       'Wed 11 Nov, 19:00 to Wed 11 Nov, 23:59 · yours · Debrief your first interview at Northgate Energy · open',
       'Thu 12 Nov, 9:00 · yours · Keep searching this week · open',
-      'Thu 12 Nov, 9:00 to Sat 14 Nov, 23:59 · yours · Give a heads-up to your references · open',
+      'Thu 12 Nov, 9:00 · yours · Give a heads-up to your references · open',
       'Wed 18 Nov, 9:00 · yours · Check in with Northgate Energy · open',
     ]);
   });

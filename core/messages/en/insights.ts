@@ -70,6 +70,9 @@ export const insights = {
   'insights.headline.lede':
     '{then, select, unsaid {{endedEarly} of {answered} ended before a first talk.} other {{ledFurther} of {firstTalks} first talks led further.}}{offers, plural, =0 {} one { One offer} other { # offers}}{offers, plural, =0 {} other {{accepted, plural, =0 {.} one {, one accepted.} other {, # accepted.}}}}{early, select, all { Until a talk, the application is all they have.} over { Until a talk, the application is all they have.} half { Until a talk, the application is all they have.} other {}}',
   'insights.over.applications': '{count, plural, one {One application} other {# applications}} since {since}',
+  'insights.over.narrowed.since': '{count} of {outOf, plural, one {one application} other {# applications}}, begun since {since}',
+  'insights.over.narrowed.between':
+    '{count} of {outOf, plural, one {one application} other {# applications}}, begun from {since} to {until}',
   'insights.over.narrowed': '{count, plural, =0 {None} other {#}} of {outOf, plural, one {one application} other {# applications}}',
 
   'insights.flow.label':

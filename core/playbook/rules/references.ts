@@ -66,7 +66,8 @@ const propose = (situation: Situation, interview: Interview, personId: PersonId 
     move: 'yours',
     earliestAt: interview.endAt,
     idealAt: morningOf(addDays(day, REFERENCES_IDEAL_AFTER_DAYS), settings),
-    latestAt: endOfDay(addDays(day, REFERENCES_WITHIN_DAYS), settings.zone),
+    // Where nobody is named who would speak for the person, nobody waits for word: it is never late.
+    latestAt: opportunity.referenceIds.length === 0 ? null : endOfDay(addDays(day, REFERENCES_WITHIN_DAYS), settings.zone),
     precision: 'day',
     minutes: MINUTES.references,
     mend: message('playbook.references.mend'),

@@ -22,6 +22,7 @@ import { GapsFigure } from './GapsFigure.tsx';
 import { ScopeBar } from './ScopeBar.tsx';
 import styles from './Screen.module.css';
 import { SourcesFigure } from './SourcesFigure.tsx';
+import { aboutOf } from './about.ts';
 import { addressOf, type Wanted, wantedOf } from './wanted.ts';
 
 /** No wish but for a scope. */
@@ -55,11 +56,7 @@ export function InsightsScreen() {
     );
   const { title, lede } = headlineOf(tally);
   const count = scope.opportunities.length;
-  const since = scope.opportunities[0]?.begunAt;
-  const about =
-    since === undefined
-      ? say('insights.over.narrowed', { count, outOf: scope.outOf })
-      : say('insights.over.applications', { count, since: { at: since, as: 'smart' } });
+  const about = say(aboutOf(scope));
   return (
     <Screen>
       <PageHeader

@@ -83,7 +83,8 @@ export const playbook = {
 
   'playbook.references.rule': 'Tell your references about the interview before somebody calls them.',
   'playbook.references.condition': 'After the first interview, for each reference of the opportunity who has not declined.',
-  'playbook.references.timing': 'The morning after, by the end of the third day; four weeks after the last round no more.',
+  'playbook.references.timing':
+    'The morning after, by the end of the third day where references are named; four weeks after the last round no more.',
   'playbook.references.title': 'Give {person} a heads-up',
   'playbook.references.title-unknown': 'Give a heads-up to your references',
   'playbook.references.detail': '{company}, what they do and what you talked about.',
