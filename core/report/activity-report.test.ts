@@ -209,6 +209,26 @@ describe('An activity report', () => {
     ]);
   });
 
+  test('says what was heard of terms, also where no words of theirs were noted', () => {
+    const heard = aWorkspace({
+      interviews: [],
+      people: [aPerson()],
+      events: (['offered', 'asked', 'agreed', 'refused', 'other'] as const).map((says) =>
+        anEvent('terms-heard', { id: anEventId(says), says, words: says === 'offered' ? '£46,500' : '', personId: aPersonId() }),
+      ),
+    });
+    const lines = activityReport(heard, { ...wholeReport, leaveOut: [] }, now).opportunities.flatMap(({ activities }) =>
+      activities.map(({ what, about, people }) => [say(what), about === null ? '' : say(about), ...people].join('|')),
+    );
+    expect(lines.toSorted()).toEqual([
+      'They agreed||Priya Nair',
+      'They asked for your figure||Priya Nair',
+      'They offered|£46,500|Priya Nair',
+      'They said no||Priya Nair',
+      'They said||Priya Nair',
+    ]);
+  });
+
   test('of two periods that meet tells together what one over both tells, whatever the history', () => {
     const [season] = seasons;
     if (season === undefined) throw new Error('no season');

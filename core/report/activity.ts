@@ -73,7 +73,7 @@ const tell = (event: WorkspaceEvent, { workspace, leavesOut }: Telling): Told | 
         name: id,
         kind: 'terms',
         at,
-        what: message(event.kind === 'told' ? 'report.told' : 'report.heard'),
+        what: event.kind === 'told' ? message('report.told') : message('report.heard', { says: event.says }),
         about: event.words === '' ? null : message('report.words', { words: event.words }),
         people: name(event.personId),
         notes,

@@ -98,7 +98,7 @@ export const offerTerms = {
   'offerTerms.year.no-hours': 'Counted once the hours a week are there.',
   'offerTerms.year.before-tax': '{amount} before tax',
   'offerTerms.year.part':
-    '{kind, select, base {Base pay} bonus {Bonus} equity {Equity} pension {Pension} benefit {A benefit} other {The way to work}}',
+    '{kind, select, base {Base pay} bonus {Bonus} equity {Equity} pension {Pension} benefit {A benefit} other {Commute}}',
   'offerTerms.year.tax': 'Tax, as you reckon it',
   'offerTerms.year.first': 'The first year brings {amount}.',
 

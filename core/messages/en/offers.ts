@@ -110,7 +110,7 @@ export const offers = {
 
   'offers.total.of': '{words}: what it is made of',
   'offers.total.title': 'What a year at {company} is made of',
-  'offers.total.part': '{kind, select, base {Base} bonus {Bonus} equity {Equity} pension {Pension} benefit {{name}} other {Commuting}}',
+  'offers.total.part': '{kind, select, base {Base pay} bonus {Bonus} equity {Equity} pension {Pension} benefit {{name}} other {Commute}}',
   'offers.total.sum': 'A year, before tax',
   'offers.total.tax': 'Tax, {percent, number, ::unit/percent} of pay and bonus as you reckon it',
   'offers.total.after': 'A year, after tax',

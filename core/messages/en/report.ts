@@ -69,7 +69,8 @@ export const report = {
   'report.cancelled':
     '{by, select, me {Interview called off by you} recruiter {Interview called off by the recruiter} other {Interview called off by them}}',
   'report.told': 'You said',
-  'report.heard': 'They said',
+  'report.heard':
+    '{says, select, offered {They offered} asked {They asked for your figure} agreed {They agreed} refused {They said no} other {They said}}',
   'report.words': '{words}',
   'report.contact':
     '{way, select, mail {{direction, select, in {Mail from} other {Mail to}}} phone {{direction, select, in {Call from} other {Call to}}} post {{direction, select, in {Letter from} other {Letter to}}} message {{direction, select, in {Message from} other {Message to}}} person {Talk with} other {{direction, select, in {Word from} other {Word to}}}} {party, select, recruiter {{agency, select, yes {{who}} other {the recruiter}}} other {the employer}}',

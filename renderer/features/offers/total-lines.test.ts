@@ -23,10 +23,10 @@ test('a total is told line by line, in its own currency first, then in the one t
   expect(
     totalLines(column).map(({ label, how, amount, isSum }) => `${isSum ? '= ' : ''}${say(label)} ${say(amount)}; ${say(how)}`),
   ).toEqual([
-    'Base €50,000; €50,000 a year',
+    'Base pay €50,000; €50,000 a year',
     'Equity €2,000; €8,000 over 4 years, evenly',
     'Lunch €1,000; As you reckon it',
-    'Commuting -€600; €50 a month, 12 times, taken off',
+    'Commute -€600; €50 a month, 12 times, taken off',
     '= A year, before tax €52,400; ',
     'Tax, 30% of pay and bonus as you reckon it -€15,000; ',
     '= A year, after tax €37,400; ',
