@@ -9,6 +9,7 @@ import { addDays } from '../core/time/local-day.ts';
 import { addMs, DAY_MS } from '../core/time/instant.ts';
 import { dayOf } from '../core/time/zone.ts';
 import { dataFolder, launch, type RunningApp } from './launch.ts';
+import { letterText, markSent, sentLetters } from './letter-screen.ts';
 import { rowsOf } from './other-readers.ts';
 import { folderWith, quietSettings, zone } from './own-data.ts';
 import { ask, goTo, now, shownWorkspace } from './window.ts';
@@ -172,6 +173,29 @@ test('the comparison is saved as a table another program reads', async () => {
     ['A year comes to', '£48,825', '£47,960', '£39,200'],
     ['The gut', 'I walked out faster than I walked in.', '', ''],
   ]);
+});
+
+test('more time is asked for by a letter, and the days are counted to the one they give', async () => {
+  const { page } = running;
+  await goTo(page, '/offers');
+  await expect(page.getByText(/^Halden Freight want an answer by .*, in [23] days$/u)).toBeVisible();
+  await page.getByRole('button', { name: 'Ask for more time' }).press('Enter');
+  await expect(page).toHaveURL(new RegExp(`#/opportunities/${halden}/`, 'u'));
+  await expect(letterText(page)).toHaveValue(/time/u);
+  await markSent(page);
+  expect((await sentLetters(page)).map(({ kind, begunFrom }) => [kind, begunFrom])).toEqual([
+    ['reply', expect.objectContaining({ variant: 'more-time' })],
+  ]);
+  await goTo(page, '/offers');
+  await expect(page.getByRole('complementary')).toContainText('for more time');
+  await ask(page, 'event.add', {
+    kind: 'offer-deadline-moved',
+    opportunityIds: [halden],
+    at: now(),
+    notes: '',
+    deadline: { on: addDays(today, 12), time: noon, zone },
+  });
+  await expect(page.getByText(/^Pellow Health want an answer by .*, in [78] days$/u)).toBeVisible();
 });
 
 test('one that is said yes to leaves the table, and is told of until it is signed', async () => {
