@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { expect, type Locator, type Page, test } from 'playwright/test';
 import {
   aDecision,
@@ -18,8 +19,9 @@ import { addMs, DAY_MS, HOUR_MS } from '../core/time/instant.ts';
 import { addDays } from '../core/time/local-day.ts';
 import { dayOf } from '../core/time/zone.ts';
 import { expectFocusInSight, focused, tabTo } from './focus.ts';
-import { launch, type RunningApp } from './launch.ts';
+import { dataFolder, launch, type RunningApp } from './launch.ts';
 import { folderWith, quietSettings, zone } from './own-data.ts';
+import { chooseFile } from './save-dialog.ts';
 import { goTo, now, shownWorkspace } from './window.ts';
 
 // Offers, a decision, insights and a report with the keyboard alone: every stop is in sight, and what was pressed never takes the focus with it.
@@ -325,4 +327,45 @@ test('the report: what it leaves out, a company, a sheet', async () => {
   await expect(page.getByRole('menuitem').first()).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(pdf).toBeFocused();
+  const table = page.getByRole('button', { name: 'Save as CSV…' });
+  await chooseFile(running, path.join(dataFolder(), 'report.csv'));
+  await tabTo(page, table);
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Saved as report.csv')).toBeVisible();
+  await expect(table).toBeFocused();
+});
+
+test('what narrows the insights is let go, and the focus stays where it was', async () => {
+  const { page } = running;
+  await goTo(page, '/insights?role=nobody');
+  const everything = page.getByRole('main').getByRole('button', { name: 'Show everything' });
+  await tabTo(page, everything);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('application').first()).toBeVisible();
+  await expectFocusKept(page);
+  await tabTo(page, page.getByRole('button', { name: 'Narrow', exact: true }));
+  await page.keyboard.press('Enter');
+  const role = page.getByRole('textbox', { name: 'Words of the role' });
+  await tabTo(page, role);
+  await page.keyboard.type('analyst');
+  const narrow = page.getByRole('dialog', { name: 'Which opportunities' });
+  const clear = narrow.getByRole('button', { name: 'Widen again' });
+  await tabTo(page, clear);
+  await page.keyboard.press('Enter');
+  await expect(clear).toHaveCount(0);
+  await expect(narrow.locator(':focus')).toHaveCount(1);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: 'Narrow', exact: true })).toBeFocused();
+});
+
+test('the dialog of a deadline gives the focus back to where it was opened from', async () => {
+  const { page } = running;
+  await goTo(page, `/offers/${halden}`);
+  const more = page.getByRole('main').getByRole('button', { name: 'More', exact: true });
+  await tabTo(page, more);
+  await page.keyboard.press('Enter');
+  await page.getByRole('menuitem', { name: /^The deadline moved/u }).press('Enter');
+  await expect(page.getByRole('dialog', { name: /deadline/iu })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(more).toBeFocused();
 });

@@ -66,7 +66,15 @@ export function GapsFigure({ scope, wanted, onWant }: GapsFigureProps) {
             />
           )}
           {earlier > 0 && (
-            <Button look="quiet" size="small" onClick={() => onWant({ ...wanted, showsEarlier: true })}>
+            <Button
+              look="quiet"
+              size="small"
+              onClick={({ currentTarget }) => {
+                onWant({ ...wanted, showsEarlier: true });
+                // The button goes with it; the keyboard goes on in the table that has grown.
+                currentTarget.closest('section')?.querySelector<HTMLElement>('tbody button')?.focus();
+              }}
+            >
               {say('insights.earlier', { count: earlier })}
             </Button>
           )}

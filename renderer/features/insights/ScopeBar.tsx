@@ -115,7 +115,14 @@ function Narrowing({ wanted, scope, onWant }: ScopeBarProps) {
           {say('insights.narrow.shown', { count: scope.opportunities.length })}
         </span>
         {count > 0 && (
-          <Button size="small" onClick={() => onWant(onlyDaysOf(wanted))}>
+          <Button
+            size="small"
+            onClick={({ currentTarget }) => {
+              onWant(onlyDaysOf(wanted));
+              // The button goes with what it let go; the keyboard goes on at the first of the choices.
+              currentTarget.closest('[role="dialog"]')?.querySelector('select')?.focus();
+            }}
+          >
             {say('insights.narrow.clear')}
           </Button>
         )}

@@ -77,7 +77,15 @@ export function InsightsScreen() {
       <ScopeBar wanted={wanted.scope} scope={scope} onWant={(next) => want({ scope: next })} />
       {count === 0 ? (
         <div className={styles['empty']}>
-          <Button onClick={() => want({ scope: everything })}>{say('insights.narrowed.clear')}</Button>
+          <Button
+            onClick={({ currentTarget }) => {
+              want({ scope: everything });
+              // The button goes, and all of the screen is another one.
+              currentTarget.closest('main')?.focus({ preventScroll: true });
+            }}
+          >
+            {say('insights.narrowed.clear')}
+          </Button>
         </div>
       ) : (
         <FigureFrameContext value={{ showsTables: wanted.showsTables, about }}>
