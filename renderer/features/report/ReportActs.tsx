@@ -1,5 +1,5 @@
 import { Printer } from 'lucide-react';
-import { useState } from 'react';
+import { useRef } from 'react';
 import { type Sheet, sheetOf } from '../../../core/papers/paper.ts';
 import type { ActivityReport } from '../../../core/report/activity-report.ts';
 import type { ReportAsked } from '../../../core/report/asked.ts';
@@ -22,15 +22,15 @@ export function ReportActs({ asked, report }: ReportActsProps) {
   const say = useSay();
   const send = useSend();
   const saved = useSaved();
-  /** What is being made, so that nobody asks twice. */
-  const [isMaking, setMaking] = useState(false);
+  /** Something is being made, so that nobody asks twice; a button that was switched off meanwhile would lose the focus. */
+  const isMaking = useRef(false);
   const sheet = sheetOf(navigator.language);
 
   const alone = async (make: () => Promise<void>): Promise<void> => {
-    if (isMaking) return;
-    setMaking(true);
+    if (isMaking.current) return;
+    isMaking.current = true;
     await make();
-    setMaking(false);
+    isMaking.current = false;
   };
   const print = (): Promise<void> =>
     alone(async () => {
@@ -54,23 +54,17 @@ export function ReportActs({ asked, report }: ReportActsProps) {
 
   return (
     <div className={styles['acts']}>
-      <Button look="primary" icon={<Printer aria-hidden="true" />} disabled={isMaking} onClick={() => void print()}>
+      <Button look="primary" icon={<Printer aria-hidden="true" />} onClick={() => void print()}>
         {say('report.print')}
       </Button>
-      <Menu
-        trigger={
-          <Button look="quiet" disabled={isMaking}>
-            {say('report.pdf')}
-          </Button>
-        }
-      >
+      <Menu trigger={<Button look="quiet">{say('report.pdf')}</Button>}>
         {[sheet, sheet === 'a4' ? ('letter' as const) : ('a4' as const)].map((size) => (
           <MenuItem key={size} onChoose={() => void savePaper(size)}>
             {say(`report.pdf.${size}`)}
           </MenuItem>
         ))}
       </Menu>
-      <Button look="quiet" disabled={isMaking} onClick={() => void saveTable()}>
+      <Button look="quiet" onClick={() => void saveTable()}>
         {say('report.csv')}
       </Button>
     </div>
