@@ -113,6 +113,12 @@ test('what is no amount is said, kept in sight, and not saved', async () => {
   await expect(main(page).getByText('No amount in GBP could be read. 46,500 and 46.5k can.')).toBeVisible();
   await expect(field(page, 'Base pay')).toHaveValue('a lot');
   expect((await termsOf(page))?.base).toEqual({ amount: 46_500, per: 'year' });
+  await goTo(page, '/offers');
+  await expect(main(page).getByText('No amount in GBP')).toHaveCount(0);
+  await goTo(page, `/offers/${id}`);
+  await expect(field(page, 'Base pay')).toHaveValue('a lot');
+  await expect(main(page).getByText('No amount in GBP could be read. 46,500 and 46.5k can.')).toBeVisible();
+  expect((await termsOf(page))?.base).toEqual({ amount: 46_500, per: 'year' });
   await field(page, 'Base pay').fill('€31 an hour');
   await field(page, 'Hours a week').fill('37,5');
   await expect(field(page, 'Currency')).toHaveValue('EUR');

@@ -12,6 +12,8 @@ export interface MoneyFieldProps extends Omit<FieldProps, 'children' | 'problem'
   /** Null while the field is empty. */
   readonly onChange: (amount: AmountTyped | null) => void;
   readonly onLeave: () => void;
+  /** Tells it from others of the same label on a screen. */
+  readonly keepAs?: string;
   readonly placeholder?: string;
   readonly autoFocus?: boolean;
 }

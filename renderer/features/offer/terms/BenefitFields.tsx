@@ -50,6 +50,7 @@ export function BenefitFields({ terms: { pensionPercent, benefits, equity, curre
                 <MoneyField
                   label={say('offerTerms.benefit.worth')}
                   labelUnseen={index > 0}
+                  keepAs={id}
                   value={yearly}
                   currency={currency}
                   onChange={(typed) => change(index, { yearly: typed?.amount ?? null })}
