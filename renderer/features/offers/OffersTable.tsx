@@ -39,7 +39,16 @@ export function OffersTable({ compared, onlyDifferences, onOnlyDifferences, show
   const folds = !onlyDifferences && further.length > 1;
   const shown = onlyDifferences ? rows.filter(({ differs }) => differs) : folds && !showsAll ? rows.filter((row) => !isFurther(row)) : rows;
   return (
-    <div className={styles['scroller']} role="region" aria-label={say('offers.table')} tabIndex={0}>
+    <div
+      className={styles['scroller']}
+      role="region"
+      aria-label={say('offers.table')}
+      tabIndex={0}
+      onFocus={({ target, currentTarget }) => {
+        // The browser leaves what is seen by a sliver where it is.
+        if (target !== currentTarget) target.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+      }}
+    >
       <table className={styles['table']}>
         <thead>
           <tr>
