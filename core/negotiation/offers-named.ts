@@ -118,10 +118,10 @@ export const offersNamedAsSuch = (workspace: Workspace, words: string, own: Oppo
 };
 
 /** How an offer stood at an instant: on the table, over, or never made. */
-export type OfferStanding = 'stands' | 'ended' | 'none';
+export type OfferThen = 'stands' | 'ended' | 'none';
 
 /** Whether that opportunity's offer was on the table then; one whose deadline had passed was not. */
-export const offerStandingAt = (workspace: Workspace, id: OpportunityId, at: Instant): OfferStanding => {
+export const offerStandingAt = (workspace: Workspace, id: OpportunityId, at: Instant): OfferThen => {
   const events = (eventsByOpportunity(workspace.events).get(id) ?? []).filter((event) => event.at <= at).toSorted(inOrder);
   const offer = offersOf(events).at(-1);
   if (offer === undefined) return 'none';

@@ -16,3 +16,7 @@ test('reads a number with or without its unit, and nothing else for one', () => 
     null,
   ]);
 });
+
+test('reads three figures behind a comma as thousands, and never as a fraction of one', () => {
+  expect(['1,000%', '1,000', '12,500 hours', '0,125', '37,50', '1.125'].map(figureTyped)).toEqual([1000, 1000, 12_500, 0.125, 37.5, 1.125]);
+});

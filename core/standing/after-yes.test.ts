@@ -61,6 +61,19 @@ describe('After a yes', () => {
     ]);
   });
 
+  test('notice that was handed in after a yes that was taken back counts for nothing', () => {
+    const letter = anEvent('contact', {
+      id: anEventId('gave'),
+      at: at('2026-11-21 09:30'),
+      direction: 'out',
+      party: 'present-employer',
+      about: 'notice',
+    });
+    const back = anEvent('stage-reached', { id: anEventId('back'), stage: 'withdrawn', at: at('2026-11-22 10:00') });
+    const again = anEvent('stage-reached', { id: anEventId('again'), stage: 'accepted', at: at('2026-11-24 10:00') });
+    expect(seen([accepted, letter, starts, back, again])?.notice).toEqual({ givenOn: null, by: '2026-12-04', lastDay: null });
+  });
+
   test('the first day is that of the terms where none was agreed, and without a job there is no notice', () => {
     expect([seen([signed])?.firstDay, seen([signed], { settings: someSettings({ employed: false }) })?.notice]).toEqual([
       '2027-02-01',

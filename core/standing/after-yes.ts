@@ -1,6 +1,8 @@
+import type { Stage } from '../model/event.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Case } from '../playbook/case.ts';
 import { contactsOf } from '../playbook/contacts.ts';
+import { endingsOf } from '../playbook/endings.ts';
 import { firstDayOf } from '../playbook/first-day.ts';
 import { lastDayAfterNotice, noticeBy } from '../playbook/notice.ts';
 import { contactsByRule } from '../playbook/rulebook.ts';
@@ -25,14 +27,17 @@ export interface AfterYes {
   } | null;
 }
 
+const yes: ReadonlySet<Stage> = new Set(['accepted', 'signed']);
+
 /** What stands after a yes; null for whoever has not said one, or took it back. */
 export const afterYesOf = (facts: Case, settings: Settings, now: Instant): AfterYes | null => {
   const events = facts.events.filter(({ at }) => at <= now);
   const stage = stageOf(events);
-  if (stage !== 'accepted' && stage !== 'signed') return null;
+  if (!yes.has(stage)) return null;
   const since = events.findLast((event) => event.kind === 'stage-reached' && event.stage === stage)?.at ?? null;
   const firstDay = firstDayOf({ facts, events })?.on ?? null;
-  const saidYesAt = events.find((event) => event.kind === 'stage-reached' && (event.stage === 'accepted' || event.stage === 'signed'))?.at;
+  // A yes that was taken back counts for nothing here, nor does what was done after it.
+  const saidYesAt = endingsOf({ events }, yes).at(-1)?.at;
   const given = contactsOf(facts.opportunity, events, facts.marks, contactsByRule).findLast(
     ({ about, direction, at }) => about === 'notice' && direction === 'out' && at <= now && at >= (saidYesAt ?? at),
   );
