@@ -33,14 +33,14 @@ const rowsIn = (table: Locator): Promise<readonly (readonly string[])[]> =>
   table.locator('tbody tr').evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent)));
 
 const headline = (name: string): Locator => running.page.getByRole('heading', { level: 1, name });
-const pathsOf = (): Locator => running.page.getByRole('region', { name: 'Half end before anybody calls. Then most go on.' });
+const pathsOf = (): Locator => running.page.getByRole('region', { name: 'Half end before anybody calls. Then most get one step further.' });
 
 test('open with what was counted', async () => {
   const { page } = running;
-  await expect(headline('Half end before anybody calls. Then most go on.')).toBeVisible();
+  await expect(headline('Half end before anybody calls. Then most get one step further.')).toBeVisible();
   await expect(page.getByText(/^26 applications since \d/)).toBeVisible();
   await expect(
-    page.getByText('7 of 9 first talks led further. 3 offers, one accepted. Until a talk, the application is all they have.'),
+    page.getByText('7 of 9 first talks led to a next step. 3 offers, one accepted. Until a talk, the application is all they have.'),
   ).toBeVisible();
   await expect(page.getByRole('heading', { level: 2, name: 'Fewest go on from the application: 13 of 26' })).toBeVisible();
   await expect(page.getByRole('heading', { level: 2, name: '“A friend” led to talks more often than “Job board”' })).toBeVisible();
@@ -149,7 +149,7 @@ test('are saved as a table, and as a picture that needs nothing of the app', asy
 
   await save('Save the picture SVG', 'paths.svg');
   const svg = fs.readFileSync(chosen('paths.svg'), 'utf8');
-  expect(svg).toContain('>Half end before anybody calls. Then most go on.</text>');
+  expect(svg).toContain('>Half end before anybody calls. Then most get one step further.</text>');
   expect(svg).toMatch(/>26 applications since [^<]*\. As of [^<]*<\/text>/u);
   expect(svg.match(/var\(|light-dark|class=|data-|href/gu)).toBe(null);
   expect(svg).toContain('stroke="rgb(20, 80, 91)"');
@@ -188,7 +188,7 @@ test('tell of one source alone, which stands in the address', async () => {
   await page.getByLabel('To', { exact: true }).fill('2020-01-01');
   await expect(headline('Nothing was begun in these days, or nothing fits')).toBeVisible();
   await page.getByRole('button', { name: 'Show everything' }).click();
-  await expect(headline('Half end before anybody calls. Then most go on.')).toBeVisible();
+  await expect(headline('Half end before anybody calls. Then most get one step further.')).toBeVisible();
 });
 
 test('know where an opportunity was found once it is noted, from what was noted before', async () => {

@@ -25,8 +25,8 @@ describe('the headline', () => {
     expect([tally, saidOf(tally)]).toEqual([
       { applied: 26, answered: 26, endedEarly: 13, firstTalks: 9, ledFurther: 7, offers: 3, accepted: 1 },
       [
-        'Half end before anybody calls. Then most go on.',
-        '7 of 9 first talks led further. 3 offers, one accepted. Until a talk, the application is all they have.',
+        'Half end before anybody calls. Then most get one step further.',
+        '7 of 9 first talks led to a next step. 3 offers, one accepted. Until a talk, the application is all they have.',
       ],
     ]);
   });
@@ -50,12 +50,12 @@ describe('the headline', () => {
     [
       'says that talks end there',
       { endedEarly: 9, firstTalks: 11, ledFurther: 3 },
-      ['Most lead to a talk. Then most end there.', '3 of 11 first talks led further.'],
+      ['Most lead to a talk. Then most end there.', '3 of 11 first talks led to a next step.'],
     ],
     [
       'says half where it is half',
       { firstTalks: 6, ledFurther: 3 },
-      ['Most lead to a talk. Then half go on.', '3 of 6 first talks led further.'],
+      ['Most lead to a talk. Then half get one step further.', '3 of 6 first talks led to a next step.'],
     ],
     [
       'says all where it is all',
@@ -65,12 +65,12 @@ describe('the headline', () => {
     [
       'says so where nothing ended early',
       { endedEarly: 0, firstTalks: 5, ledFurther: 5, offers: 1 },
-      ['Every answer was an invitation. Then all go on.', '5 of 5 first talks led further. One offer.'],
+      ['Every answer was an invitation. Then all get one step further.', '5 of 5 first talks led to a next step. One offer.'],
     ],
     [
       'says so where no talk led further',
       { firstTalks: 5 },
-      ['Most lead to a talk. Then all end there.', '0 of 5 first talks led further.'],
+      ['Most lead to a talk. Then all end there.', '0 of 5 first talks led to a next step.'],
     ],
   ])('%s', (_name, given, said) => {
     expect(saidOf({ ...blank, ...given })).toEqual(said);
