@@ -125,6 +125,7 @@ export const insightsLearned = {
   'insights.effort.middle': 'middle: {duration}',
   'insights.effort.week': 'Week of',
   'insights.effort.all': 'All',
+  'insights.effort.in-hours': '{what}, hours',
   'insights.effort.of-which': 'Of it estimated',
   'insights.effort.mark': 'Week of {on}: {duration}. {parts}',
   'insights.effort.part': '{kind} {duration}',

@@ -21,7 +21,7 @@ export interface FigureProps {
   readonly fileName: string;
   /** What it shows; null where what stands inside is a table itself. */
   readonly table: FigureTable | null;
-  /** The rows to save, where what stands inside is a table itself. */
+  /** The rows to save, where what stands inside is a table itself, or a spreadsheet wants its days and times otherwise. */
   readonly savedTable?: FigureTable;
   /** Small buttons of its own, before the others. */
   readonly tools?: ReactNode;
@@ -42,7 +42,7 @@ export function Figure({ title, isTitleUnseen = false, lede, fileName, table, sa
   /** What it was turned to by itself, and under which choice for all: a new choice for all holds for this one too. */
   const [turned, setTurned] = useState<{ readonly under: boolean } | null>(null);
   const isTable = table !== null && (turned?.under === showsTables ? !showsTables : showsTables);
-  const rows = table ?? savedTable ?? null;
+  const rows = savedTable ?? table;
   const save = useSaveFigure({ title, fileName, table: rows, inside });
   return (
     <section className={classNames(styles['figure'], className)} aria-labelledby={id}>

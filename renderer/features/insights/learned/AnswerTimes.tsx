@@ -20,9 +20,15 @@ export function AnswerTimes({ learned: { courses, now } }: { readonly learned: L
   const shown = times.find(({ start }) => start === wanted) ?? times[0];
   const finding = shown === undefined ? null : answerFinding(shown.times, shown.start);
   if (shown === undefined || finding === null) return null;
-  const { table, ...picture } = answersFigure(shown.times, say);
+  const { table, savedTable, ...picture } = answersFigure(shown.times, say);
   return (
-    <Figure title={say(finding.title)} lede={say(finding.lede)} fileName={say('insights.answers.file')} table={table}>
+    <Figure
+      title={say(finding.title)}
+      lede={say(finding.lede)}
+      fileName={say('insights.answers.file')}
+      table={table}
+      savedTable={savedTable}
+    >
       {times.length > 1 && (
         <div className={styles['choice']}>
           <Segmented

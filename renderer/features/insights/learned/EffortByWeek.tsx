@@ -11,10 +11,10 @@ export function EffortByWeek({ learned: { effort } }: { readonly learned: Learne
   const say = useSay();
   const finding = effortFinding(effort);
   if (finding === null) return null;
-  const { bars, sums, middle, table } = effortFigure(effort, say);
+  const { bars, sums, middle, table, savedTable } = effortFigure(effort, say);
   const lede = effort.isNarrowed ? `${say(finding.lede)} ${say('insights.effort.narrowed')}` : say(finding.lede);
   return (
-    <Figure title={say(finding.title)} lede={lede} fileName={say('insights.effort.file')} table={table}>
+    <Figure title={say(finding.title)} lede={lede} fileName={say('insights.effort.file')} table={table} savedTable={savedTable}>
       <WeeksPicture
         label={say('insights.effort.label', { weeks: bars.length })}
         weeks={bars}

@@ -10,9 +10,9 @@ export function NamedDays({ learned: { named } }: { readonly learned: Learned })
   const say = useSay();
   const finding = namedDaysFinding(named);
   if (finding === null) return null;
-  const { table, ...picture } = namedDaysFigure(named, say);
+  const { table, savedTable, ...picture } = namedDaysFigure(named, say);
   return (
-    <Figure title={say(finding.title)} lede={say(finding.lede)} fileName={say('insights.named.file')} table={table}>
+    <Figure title={say(finding.title)} lede={say(finding.lede)} fileName={say('insights.named.file')} table={table} savedTable={savedTable}>
       <StripPicture {...picture} label={say('insights.named.label')} axisWords={say('insights.named.axis')} />
     </Figure>
   );

@@ -1,5 +1,7 @@
 import type { AnswerTimes, Wait } from '../../../../core/insights/answer-times.ts';
 import type { NamedDay, NamedDays } from '../../../../core/insights/named-days.ts';
+import type { LocalDay } from '../../../../core/time/types.ts';
+import { dayOf } from '../../../../core/time/zone.ts';
 import type { Say } from '../../../ui/say.ts';
 import type { FigureTable } from '../figure-frame.ts';
 import { type Strip, type StripColumn, stripOf } from './strip.ts';
@@ -12,6 +14,8 @@ export interface DaysFigure {
   readonly openWords: string | null;
   readonly beyondWords: string;
   readonly table: FigureTable;
+  /** The same for a spreadsheet: days with their year. */
+  readonly savedTable: FigureTable;
 }
 
 interface Worded {
@@ -47,6 +51,19 @@ export const answersFigure = ({ waits, middleDays }: AnswerTimes, say: Say): Day
       days: wait.days,
     });
   const open = openOf(waits);
+  const columns = [
+    { label: say('insights.answers.column.company') },
+    { label: say('insights.answers.column.from') },
+    { label: say('insights.answers.column.days'), isNumber: true },
+    { label: say('insights.answers.column.state'), mayWrap: true },
+  ];
+  const rowsOf = (day: (wait: Wait) => string): FigureTable['rows'] =>
+    waits.map((wait) => [
+      wait.company,
+      day(wait),
+      String(wait.days),
+      say(`insights.answers.state.${wait.isOver ? (wait.isAtMost ? 'at-most' : 'over') : 'open'}`),
+    ]);
   return {
     strip,
     wordsOf: (column, index) => {
@@ -63,20 +80,8 @@ export const answersFigure = ({ waits, middleDays }: AnswerTimes, say: Say): Day
         : { days: middleDays, words: say('insights.answers.middle', { days: middleDays }) },
     openWords: open === null ? null : say('insights.answers.open', { ...open }),
     beyondWords: say('insights.answers.beyond', beyond),
-    table: {
-      columns: [
-        { label: say('insights.answers.column.company') },
-        { label: say('insights.answers.column.from') },
-        { label: say('insights.answers.column.days'), isNumber: true },
-        { label: say('insights.answers.column.state'), mayWrap: true },
-      ],
-      rows: waits.map((wait) => [
-        wait.company,
-        fromOf(wait),
-        String(wait.days),
-        say(`insights.answers.state.${wait.isOver ? (wait.isAtMost ? 'at-most' : 'over') : 'open'}`),
-      ]),
-    },
+    table: { columns, rows: rowsOf(fromOf) },
+    savedTable: { columns, rows: rowsOf(({ fromAt, zone }) => dayOf(fromAt, zone)) },
   };
 };
 
@@ -89,6 +94,19 @@ export const namedDaysFigure = ({ named, middleDays }: NamedDays, say: Say): Day
     return say(isOver ? (days < 0 ? 'insights.named.mark.early' : 'insights.named.mark.late') : 'insights.named.mark.open', values);
   };
   const open = openOf(named);
+  const columns = [
+    { label: say('insights.answers.column.company') },
+    { label: say('insights.named.column.on') },
+    { label: say('insights.named.column.decided') },
+    { label: say('insights.named.column.days'), isNumber: true },
+  ];
+  const rowsOf = (day: (on: LocalDay) => string): FigureTable['rows'] =>
+    named.map(({ company, on, decidedOn, days }) => [
+      company,
+      day(on),
+      decidedOn === null ? say('insights.named.none') : day(decidedOn),
+      String(days),
+    ]);
   return {
     strip,
     wordsOf: (column, index) => {
@@ -103,19 +121,7 @@ export const namedDaysFigure = ({ named, middleDays }: NamedDays, say: Say): Day
       middleDays === null || middleDays > strip.to ? null : { days: middleDays, words: say('insights.named.middle', { days: middleDays }) },
     openWords: open === null ? null : say('insights.named.open', { ...open }),
     beyondWords: say('insights.answers.beyond', beyond),
-    table: {
-      columns: [
-        { label: say('insights.answers.column.company') },
-        { label: say('insights.named.column.on') },
-        { label: say('insights.named.column.decided') },
-        { label: say('insights.named.column.days'), isNumber: true },
-      ],
-      rows: named.map(({ company, on, decidedOn, days }) => [
-        company,
-        say('app.at', { at: { on, as: 'day' } }),
-        decidedOn === null ? say('insights.named.none') : say('app.at', { at: { on: decidedOn, as: 'day' } }),
-        String(days),
-      ]),
-    },
+    table: { columns, rows: rowsOf((on) => say('app.at', { at: { on, as: 'day' } })) },
+    savedTable: { columns, rows: rowsOf((on) => on) },
   };
 };

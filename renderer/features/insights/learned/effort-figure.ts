@@ -1,6 +1,7 @@
 import { type EffortKind, effortKinds } from '../../../../core/insights/effort-pieces.ts';
 import { allOf, type Effort, type Spent } from '../../../../core/insights/effort.ts';
 import { HOUR_MS, MINUTE_MS } from '../../../../core/time/instant.ts';
+import type { LocalDay } from '../../../../core/time/types.ts';
 import type { Say } from '../../../ui/say.ts';
 import type { FigureTable } from '../figure-frame.ts';
 import type { WeekBar } from './WeeksPicture.tsx';
@@ -13,6 +14,8 @@ export interface EffortFigure {
   readonly sums: readonly string[];
   readonly middle: { readonly ms: number; readonly words: string } | null;
   readonly table: FigureTable;
+  /** The same for a spreadsheet: days with their year, times in hours. */
+  readonly savedTable: FigureTable;
 }
 
 /** A year of weeks has room in a narrow window; the table has all of them. */
@@ -24,6 +27,9 @@ const durationOf = (ms: number, say: Say): string => {
   const perHour = HOUR_MS / MINUTE_MS;
   return say('insights.duration', { hours: Math.floor(minutes / perHour), minutes: minutes % perHour });
 };
+
+/** Hours to the hundredth, as a spreadsheet adds them up. */
+const hoursOf = (ms: number): string => String(Math.round((ms / HOUR_MS) * 100) / 100);
 
 const partOf = (kind: EffortKind, spent: Spent, say: Say): string =>
   say(spent.estimatedMs > 0 ? 'insights.effort.part.estimated' : 'insights.effort.part', {
@@ -40,7 +46,23 @@ const partsOf = (byKind: Effort['byKind'], say: Say): readonly string[] =>
 
 /** What the effort is drawn and read by. */
 export const effortFigure = ({ weeks, byKind, middleMs }: Effort, say: Say): EffortFigure => {
-  const dayOf = (on: Effort['weeks'][number]['mondayOn']): string => say('app.at', { at: { on, as: 'day' } });
+  const dayOf = (on: LocalDay): string => say('app.at', { at: { on, as: 'day' } });
+  const times = [
+    ...effortKinds.map((kind) => say(`insights.effort.kind.${kind}`)),
+    say('insights.effort.all'),
+    say('insights.effort.of-which'),
+  ];
+  const tableOf = (head: (what: string) => string, day: (on: LocalDay) => string, time: (ms: number) => string): FigureTable => ({
+    columns: [{ label: say('insights.effort.week') }, ...times.map((what) => ({ label: head(what), isNumber: true }))],
+    rows: weeks
+      .toReversed()
+      .map(({ mondayOn, byKind: inWeek, all }) => [
+        day(mondayOn),
+        ...effortKinds.map((kind) => time(allOf(inWeek[kind]))),
+        time(allOf(all)),
+        time(all.estimatedMs),
+      ]),
+  });
   return {
     bars: weeks.slice(-WEEKS_SHOWN).map(({ mondayOn, byKind: inWeek, all }) => ({
       id: mondayOn,
@@ -58,21 +80,15 @@ export const effortFigure = ({ weeks, byKind, middleMs }: Effort, say: Say): Eff
     })),
     sums: partsOf(byKind, say),
     middle: middleMs === null ? null : { ms: middleMs, words: say('insights.effort.middle', { duration: durationOf(middleMs, say) }) },
-    table: {
-      columns: [
-        { label: say('insights.effort.week') },
-        ...effortKinds.map((kind) => ({ label: say(`insights.effort.kind.${kind}`), isNumber: true })),
-        { label: say('insights.effort.all'), isNumber: true },
-        { label: say('insights.effort.of-which'), isNumber: true },
-      ],
-      rows: weeks
-        .toReversed()
-        .map(({ mondayOn, byKind: inWeek, all }) => [
-          dayOf(mondayOn),
-          ...effortKinds.map((kind) => durationOf(allOf(inWeek[kind]), say)),
-          durationOf(allOf(all), say),
-          durationOf(all.estimatedMs, say),
-        ]),
-    },
+    table: tableOf(
+      (what) => what,
+      dayOf,
+      (ms) => durationOf(ms, say),
+    ),
+    savedTable: tableOf(
+      (what) => say('insights.effort.in-hours', { what }),
+      (on) => on,
+      hoursOf,
+    ),
   };
 };

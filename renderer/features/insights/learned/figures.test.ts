@@ -58,6 +58,18 @@ describe('the picture of the time to an answer', () => {
     ]);
   });
 
+  it('is saved with days that have their year', () => {
+    expect([figure.savedTable.columns, figure.savedTable.rows]).toEqual([
+      figure.table.columns,
+      [
+        ['Pellow', '2026-10-14', '0', 'answered'],
+        ['Halden', '2026-10-05', '6', 'answered'],
+        ['Pellow', '2026-10-06', '8', 'answered by then'],
+        ['Tidewell', '2026-10-12', '31', 'still silent'],
+      ],
+    ]);
+  });
+
   it('says of a day what came on it, where many did', () => {
     const seven = Array.from({ length: 7 }, (_none, place) =>
       aProcess(`a${place}`, [round(1, '2026-10-05 15:00'), heard('2026-10-08 09:00')]),
@@ -82,6 +94,11 @@ describe('the picture of the days they named', () => {
       ['Early', 'Fri 9 Oct', 'Wed 7 Oct', '-2'],
       ['Late', 'Fri 9 Oct', 'Sat 10 Oct', '1'],
       ['Silent', 'Fri 9 Oct', 'not yet', '34'],
+    ]);
+    expect(figure.savedTable.rows).toEqual([
+      ['Early', '2026-10-09', '2026-10-07', '-2'],
+      ['Late', '2026-10-09', '2026-10-10', '1'],
+      ['Silent', '2026-10-09', 'not yet', '34'],
     ]);
   });
 });
@@ -144,6 +161,15 @@ describe('the picture of the effort', () => {
       { ms: 30 * MINUTE_MS, words: 'middle: 30 min' },
     ]);
     expect(figure.table.rows[0]).toEqual(['Mon 9 Nov', '0 min', '0 min', '1 h 15 min', '0 min', '0 min', '0 min', '1 h 15 min', '0 min']);
+    expect([figure.savedTable.columns.map(({ label }) => label), figure.savedTable.rows[0]]).toEqual([
+      [
+        'Week of',
+        ...['Interviews', 'Preparation', 'Debriefs', 'Practice', 'Letters and calls', 'The search', 'All', 'Of it estimated'].map(
+          (what) => `${what}, hours`,
+        ),
+      ],
+      ['2026-11-09', '0', '0', '1.25', '0', '0', '0', '1.25', '0'],
+    ]);
   });
 
   it('draws a year of weeks at most', () => {
