@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { WorkspaceParts } from '../testing/builders.ts';
 import { anEvent, anEventId, anOffer, anOpportunity, anOpportunityId, aPerson, aPersonId, at, aWorkspace } from '../testing/builders.ts';
-import { negotiatorOf } from './negotiator.ts';
+import { caseOf } from '../playbook/case.ts';
+import { negotiationLog } from './negotiation-log.ts';
+import { negotiatorOf, peopleForTerms } from './negotiator.ts';
 
 const now = at('2026-11-14 09:00');
 const dana = aPerson({ id: aPersonId('dana'), name: 'Dana Whitlock' });
@@ -49,5 +51,36 @@ describe('whom terms are agreed with', () => {
       'Tom Lindqvist',
       null,
     ]);
+  });
+});
+
+describe('whom terms may be agreed with', () => {
+  const cara = aPerson({ id: aPersonId('cara'), name: 'Cara Moss', company: 'northgate energy ', roles: ['interviewer'] });
+  const stray = aPerson({ id: aPersonId('stray'), name: 'Stray Recruiter', company: 'Other Agency', roles: ['recruiter'] });
+  const desk = aPerson({ id: aPersonId('desk'), name: 'Desk Recruiter', company: 'Brightwater', roles: ['recruiter'] });
+  const namesIn = (parts: WorkspaceParts, chosen: string | null = null) => {
+    const workspace = aWorkspace({
+      people: [cara, stray, desk, { ...tom, company: 'Brightwater' }, { ...paul, company: '' }],
+      interviews: [],
+      ...parts,
+    });
+    const facts = caseOf(workspace, anOpportunityId());
+    const log = negotiationLog(workspace, anOpportunityId(), now);
+    return facts === null ? [] : peopleForTerms(facts, log, chosen === null ? null : aPersonId(chosen)).map(({ name }) => name);
+  };
+  const own = anOpportunity({ company: 'Northgate Energy' });
+  const route = { kind: 'recruiter', recruiterId: tom.id, agency: 'Brightwater' } as const;
+
+  it('is the company, and no recruiter of others where contact is direct', () => {
+    expect(namesIn({ opportunities: [own] })).toEqual(['Cara Moss']);
+  });
+
+  it('is the recruiter who runs it too, and whoever is at that agency', () => {
+    expect(namesIn({ opportunities: [{ ...own, route }] })).toEqual(['Cara Moss', 'Desk Recruiter', 'Tom Lindqvist']);
+  });
+
+  it('is whoever talked of terms there, and whoever was chosen', () => {
+    const talked = told('late', '2026-11-11 10:00', paul.id);
+    expect(namesIn({ opportunities: [own], events: [offered, talked] }, 'stray')).toEqual(['Cara Moss', 'Paul Whitby', 'Stray Recruiter']);
   });
 });

@@ -1,9 +1,10 @@
-import type { OpportunityId } from '../model/ids.ts';
+import type { OpportunityId, PersonId } from '../model/ids.ts';
 import type { Person } from '../model/person.ts';
 import type { Workspace } from '../model/workspace.ts';
-import { caseOf } from '../playbook/case.ts';
+import { type Case, caseOf } from '../playbook/case.ts';
 import { offersOf } from '../playbook/offer.ts';
 import { recruiterOf } from '../playbook/situation.ts';
+import { foldName } from '../quick-log/fold.ts';
 import type { Instant } from '../time/types.ts';
 import type { LogEntry } from './log-entry.ts';
 import { negotiationLog } from './negotiation-log.ts';
@@ -41,6 +42,33 @@ const whoOffered = (workspace: Workspace, opportunityId: OpportunityId, offeredA
     (event) => event.kind === 'contact' && event.about === 'offer' && event.direction === 'in' && event.at === offeredAt,
   );
   return call?.kind !== 'contact' || call.personId === null ? null : (workspace.people[call.personId] ?? null);
+};
+
+/**
+ * Who may be chosen to agree terms with, by name: the people of the company or met there, the recruiter who runs it and
+ * whoever else is at that agency, whoever talked of terms there already, and whoever was chosen.
+ */
+export const peopleForTerms = (
+  { opportunity, interviews, people }: Case,
+  log: readonly LogEntry[],
+  chosenId: PersonId | null,
+): readonly Person[] => {
+  const { route } = opportunity;
+  const [recruiterId, agency] = route.kind === 'recruiter' ? [route.recruiterId, foldName(route.agency)] : [null, ''];
+  const known = new Set<PersonId | null>([
+    chosenId,
+    recruiterId,
+    ...interviews.flatMap(({ interviewerIds }) => interviewerIds),
+    ...log.flatMap(({ elsewhere, person }) => (elsewhere === null && person !== null ? [person.id] : [])),
+  ]);
+  const own = foldName(opportunity.company);
+  const belongs = ({ id, company, roles }: Person): boolean => {
+    const at = foldName(company);
+    return known.has(id) || (at !== '' && (at === own || (at === agency && roles.includes('recruiter'))));
+  };
+  return Object.values(people)
+    .filter(belongs)
+    .toSorted((a, b) => a.name.localeCompare(b.name));
 };
 
 /** Whom the terms of an offer are agreed with, by its log; null while that is nobody by name. */

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { WorkspaceEvent } from '../../core/model/event.ts';
 import type { OpportunityId } from '../../core/model/ids.ts';
+import { peopleForTerms } from '../../core/negotiation/negotiator.ts';
 import type { NegotiationWarning } from '../../core/negotiation/warnings/warning.ts';
 import { message } from '../../core/messages/message.ts';
 import { nameToGreet } from '../../core/letters/compose/address.ts';
@@ -9,7 +10,6 @@ import { LETTER_LIMITS } from '../../core/model/letter.ts';
 import { caseOf } from '../../core/playbook/case.ts';
 import { useWholeWorkspace } from '../data/services.ts';
 import { EventDialog } from '../happenings/EventDialog.tsx';
-import { peopleTold } from '../happenings/choices.ts';
 import { Button } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { useSay } from '../ui/say.ts';
@@ -66,6 +66,7 @@ export function NegotiationPart({ id }: { readonly id: OpportunityId }) {
     leave();
   };
   const chosenId = offer.negotiatorId !== null && workspace.people[offer.negotiatorId] !== undefined ? offer.negotiatorId : '';
+  const choices = peopleForTerms(facts, entries, offer.negotiatorId);
   const guessed =
     negotiator === null || negotiator.isChosen
       ? say('happened.who.nobody')
@@ -125,7 +126,7 @@ export function NegotiationPart({ id }: { readonly id: OpportunityId }) {
             label={say('negotiation.with')}
             hint={say('negotiation.with.why')}
             value={chosenId}
-            options={[{ value: '', label: guessed }, ...peopleTold(facts).map((person) => ({ value: person.id, label: person.name }))]}
+            options={[{ value: '', label: guessed }, ...choices.map((person) => ({ value: person.id, label: person.name }))]}
             onChange={(value) => {
               change((own) => ({ ...own, negotiatorId: value === '' ? null : value }));
               leave();
