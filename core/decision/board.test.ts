@@ -49,6 +49,12 @@ test('a decision is gone through, slept on, looked at again, answered, told, and
   ]).toEqual(['first-look', 'sleeping', 'second-look', 'answering', 'decided', 'accepted', 'declined', 'over', null]);
 });
 
+test('a yes that was taken back is not told as a no', () => {
+  const said = (stage: Stage, when: string) => anEvent('stage-reached', { id: anEventId(stage), stage, at: at(when) });
+  const events = [offer, said('accepted', '2026-11-14 12:00'), said('withdrawn', '2026-11-15 12:00')];
+  expect(boardOf(aWorkspace({ events, decisions: [first] }), id, at('2026-11-15 13:00'))?.state).toBe('revoked');
+});
+
 test('what is said on the day of the first look belongs to it, what is said after the night shows as changed', () => {
   const sameDay = withGut(withAnswer(first, 'job-plan', { answer: 'no' }, true), { feeling: 'good' }, true);
   const nextDay = withGut(withAnswer(sameDay, 'job-stretch', { answer: 'partly' }, false), { feeling: 'mixed' }, false);

@@ -1,8 +1,10 @@
 import type { Decision } from '../model/decision.ts';
+import type { WorkspaceEvent } from '../model/event.ts';
 import type { ActionKey, OpportunityId } from '../model/ids.ts';
 import type { Opportunity } from '../model/opportunity.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { keyOf } from '../playbook/action-key.ts';
+import { wasAccepted } from '../offers/offer-state.ts';
 import { caseOf } from '../playbook/case.ts';
 import { type Offer, offersOf } from '../playbook/offer.ts';
 import { recruiterOf } from '../playbook/situation.ts';
@@ -16,9 +18,9 @@ import { type SecondLook, secondLookAfter } from './second-look-day.ts';
 
 /**
  * How far a decision is: gone through for the first time, slept on, looked at for the second time, to be answered, decided and
- * still to be told, and over: accepted, declined, or without the person's doing.
+ * still to be told, and over: accepted, declined, accepted and then taken back, or without the person's doing.
  */
-export type BoardState = 'first-look' | 'sleeping' | 'second-look' | 'answering' | 'decided' | 'accepted' | 'declined' | 'over';
+export type BoardState = 'first-look' | 'sleeping' | 'second-look' | 'answering' | 'decided' | 'accepted' | 'declined' | 'revoked' | 'over';
 
 /** Everything the decision about one offer shows. */
 export interface Board {
@@ -45,6 +47,13 @@ const stateOf = (decision: Decision, second: SecondLook | null, now: Instant): B
   return second.earliestAt <= now ? 'second-look' : 'sleeping';
 };
 
+const endedAs = (events: readonly WorkspaceEvent[], offer: Offer): BoardState => {
+  const stage = stageOf(events);
+  if (stage === 'accepted' || stage === 'signed') return 'accepted';
+  if (stage !== 'withdrawn') return 'over';
+  return wasAccepted(events, offer) ? 'revoked' : 'declined';
+};
+
 /** The decision about the offer of an opportunity, the last one where there were several; null where none was made. */
 export const boardOf = (workspace: Workspace, id: OpportunityId, now: Instant): Board | null => {
   const facts = caseOf(workspace, id);
@@ -54,9 +63,7 @@ export const boardOf = (workspace: Workspace, id: OpportunityId, now: Instant): 
   if (offer === undefined) return null;
   const decision = decisionOnOffer(decisionOf(workspace, id, now), offer);
   const second = decision.firstLook === null ? null : secondLookAfter(decision.firstLook.at, offer.deadlineAt, workspace.settings);
-  const stage = stageOf(events);
-  const ended = stage === 'accepted' || stage === 'signed' ? 'accepted' : stage === 'withdrawn' ? 'declined' : 'over';
-  const state = offer.stands ? stateOf(decision, second, now) : ended;
+  const state = offer.stands ? stateOf(decision, second, now) : endedAs(events, offer);
   return {
     opportunity: facts.opportunity,
     offer,

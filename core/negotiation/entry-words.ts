@@ -40,7 +40,7 @@ const figured = (figure: string | null): Record<string, MessageValue> => ({
 });
 
 /** Whether a letter asks for more time to decide. */
-const asksForTime = ({ kind, begunFrom }: Letter): boolean =>
+export const asksForTime = ({ kind, begunFrom }: Letter): boolean =>
   kind === 'reply' && begunFrom.kind === 'built-in' && begunFrom.variant === 'more-time';
 
 /** An entry as a sentence. The figure in it is given, so that the window can set it apart; a quote follows where there is more. */

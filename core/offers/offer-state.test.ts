@@ -35,6 +35,13 @@ test('an answered offer says who ended it, and whether it is signed', () => {
   ]);
 });
 
+test('a yes that was taken back is no plain no, and a yes to an earlier offer says nothing of the newest', () => {
+  const said = (stage: Stage, when: string) => anEvent('stage-reached', { id: anEventId(`${stage} ${when}`), at: at(when), stage });
+  const back = [made('2026-11-20'), said('accepted', '2026-11-11 09:00'), said('withdrawn', '2026-11-12 09:00')];
+  const newer = anEvent('offer-made', { id: anEventId('newer'), at: at('2026-11-12 12:00'), deadline: null });
+  expect([stateOf(back), stateOf([...back, newer, said('withdrawn', '2026-11-13 09:00')])]).toEqual(['revoked', 'declined']);
+});
+
 test('what is accepted without an offer that was noted counts as accepted', () => {
   expect(offerStanding([anEvent('stage-reached', { at: at('2026-11-12 09:00'), stage: 'accepted' })], now)).toEqual({
     state: 'accepted',

@@ -90,7 +90,8 @@ function Over({ board, head }: BoardProps & HeadProps) {
   const say = useSay();
   const [, navigate] = useLocation();
   const { company, id } = board.opportunity;
-  const ending = board.state === 'accepted' || board.state === 'declined' ? board.state : 'over';
+  const { state } = board;
+  const ending = state === 'accepted' || state === 'declined' || state === 'revoked' ? state : 'over';
   return (
     <>
       <h2 id="decision-turn" ref={head} tabIndex={-1} className={text['title']}>

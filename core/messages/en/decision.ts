@@ -64,6 +64,8 @@ export const decision = {
   'decision.accepted.detail': 'Take a moment to be proud of it. What is left until your first day has its place in the plan.',
   'decision.declined': 'You declined the offer from {company}.',
   'decision.declined.detail': 'To come far enough to choose is something to be proud of.',
+  'decision.revoked': 'You accepted the offer from {company}, and then withdrew.',
+  'decision.revoked.detail': 'What you wrote stays here.',
   'decision.over': 'This offer no longer stands.',
   'decision.over.detail': 'What you wrote stays here.',
   'decision.left': 'What is left to do',

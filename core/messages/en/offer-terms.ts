@@ -13,7 +13,7 @@ export const offerTerms = {
   'offerTerms.part.negotiation': 'Negotiation',
   'offerTerms.part.decision': 'Decision',
   'offerTerms.state':
-    '{state, select, none {No offer yet} open {On the table} over {Its day is over} accepted {Accepted, not signed yet} signed {Signed} declined {You said no} withdrawn {They took it back} other {It ended}}',
+    '{state, select, none {No offer yet} open {On the table} over {Its day is over} accepted {Accepted, not signed yet} signed {Signed} declined {You said no} revoked {You said yes, then withdrew} withdrawn {They took it back} other {It ended}}',
   'offerTerms.state.role': '{role} · {state}',
   'offerTerms.state.written':
     '{state, select, open {On the table} other {Its day is over}}, {written, select, yes {in writing} other {not in writing yet}}',
@@ -24,6 +24,7 @@ export const offerTerms = {
   'offerTerms.none.note': 'Note their offer',
   'offerTerms.back': 'All offers',
   'offerTerms.ask-for-time': 'Ask for more time',
+  'offerTerms.asked-for-time': 'Asked for more time {when}',
   'offerTerms.move': '{named, select, yes {The deadline moved…} other {They named a deadline…}}',
   'offerTerms.acknowledge': 'Thank them for the offer',
   'offerTerms.opportunity': 'Everything about this opportunity',

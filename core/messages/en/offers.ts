@@ -2,6 +2,9 @@
 export const offers = {
   'offers.title':
     '{count, plural, =1 {One offer, one decision} =2 {Two offers, one decision} =3 {Three offers, one decision} =4 {Four offers, one decision} =5 {Five offers, one decision} other {# offers, one decision}}',
+  'offers.title.signed': 'The contract with {company} is signed',
+  'offers.signed.waiting': '{count, plural, =1 {{companies} still waits} other {{companies} still wait}} for an answer.',
+  'offers.signed.tell': 'Tell {company}',
   'offers.empty.title': 'No offer is on the table.',
   'offers.empty.text': 'Note one on the page of its opportunity, and it is laid out here.',
 
@@ -197,5 +200,5 @@ export const offers = {
   'offers.accepted.left': 'What is left to do',
   'offers.lately': 'No longer on the table',
   'offers.lately.state':
-    '{state, select, signed {signed {when}} declined {you declined {when}} withdrawn {they took it back {when}} other {it went on without it, {when}}}',
+    '{state, select, signed {signed {when}} declined {you declined {when}} revoked {you accepted, and withdrew {when}} withdrawn {they took it back {when}} other {it went on without it, {when}}}',
 } as const;

@@ -8,7 +8,7 @@ import { useNow, usePlan, useSettings } from '../../data/services.ts';
 import type { Happening } from '../../happenings/happening.ts';
 import { HappeningDialog } from '../../happenings/HappeningDialog.tsx';
 import { happeningsOf, inGroup } from '../../happenings/happenings.ts';
-import { AskForTime } from '../../offers/AskForTime.tsx';
+import { AskForTime, useMoreTime } from '../../offers/AskForTime.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Menu, MenuItem, MenuSeparator } from '../../ui/Menu.tsx';
 import { useSay } from '../../ui/say.ts';
@@ -30,6 +30,7 @@ export function OfferActs({ facts, standing: { state, offer } }: { readonly fact
         .groups.flatMap(inGroup)
         .find((each) => each.id === 'offer-moved')
     : undefined;
+  const { time, ask } = useMoreTime(id);
   const reply = plan.find(({ ruleId, opportunityId, state }) => ruleId === 'reply' && opportunityId === id && state.kind === 'open');
   const thanks = reply === undefined ? writePlace({ kind: 'reply', opportunityId: id, variant: 'offer' }) : writePlaceOfAction(reply);
   return (
@@ -39,6 +40,7 @@ export function OfferActs({ facts, standing: { state, offer } }: { readonly fact
         {move !== undefined && (
           <MenuItem onChoose={() => setAsked(move)}>{say('offerTerms.move', { named: isNamed ? 'yes' : 'no' })}</MenuItem>
         )}
+        {time !== null && time.kind !== 'unasked' && <MenuItem onChoose={ask}>{say('offerTerms.ask-for-time')}</MenuItem>}
         {awaits && <MenuItem onChoose={() => navigate(thanks)}>{say('offerTerms.acknowledge')}</MenuItem>}
         {awaits && <MenuSeparator />}
         <MenuItem onChoose={() => navigate(`/opportunities/${id}`)}>{say('offerTerms.opportunity')}</MenuItem>

@@ -4,6 +4,7 @@ import type { OpportunityId } from '../../../core/model/ids.ts';
 import type { Opportunity } from '../../../core/model/opportunity.ts';
 import { useNow, useWholeWorkspace } from '../../data/services.ts';
 import { NegotiationAside } from '../../negotiation/NegotiationAside.tsx';
+import { TellSigned } from '../../offers/TellSigned.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
@@ -31,19 +32,23 @@ function SideBySide({ view, firstId }: { readonly view: OffersView; readonly fir
   const [, navigate] = useLocation();
   const [address] = useSearchParams();
   const onlyDifferences = address.get('only') === 'differences';
-  const { title, over, compared, accepted, ended } = view;
+  const { title, over, compared, accepted, waiting, ended } = view;
   const go = ({ only = onlyDifferences, all = address.has('all') }: { readonly only?: boolean; readonly all?: boolean }): void => {
     const wanted = [...(only ? ['only=differences'] : []), ...(all ? ['all'] : [])].join('&');
     navigate(wanted === '' ? '/offers' : `/offers?${wanted}`, { replace: true });
   };
   return (
-    <Screen className={styles['screen']}>
+    <Screen className={styles[waiting.length > 0 ? 'alone' : 'screen']}>
       <div className={styles['head']}>
         <PageHeader
           sentence={say(title)}
-          actions={<Tools compared={compared} />}
+          actions={<Tools compared={compared} isDecided={waiting.length > 0} />}
           {...(over === null ? {} : { over: say(over) })}
-          {...(accepted.length === 0 ? {} : { lede: <Accepted accepted={accepted} /> })}
+          {...(waiting.length > 0
+            ? { lede: <Waiting waiting={waiting} /> }
+            : accepted.length === 0
+              ? {}
+              : { lede: <Accepted accepted={accepted} /> })}
         />
       </div>
       <div className={styles['main']}>
@@ -63,9 +68,11 @@ function SideBySide({ view, firstId }: { readonly view: OffersView; readonly fir
           </p>
         )}
       </div>
-      <aside className={styles['aside']}>
-        <NegotiationAside opportunityId={firstId} />
-      </aside>
+      {waiting.length === 0 && (
+        <aside className={styles['aside']}>
+          <NegotiationAside opportunityId={firstId} />
+        </aside>
+      )}
       <div className={styles['rest']}>
         <Rates compared={compared} />
         {compared.offers.length > 1 && <Weights offers={compared.offers} />}
@@ -98,6 +105,19 @@ function NoOffer({ view: { accepted, ended } }: { readonly view: OffersView }) {
       )}
       <Lately ended={ended} />
     </Screen>
+  );
+}
+
+/** A contract was signed, and these do not know of it. */
+function Waiting({ waiting }: { readonly waiting: readonly Opportunity[] }) {
+  const say = useSay();
+  return (
+    <>
+      {say('offers.signed.waiting', { count: waiting.length, companies: waiting.map(({ company }) => company) })}{' '}
+      {waiting.map(({ id }) => (
+        <TellSigned key={id} id={id} look="link" />
+      ))}
+    </>
   );
 }
 

@@ -9,8 +9,8 @@ import { useSay } from '../../ui/say.ts';
 import { tableOf } from './save-table.ts';
 import styles from './Screen.module.css';
 
-/** What can be done about the offers: ask for more time for the one that ends first, take the comparison along. */
-export function Tools({ compared }: { readonly compared: ComparedOffers }) {
+/** What can be done about the offers: ask for more time for the one that ends first, unless all is decided; take the comparison along. */
+export function Tools({ compared, isDecided }: { readonly compared: ComparedOffers; readonly isDecided: boolean }) {
   const say = useSay();
   const send = useSend();
   const saved = useSaved();
@@ -24,7 +24,7 @@ export function Tools({ compared }: { readonly compared: ComparedOffers }) {
   };
   return (
     <div className={styles['tools']}>
-      {first !== undefined && first.id !== 'present' && <AskForTime id={first.id} look="quiet" />}
+      {!isDecided && first !== undefined && first.id !== 'present' && <AskForTime id={first.id} look="quiet" />}
       <IconButton label={say('offers.export')} tip={say('offers.export')} icon={<Sheet aria-hidden="true" />} onClick={() => void save()} />
     </div>
   );

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { createFormatter } from '../../../core/messages/format.ts';
 import type { Stage } from '../../../core/model/event.ts';
-import { anEvent, anEventId, anOpportunity, anOpportunityId, at, aWorkspace, london, on } from '../../../core/testing/builders.ts';
+import type { Mark } from '../../../core/model/mark.ts';
+import type { Workspace } from '../../../core/model/workspace.ts';
+import { aMark, anEvent, anEventId, anOpportunity, anOpportunityId, at, aWorkspace, london, on } from '../../../core/testing/builders.ts';
 import type { Instant, LocalTime } from '../../../core/time/types.ts';
 import { offersView } from './view.ts';
 
@@ -49,6 +51,49 @@ describe('the screen of the offers', () => {
     const now = at('2026-11-12 12:00');
     const said = offersView(made({ hasDeadline: false }), now).over;
     expect(said === null ? null : british.say(said, now)).toBe('Nobody named a day for your answer');
+  });
+
+  it('says that a contract is signed and who still waits for a word, and counts down no more', () => {
+    const pellow = anOpportunityId('pellow');
+    const halden = anOpportunity({ company: 'Halden Freight' });
+    const workspace = (createdAt: string, marks: readonly Mark[] = []) =>
+      aWorkspace({
+        opportunities: [{ ...halden, createdAt: at(createdAt) }, anOpportunity({ id: pellow, company: 'Pellow Health' })],
+        marks,
+        events: [
+          ...Object.values(made().events),
+          anEvent('offer-made', { id: anEventId('theirs'), opportunityIds: [pellow], at: at('2026-11-09 09:00'), deadline: null }),
+          anEvent('stage-reached', { id: anEventId('signed'), opportunityIds: [pellow], at: at('2026-11-12 09:00'), stage: 'signed' }),
+        ],
+      });
+    const said = (given: Workspace) => {
+      const { title, over: above, waiting } = offersView(given, at('2026-11-13 09:00'));
+      return [british.say(title, at('2026-11-13 09:00')), above === null, waiting.map(({ company }) => company)];
+    };
+    const goesOn = aMark(`tell-others:${halden.id}:${pellow}`, { kind: 'skipped', at: at('2026-11-12 10:00') });
+    expect([
+      said(workspace('2026-10-20 09:00')),
+      said(workspace('2026-10-20 09:00', [goesOn])),
+      said(workspace('2026-11-12 12:00')),
+    ]).toEqual([
+      ['The contract with Pellow Health is signed', true, ['Halden Freight']],
+      ['One offer, one decision', false, []],
+      ['One offer, one decision', false, []],
+    ]);
+  });
+
+  it('says of a yes that was taken back that it was one', () => {
+    const now = at('2026-11-14 09:00');
+    const { ended } = offersView(
+      made({
+        then: [
+          ['accepted', '2026-11-12 09:00'],
+          ['withdrawn', '2026-11-13 09:00'],
+        ],
+      }),
+      now,
+    );
+    expect(ended.map(({ words }) => british.say(words, now))).toEqual(['you accepted, and withdrew yesterday at 9:00']);
   });
 
   it('knows an offer that was said yes to until it is signed, and then tells of it for three weeks', () => {

@@ -5,6 +5,7 @@ import type { JobColumn } from '../../../core/offers/column.ts';
 import { type ComparedOffers, compareOffers } from '../../../core/offers/compare-offers.ts';
 import { offerStanding } from '../../../core/offers/offer-state.ts';
 import { eventsByOpportunity } from '../../../core/playbook/by-opportunity.ts';
+import { signedElsewhere } from '../../../core/offers/signed-elsewhere.ts';
 import { inOrder, lastStageOf } from '../../../core/playbook/stage.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS, msBetween } from '../../../core/time/instant.ts';
 import type { Instant } from '../../../core/time/types.ts';
@@ -30,6 +31,8 @@ export interface OffersView {
   readonly compared: ComparedOffers;
   /** Said yes to, and not signed yet. */
   readonly accepted: readonly Opportunity[];
+  /** The offers that only wait to hear that a contract was signed elsewhere: all there are, or none. */
+  readonly waiting: readonly Opportunity[];
   /** The newest in front. */
   readonly ended: readonly Ended[];
 }
@@ -52,6 +55,24 @@ const overOf = (first: JobColumn | undefined, now: Instant): Message | null => {
     : message('offers.over.left', { company, by, unit, count });
 };
 
+/** Whose contracts were signed while these offers stand, and whom that leaves waiting; nobody while one is still to be decided. */
+const signaturesOver = (
+  workspace: Workspace,
+  { offers }: ComparedOffers,
+  now: Instant,
+): { readonly signed: readonly Opportunity[]; readonly waiting: readonly Opportunity[] } => {
+  const signed = new Set<Opportunity>();
+  const waiting: Opportunity[] = [];
+  for (const { id } of offers) {
+    const own = id === 'present' ? undefined : workspace.opportunities[id];
+    const elsewhere = own === undefined ? null : signedElsewhere(workspace, own.id, now);
+    if (own === undefined || elsewhere === null) return { signed: [], waiting: [] };
+    signed.add(elsewhere);
+    waiting.push(own);
+  }
+  return { signed: [...signed], waiting };
+};
+
 /** Offers side by side, those that were said yes to, and those that ended lately. */
 export const offersView = (workspace: Workspace, now: Instant): OffersView => {
   const compared = compareOffers(workspace, now);
@@ -70,10 +91,16 @@ export const offersView = (workspace: Workspace, now: Instant): OffersView => {
     }
   }
   ended.sort((one, other) => msBetween(one.at, other.at));
+  const { signed, waiting } = signaturesOver(workspace, compared, now);
   return {
-    title: message('offers.title', { count: compared.offers.length }),
-    over: overOf(compared.offers[0], now),
+    title:
+      signed.length > 0
+        ? message('offers.title.signed', { company: signed.map(({ company }) => company) })
+        : message('offers.title', { count: compared.offers.length }),
+    // Nothing is left to decide by a day: they only wait for the word.
+    over: signed.length > 0 ? null : overOf(compared.offers[0], now),
     compared,
+    waiting,
     accepted,
     ended,
   };
