@@ -161,6 +161,15 @@ describe('The example workspace', () => {
     expect(broken).toEqual([]);
   });
 
+  test('whoever said yes can still hand in the notice in time, once the contract is signed', () => {
+    fc.assert(
+      fc.property(moments, ({ now, zone }) => {
+        const notice = planWorkspace(exampleWorkspace(now, zone), now).find(({ ruleId }) => ruleId === 'hand-in-notice');
+        expect(notice?.detail).toMatchObject({ key: 'playbook.hand-in-notice.detail-waiting', values: { dated: 'yes' } });
+      }),
+    );
+  });
+
   test('asks for these things on a Thursday at noon, and one of them is pressing', () => {
     const now = at('2026-11-12 12:38');
     const format = createFormatter({ locale: 'en-GB', zone: london });

@@ -5,8 +5,8 @@ import { answerIdOf, asked, debriefOf, itemIdOf } from '../debriefs.ts';
 import type { Moments } from '../moments.ts';
 import { opportunityOf, personIdOf, type Story, tellerOf } from '../story.ts';
 
-/** Four weeks' notice and some days to draw the contract up: the first of the month that holds this day lies two weeks ahead at least. */
-const NOTICE_DAYS = 45;
+/** Four weeks' notice, and a week to draw the contract up: the first of the month that holds this day lies five weeks ahead at least. */
+const NOTICE_DAYS = 65;
 
 const firstOfMonth = (day: LocalDay): LocalDay => `${day.slice(0, 8)}01` as LocalDay;
 
