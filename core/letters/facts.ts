@@ -45,5 +45,9 @@ export interface LetterFacts {
   readonly values: Readonly<Partial<Record<FactName, string>>>;
   /** The place of this letter among those to the people of one interview, from 0; decides between wordings. */
   readonly position: number;
+  /** Whether it goes to a recruiter, who speaks for the company and is not the employer. */
+  readonly toRecruiter: boolean;
+  /** Whether another process is running, or another offer stands. */
+  readonly elsewhere: boolean;
   readonly english: 'british' | 'american';
 }

@@ -70,13 +70,16 @@ const beforeAnother: ReadonlySet<string> = new Set(['invitation', 'ask-format'])
 const withAnotherOffer: ReadonlySet<string> = new Set(['other-offer', 'more-time']);
 
 /** A workspace in which everything is known that a letter of this kind and variant may speak of. */
-export const withCompleteFacts = (kind: LetterKind, variant: string, english: Settings['english'] = 'british'): Workspace => {
+export const withCompleteFacts = (
+  kind: LetterKind,
+  variant: string,
+  english: Settings['english'] = 'british',
+  { throughRecruiter = goesToRecruiter(kind, variant), anotherOffer = withAnotherOffer.has(variant) } = {},
+): Workspace => {
   const zone: Zone = someSettings().zone;
   const opportunity = anOpportunity({
     business: 'A supplier of electricity to some two million homes',
-    route: goesToRecruiter(kind, variant)
-      ? { kind: 'recruiter', recruiterId: aPersonId('tom'), agency: 'Brightwater' }
-      : { kind: 'direct' },
+    route: throughRecruiter ? { kind: 'recruiter', recruiterId: aPersonId('tom'), agency: 'Brightwater' } : { kind: 'direct' },
     referenceIds: [aPersonId('helena')],
     excites: 'Reports that decide something the same day. A team that asks why.',
   });
@@ -122,7 +125,7 @@ export const withCompleteFacts = (kind: LetterKind, variant: string, english: Se
       ...(stage === 'signed' || stage === 'accepted' || variant === 'accept-offer'
         ? [anEvent('start-date-agreed', { at: at('2026-11-11 18:30') })]
         : []),
-      ...(withAnotherOffer.has(variant)
+      ...(anotherOffer
         ? [anEvent('offer-made', { id: anEventId('other'), opportunityIds: [another.id], at: at('2026-11-11 12:00') })]
         : []),
     ],

@@ -3,7 +3,13 @@ import { anOwnTemplate } from '../../testing/letter-builders.ts';
 import type { LetterFacts } from '../facts.ts';
 import { composeLetter } from './compose-letter.ts';
 
-const facts = (values: LetterFacts['values'] = {}): LetterFacts => ({ values, position: 0, english: 'british' });
+const facts = (values: LetterFacts['values'] = {}): LetterFacts => ({
+  values,
+  position: 0,
+  toRecruiter: false,
+  elsewhere: false,
+  english: 'british',
+});
 
 describe('A template of the person’s own', () => {
   test('is filled with the facts, and says in brackets what is missing', () => {

@@ -2,7 +2,7 @@ import type { LetterKind, LetterTone, LetterWording, OwnTemplate } from '../../m
 import type { LetterFacts } from '../facts.ts';
 import type { LetterPurpose } from '../purpose.ts';
 import { english } from '../templates/en/english.ts';
-import type { LetterTemplate, Sentence } from '../templates/template.ts';
+import type { LetterTemplate, LetterWords, Sentence } from '../templates/template.ts';
 import { variantOf } from '../variants.ts';
 import { fillNames, fillSentence } from './fill.ts';
 import { factNamed } from './placeholders.ts';
@@ -21,7 +21,7 @@ const templateOf = (kind: LetterKind, variant: string, tone: LetterTone): Letter
 const SUBJECT_WORDS = 9;
 
 /** The first of its wordings that is known and short. */
-const shortSubject = (subject: Sentence, position: number, say: (sentence: Sentence) => string): string => {
+const shortSubject = (subject: LetterWords['subject'], position: number, say: (sentence: Sentence) => string): string => {
   const turn = typeof subject === 'object' && 'turns' in subject ? (subject.turns[position % subject.turns.length] ?? '') : subject;
   if (typeof turn === 'string') return say(turn);
   const [first = '', ...others] = turn;
@@ -31,6 +31,7 @@ const shortSubject = (subject: Sentence, position: number, say: (sentence: Sente
 
 const fromBuiltIn = ({ kind }: Pick<LetterPurpose, 'kind'>, variant: string, tone: LetterTone, facts: LetterFacts): LetterWording => {
   const template = templateOf(kind, variant, tone);
+  const { subject, body } = (facts.toRecruiter ? template.toRecruiter : undefined) ?? template;
   const { signOff, greeting } = english.frames[tone];
   // Only the templates' own words are spelled the person's way; their facts stay as they wrote them.
   const spelled = <Part>(part: Part): Part =>
@@ -42,7 +43,7 @@ const fromBuiltIn = ({ kind }: Pick<LetterPurpose, 'kind'>, variant: string, ton
           ? (Object.fromEntries(Object.entries(part).map(([name, value]) => [name, spelled(value)])) as Part)
           : part;
   const say = (sentence: Sentence): string => fillSentence(spelled(sentence), facts, english.marks);
-  const paragraphs = template.body.map((paragraph) =>
+  const paragraphs = body.map((paragraph) =>
     paragraph
       .map(say)
       .filter((text) => text !== '')
@@ -50,7 +51,7 @@ const fromBuiltIn = ({ kind }: Pick<LetterPurpose, 'kind'>, variant: string, ton
   );
   const end = `${spelled(signOff[facts.position % signOff.length] ?? signOff[0])}\n${say('{{me}}')}`;
   return {
-    subject: shortSubject(template.subject, facts.position, say),
+    subject: shortSubject(subject, facts.position, say),
     text: [say(template.greeting ?? greeting), ...paragraphs, end].filter((text) => text !== '').join('\n\n'),
   };
 };

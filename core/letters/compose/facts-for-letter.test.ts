@@ -27,6 +27,8 @@ describe('The facts of a letter', () => {
 
     expect(facts).toEqual({
       position: 0,
+      toRecruiter: false,
+      elsewhere: false,
       english: 'british',
       values: {
         recipient: 'Priya',
@@ -109,5 +111,17 @@ describe('The facts of a letter', () => {
     const { values } = factsForLetter(workspace, completePurpose('thank-you', 'first'), writtenAt);
 
     expect(Object.entries(values).filter(([, value]) => value !== '')).toEqual([['company', 'Northgate Energy']]);
+  });
+
+  test('say whether it goes to the recruiter: by name, by the agency alone, and never to somebody at the company', () => {
+    const to = (recruiterId: ReturnType<typeof aPersonId> | null, personId: ReturnType<typeof aPersonId> | null) => {
+      const complete = withCompleteFacts('reply', 'more-time');
+      const route = { kind: 'recruiter', recruiterId, agency: 'Brightwater' } as const;
+      const workspace = { ...complete, opportunities: { ...complete.opportunities, [anOpportunityId()]: anOpportunity({ route }) } };
+      return factsForLetter(workspace, { ...completePurpose('reply', 'more-time'), personId }, writtenAt).toRecruiter;
+    };
+    const tom = aPersonId('tom');
+
+    expect([to(tom, tom), to(null, null), to(tom, aPersonId()), to(null, aPersonId())]).toEqual([true, true, false, false]);
   });
 });

@@ -10,12 +10,14 @@ import { interviewersOf, recruiterOf, type Situation } from '../../playbook/situ
 import { standingWord } from '../../playbook/stated-date.ts';
 import type { Instant } from '../../time/types.ts';
 import { dayOf } from '../../time/zone.ts';
+import { partyOfLetter } from '../contact-of-letter.ts';
 import type { FactName, LetterFacts } from '../facts.ts';
 import type { LetterPurpose } from '../purpose.ts';
 import { english as language } from '../templates/en/english.ts';
 import { nameInFull, namesTogether, nameToGreet } from './address.ts';
 import { afterColon, insideSentence } from './in-a-sentence.ts';
 import { dayAndHour, fullDay, pastDay } from './letter-dates.ts';
+import { runsElsewhere } from './runs-elsewhere.ts';
 import { offerBesides, situationFor } from './situation-for.ts';
 import { talkedAbout } from './talked-about.ts';
 
@@ -131,12 +133,23 @@ const ofPresentJob = ({ settings }: Workspace, now: Instant): Values => {
   };
 };
 
+/** Whoever has no name is the recruiter where the agency alone is known; else as the checks read it. */
+const goesToRecruiter = ({ facts }: Situation, purpose: LetterPurpose, workspace: Workspace, now: Instant): boolean =>
+  partyOfLetter(workspace, { ...purpose, changedAt: now }) === 'recruiter' ||
+  (purpose.personId === null && purpose.actionKey === null && recruiterOf(facts)?.personId === null);
+
 /** Everything known for a letter at that moment, fit to stand inside its sentences. */
 export const factsForLetter = (workspace: Workspace, purpose: LetterPurpose, now: Instant): LetterFacts => {
   const situation = situationFor(workspace, purpose.opportunityId, now);
   const people = { ...ofPeople(workspace, purpose), ...ofPresentJob(workspace, now) };
   const { english } = workspace.settings;
-  if (situation === null) return { values: people, position: 0, english };
+  if (situation === null) return { values: people, position: 0, toRecruiter: false, elsewhere: false, english };
   const { position, ...round } = ofRound(situation, purpose, workspace, now);
-  return { values: { ...people, ...ofProcess(situation, purpose, workspace, now), ...round }, position, english };
+  return {
+    values: { ...people, ...ofProcess(situation, purpose, workspace, now), ...round },
+    position,
+    toRecruiter: goesToRecruiter(situation, purpose, workspace, now),
+    elsewhere: runsElsewhere(workspace, situation.facts.opportunity.id, now),
+    english,
+  };
 };

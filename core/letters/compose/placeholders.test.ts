@@ -52,7 +52,13 @@ describe('Placeholders of a template of the person’s own', () => {
       fc.property(fc.constantFrom(...factNames), value, value, (name, said, other) => {
         const template = anOwnTemplate({ subject: '', text: `before {{${name}}} after {{me}} end` });
         const values = { me: other, [name]: said };
-        const { text } = composeLetter({ kind: 'reply' }, template, { values, position: 0, english: 'british' });
+        const { text } = composeLetter({ kind: 'reply' }, template, {
+          values,
+          position: 0,
+          toRecruiter: false,
+          elsewhere: false,
+          english: 'british',
+        });
 
         expect(text).toBe(`before ${said} after ${name === 'me' ? said : other} end`);
       }),

@@ -2,7 +2,13 @@ import { expect, it } from 'vitest';
 import type { LetterFacts } from '../facts.ts';
 import { templateFrom } from './template-from.ts';
 
-const facts = (values: LetterFacts['values']): LetterFacts => ({ values, position: 0, english: 'british' });
+const facts = (values: LetterFacts['values']): LetterFacts => ({
+  values,
+  position: 0,
+  toRecruiter: false,
+  elsewhere: false,
+  english: 'british',
+});
 
 it('turns the facts a letter says back into placeholders, the longest first', () => {
   const letter = {

@@ -15,15 +15,27 @@ export interface InTurn {
   readonly turns: readonly [Choice, Choice, ...Choice[]];
 }
 
-export type Sentence = Choice | InTurn;
+/** Wordings of which the first is true only while another process is running, or another offer stands. */
+export interface WhileElsewhere {
+  readonly elsewhere: Choice;
+  readonly otherwise: Choice;
+}
+
+export type Sentence = Choice | InTurn | WhileElsewhere;
 export type Paragraph = readonly Sentence[];
 
-/** A letter between its greeting and its sign-off. */
-export interface LetterTemplate {
-  readonly subject: Sentence;
+/** What a letter says between its greeting and its sign-off. */
+export interface LetterWords {
+  readonly subject: Choice | InTurn;
   readonly body: readonly Paragraph[];
+}
+
+/** A letter between its greeting and its sign-off. */
+export interface LetterTemplate extends LetterWords {
   /** In place of the tone's own. */
   readonly greeting?: Choice;
+  /** In place of the words above where it goes to a recruiter, who is not the employer; left out where they suit both. */
+  readonly toRecruiter?: LetterWords;
 }
 
 /** The letters of one kind: every variant in every tone. */

@@ -1,4 +1,5 @@
 import type { TemplatesOf } from '../template.ts';
+import { feedbackThroughRecruiter } from './feedback-request-recruiter.ts';
 
 /** Asks once what could have been better, and makes it easy to say no. */
 export const feedbackRequest: TemplatesOf<'feedback-request'> = {
@@ -17,6 +18,7 @@ export const feedbackRequest: TemplatesOf<'feedback-request'> = {
           'Could you tell me one thing that would have made me a stronger candidate? If you would rather not, or there is no time, I quite understand.',
         ],
       ],
+      toRecruiter: feedbackThroughRecruiter['after-rejection'].plain,
     },
     warm: {
       subject: 'Thank you, and one question',
@@ -29,6 +31,7 @@ export const feedbackRequest: TemplatesOf<'feedback-request'> = {
           'May I ask one thing: what would you work on in my place? A sentence is plenty, and if it is not possible, please do not give it another thought.',
         ],
       ],
+      toRecruiter: feedbackThroughRecruiter['after-rejection'].warm,
     },
     formal: {
       subject: 'Your decision on the {{role}} role',
@@ -41,6 +44,7 @@ export const feedbackRequest: TemplatesOf<'feedback-request'> = {
           'May I ask which aspect of my application or of our conversation was least convincing? Should you be unable to comment, I fully understand.',
         ],
       ],
+      toRecruiter: feedbackThroughRecruiter['after-rejection'].formal,
     },
   },
   'after-silence': {
@@ -54,6 +58,7 @@ export const feedbackRequest: TemplatesOf<'feedback-request'> = {
           'Could you tell me one thing that spoke against me? It would help in my next conversations. If you cannot say, there is no harm done.',
         ],
       ],
+      toRecruiter: feedbackThroughRecruiter['after-silence'].plain,
     },
     warm: {
       subject: 'One last question',
@@ -66,6 +71,7 @@ export const feedbackRequest: TemplatesOf<'feedback-request'> = {
           'Before I let it rest: is there something I could have done better? I would be grateful for a line, and I will not mind in the least if there is none.',
         ],
       ],
+      toRecruiter: feedbackThroughRecruiter['after-silence'].warm,
     },
     formal: {
       subject: ['The {{role}} role at {{company}}', 'The {{role}} role'],
@@ -77,6 +83,7 @@ export const feedbackRequest: TemplatesOf<'feedback-request'> = {
           'May I ask for a brief comment on how my application could have been stronger? Should this not be possible, no reply is required.',
         ],
       ],
+      toRecruiter: feedbackThroughRecruiter['after-silence'].formal,
     },
   },
 };

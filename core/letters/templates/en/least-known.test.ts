@@ -13,7 +13,12 @@ import { WORDS } from '../../lengths.ts';
 const LONGEST_SUBJECT = 9;
 const LONG_NAME = 'Caledonian Amalgamated Infrastructure and Environmental Services (Holdings) plc';
 
-const written = (kind: Letter['kind'], variant: string, tone: LetterTone, { company = 'Northgate', position = 0 } = {}) => {
+const written = (
+  kind: Letter['kind'],
+  variant: string,
+  tone: LetterTone,
+  { company = 'Northgate', position = 0, toRecruiter = false } = {},
+) => {
   const values: LetterFacts['values'] = {
     recipient: 'Priya',
     'full-name': 'Priya Nair',
@@ -26,7 +31,7 @@ const written = (kind: Letter['kind'], variant: string, tone: LetterTone, { comp
   const { subject, text } = composeLetter(
     { kind },
     { variant, tone },
-    { values: { ...values, interview: 'first interview' }, position, english: 'british' },
+    { values: { ...values, interview: 'first interview' }, position, toRecruiter, elsewhere: false, english: 'british' },
   );
   const letter = aLetter({ kind, subject, text, interviewId: null });
   return {
@@ -55,10 +60,12 @@ describe('Built-in letters where next to nothing is known', () => {
 
   test('keep their subject short where the company has a long name', () => {
     const long = everyVariant.flatMap(([kind, variant]) =>
-      letterToneSchema.options.flatMap((tone) => {
-        const { letter } = written(kind, variant, tone, { company: LONG_NAME });
-        return letter.subject.split(/\s+/u).length > LONGEST_SUBJECT ? [`${kind} ${variant} ${tone}: ${letter.subject}`] : [];
-      }),
+      letterToneSchema.options.flatMap((tone) =>
+        [false, true].flatMap((toRecruiter) => {
+          const { letter } = written(kind, variant, tone, { company: LONG_NAME, toRecruiter });
+          return letter.subject.split(/\s+/u).length > LONGEST_SUBJECT ? [`${kind} ${variant} ${tone}: ${letter.subject}`] : [];
+        }),
+      ),
     );
 
     expect(long).toEqual([]);

@@ -1,4 +1,6 @@
 import type { TemplatesOf } from '../template.ts';
+import { toRecruiterAfterwards } from './recruiter-afterwards.ts';
+import { repliesThroughRecruiter } from './reply-to-offer-recruiter.ts';
 
 /** Answers where an offer is on the table, theirs or another. */
 export const repliesToAnOffer: Pick<TemplatesOf<'reply'>, 'offer' | 'accept-offer' | 'more-time' | 'other-offer'> = {
@@ -11,6 +13,7 @@ export const repliesToAnOffer: Pick<TemplatesOf<'reply'>, 'offer' | 'accept-offe
         ],
         [['You named {{offer-deadline}}, and you will have my answer by then.', 'Until when would you like to have my answer?']],
       ],
+      toRecruiter: repliesThroughRecruiter.offer.plain,
     },
     warm: {
       subject: 'Thank you for your offer',
@@ -24,6 +27,7 @@ export const repliesToAnOffer: Pick<TemplatesOf<'reply'>, 'offer' | 'accept-offe
           ['Until then I will be thinking of {{company}} a good deal.', ''],
         ],
       ],
+      toRecruiter: repliesThroughRecruiter.offer.warm,
     },
     formal: {
       subject: 'Your offer of the {{role}} role',
@@ -33,6 +37,7 @@ export const repliesToAnOffer: Pick<TemplatesOf<'reply'>, 'offer' | 'accept-offe
         ],
         [['You will have my answer by {{offer-deadline}}, as you asked.', 'May I ask until what date the offer stands?']],
       ],
+      toRecruiter: repliesThroughRecruiter.offer.formal,
     },
   },
   'accept-offer': {
@@ -45,6 +50,7 @@ export const repliesToAnOffer: Pick<TemplatesOf<'reply'>, 'offer' | 'accept-offe
         ],
         ['Thank you for the way you have led me through all this. Once the contract is here, I will sign it and give notice.'],
       ],
+      toRecruiter: repliesThroughRecruiter['accept-offer'].plain,
     },
     warm: {
       subject: 'A very happy yes',
@@ -55,6 +61,7 @@ export const repliesToAnOffer: Pick<TemplatesOf<'reply'>, 'offer' | 'accept-offe
         ],
         ['As soon as the contract with what we agreed arrives, I will sign it and tell my present team.'],
       ],
+      toRecruiter: repliesThroughRecruiter['accept-offer'].warm,
     },
     formal: {
       subject: 'Acceptance of the {{role}} role',
@@ -67,6 +74,7 @@ export const repliesToAnOffer: Pick<TemplatesOf<'reply'>, 'offer' | 'accept-offe
           'Thank you for the confidence you have placed in me. On receipt of the contract I will return it signed and give notice in my present position.',
         ],
       ],
+      toRecruiter: repliesThroughRecruiter['accept-offer'].formal,
     },
   },
   'more-time': {
@@ -75,13 +83,18 @@ export const repliesToAnOffer: Pick<TemplatesOf<'reply'>, 'offer' | 'accept-offe
       body: [
         ['Thank you again for the offer of the {{role}} role at {{company}}. It is a strong one, and you shall have a considered answer.'],
         [
+          {
+            elsewhere: 'I am in another conversation as well, and would like to see it through before I decide.',
+            otherwise: 'Before I decide, I would like to go through the terms with care and sleep on them.',
+          },
           [
-            'Another conversation I am in will end shortly after {{offer-deadline}}.',
-            'Another conversation I am in will end a little later.',
+            'You named {{offer-deadline}}. Would it be possible to have until [the day you ask for]?',
+            'Would it be possible to have until [the day you ask for]?',
           ],
-          'Would it be possible to have until [the day you ask for]? If not, you will have my answer in the time you gave me.',
+          'If not, you will have my answer in the time you gave me.',
         ],
       ],
+      toRecruiter: repliesThroughRecruiter['more-time'].plain,
     },
     warm: {
       subject: 'Your offer, and a small request',
@@ -90,22 +103,33 @@ export const repliesToAnOffer: Pick<TemplatesOf<'reply'>, 'offer' | 'accept-offe
           'I am still smiling about the offer of the {{role}} role, and I would like my answer to {{company}} to be one I never have to think about again.',
         ],
         [
-          'For that a few more days would help, since I am in the middle of another conversation and would like to see it through. Could you give me until [the day you ask for]? If it cannot be done, I will answer in time all the same.',
+          {
+            elsewhere:
+              'For that a few more days would help, since I am in the middle of another conversation and would like to see it through.',
+            otherwise: 'For that a few more days would help: I would like to read the terms in peace and sleep on them.',
+          },
+          'Could you give me until [the day you ask for]? If it cannot be done, I will answer in time all the same.',
         ],
       ],
+      toRecruiter: repliesThroughRecruiter['more-time'].warm,
     },
     formal: {
       subject: 'Time to consider your offer',
       body: [
         ['Thank you once more for the offer of the {{role}} role at {{company}}, which I am considering with great interest.'],
         [
+          {
+            elsewhere: 'I am engaged in another process as well, which I would wish to see through before I decide.',
+            otherwise: 'Before I decide, I would like to examine the terms thoroughly.',
+          },
           [
-            'The date you named is {{offer-deadline}}, and another process in which I am engaged will end shortly after it.',
-            'Another process in which I am engaged will end shortly after the date you named.',
+            'The date you named is {{offer-deadline}}. May I ask for your patience until [the day you ask for]?',
+            'May I ask for your patience until [the day you ask for]?',
           ],
-          'May I ask for your patience until [the day you ask for]? Should this not be possible, my answer will reach you in time.',
+          'Should this not be possible, my answer will reach you in time.',
         ],
       ],
+      toRecruiter: repliesThroughRecruiter['more-time'].formal,
     },
   },
   'other-offer': {
@@ -122,6 +146,7 @@ export const repliesToAnOffer: Pick<TemplatesOf<'reply'>, 'offer' | 'accept-offe
           'The {{role}} role at {{company}} still interests me a great deal. Is a decision on your side conceivable before then? If it is not, I would understand.',
         ],
       ],
+      toRecruiter: toRecruiterAfterwards['other-offer'].plain,
     },
     warm: {
       subject: 'News on my side',
@@ -135,6 +160,7 @@ export const repliesToAnOffer: Pick<TemplatesOf<'reply'>, 'offer' | 'accept-offe
         ],
         ['Do you see a chance of knowing more by then? Whatever you say, I will not hold it against anyone.'],
       ],
+      toRecruiter: toRecruiterAfterwards['other-offer'].warm,
     },
     formal: {
       subject: 'A development on my side',
@@ -148,6 +174,7 @@ export const repliesToAnOffer: Pick<TemplatesOf<'reply'>, 'offer' | 'accept-offe
         ],
         ['May I ask whether your decision could fall before that date? Should this not be feasible, I fully understand.'],
       ],
+      toRecruiter: toRecruiterAfterwards['other-offer'].formal,
     },
   },
 };
