@@ -92,7 +92,7 @@ const ofProcess = (situation: Situation, purpose: LetterPurpose, workspace: Work
   const last = contacts.findLast((contact) => isWithThem(contact) && contact.direction === 'out');
   const recruiter = recruiterOf(facts);
   const offer = standingOffer(events);
-  const other = offerBesides(workspace, facts.opportunity.id);
+  const other = offerBesides(workspace, facts.opportunity.id, now);
   const [next] = upcoming;
   const topics = topicsOf(facts, held).slice(0, TOPICS).map(insideSentence);
   const pay = events.findLast((event): event is EventOf<'told'> => event.kind === 'told' && event.topic === 'pay');

@@ -11,6 +11,7 @@ import { standingOffer } from '../../playbook/offer.ts';
 import { runningReplies } from '../../playbook/reply-clock.ts';
 import { recruiterOf, interviewersOf, type Situation } from '../../playbook/situation.ts';
 import { laterOf } from '../../time/instant.ts';
+import type { Instant } from '../../time/types.ts';
 import type { LetterPurpose } from '../purpose.ts';
 import type { LetterVariant } from '../variants.ts';
 import { thankYouVariant } from './thank-you-variant.ts';
@@ -25,6 +26,8 @@ interface Asked {
   readonly action: Action;
   readonly situation: Situation;
   readonly toRecruiter: boolean;
+  /** Up to when it looks. */
+  readonly at: Instant;
 }
 
 const thankYou = ({ workspace, action }: Asked): Choice => ['thank-you', thankYouVariant(workspace, action.interviewId)];
@@ -101,7 +104,10 @@ const letters: Readonly<Partial<Record<RuleId, (asked: Asked) => Choice | null>>
   'inform-recruiter': () => ['recruiter-feedback', 'they-wrote'],
   'check-in': checkIn,
   'thank-reference': () => ['reference-thanks', 'spoke'],
-  negotiate: ({ workspace, action }) => ['negotiation', hasOfferBesides(workspace, action.opportunityId) ? 'other-offer' : 'figure'],
+  negotiate: ({ workspace, action, at }) => [
+    'negotiation',
+    hasOfferBesides(workspace, action.opportunityId, at) ? 'other-offer' : 'figure',
+  ],
   'decide-offer': decision,
   'ask-for-time': () => ['reply', 'more-time'],
   'tell-of-offer': ({ toRecruiter }) => (toRecruiter ? ['recruiter-feedback', 'other-offer'] : ['reply', 'other-offer']),
@@ -154,12 +160,13 @@ export const letterFor = (workspace: Workspace, action: Action): LetterPurpose |
   const letter = letters[action.ruleId];
   const { opportunityId, interviewId, key: actionKey } = action;
   if (letter === undefined || opportunityId === null) return null;
-  const situation = situationFor(workspace, opportunityId, laterOf(action.idealAt, lastFactAt(workspace, opportunityId)));
+  const at = laterOf(action.idealAt, lastFactAt(workspace, opportunityId));
+  const situation = situationFor(workspace, opportunityId, at);
   if (situation === null) return null;
   const toRecruiter =
     isRecruiter(situation, action.personId) ||
     (toRecruiterIfAny.has(action.ruleId) && action.personId === null && recruiterOf(situation.facts) !== null);
-  const choice = letter({ workspace, action, situation, toRecruiter });
+  const choice = letter({ workspace, action, situation, toRecruiter, at });
   if (choice === null) return null;
   const [kind, variant] = choice;
   const personId = action.personId ?? (kind.startsWith('reference-') ? null : whomAt(situation, kind));

@@ -1,6 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import type { WorkspaceParts } from '../../testing/builders.ts';
-import { anEvent, anInterview, anOpportunity, anOpportunityId, aPerson, aPersonId, at, aWorkspace } from '../../testing/builders.ts';
+import {
+  anEvent,
+  anEventId,
+  anInterview,
+  anOpportunity,
+  anOpportunityId,
+  aPerson,
+  aPersonId,
+  at,
+  aWorkspace,
+  london,
+  on,
+} from '../../testing/builders.ts';
 import { purposesFor } from './purposes-for.ts';
 
 const people = [
@@ -70,6 +82,18 @@ describe('Letters that are begun without a step', () => {
     const kinds = offered({ events: [anEvent('offer-made', { deadline: null })] });
 
     expect(kinds.filter(([, variant]) => variant === 'more-time')).toEqual([]);
+  });
+
+  test('name another offer only until it has run out', () => {
+    const halden = anOpportunity({ id: anOpportunityId('halden'), company: 'Halden Freight' });
+    const negotiationUntil = (day: string) => {
+      const deadline = { on: on(day), time: null, zone: london };
+      const theirs = anEvent('offer-made', { id: anEventId('theirs'), opportunityIds: [halden.id], deadline });
+      const kinds = offered({ opportunities: [anOpportunity(), halden], events: [anEvent('offer-made'), theirs] });
+      return kinds.find(([kind]) => kind === 'negotiation')?.[1];
+    };
+
+    expect([negotiationUntil('2026-11-16'), negotiationUntil('2026-11-15')]).toEqual(['other-offer', 'figure']);
   });
 
   test('are none for an opportunity that is gone', () => {

@@ -12,7 +12,7 @@ import { hasOfferBesides, situationFor } from './situation-for.ts';
 
 type Addressed = readonly [choice: Choice, personId: PersonId | null];
 
-const ofProcess = (workspace: Workspace, situation: Situation): readonly Addressed[] => {
+const ofProcess = (workspace: Workspace, situation: Situation, now: Instant): readonly Addressed[] => {
   const { facts, events, held, stage, contacts } = situation;
   const recruiter = recruiterOf(facts);
   const interview = held.at(-1);
@@ -51,7 +51,7 @@ const ofProcess = (workspace: Workspace, situation: Situation): readonly Address
           [['reply', 'accept-offer'], end],
           // Without a day there is no more time to ask for.
           ...(offer.deadline === null ? [] : [[['reply', 'more-time'], end] as const]),
-          [['negotiation', hasOfferBesides(workspace, facts.opportunity.id) ? 'other-offer' : 'figure'], end],
+          [['negotiation', hasOfferBesides(workspace, facts.opportunity.id, now) ? 'other-offer' : 'figure'], end],
           [['decline', by], end],
         ] as const)
       : stage === 'rejected'
@@ -81,7 +81,7 @@ export const purposesFor = (workspace: Workspace, opportunityId: OpportunityId, 
   const situation = situationFor(workspace, opportunityId, now);
   if (situation === null) return [];
   const interviewId = situation.held.at(-1)?.id ?? null;
-  return [...ofProcess(workspace, situation), ...ofReferences(situation)].map(([[kind, variant], personId]) => ({
+  return [...ofProcess(workspace, situation, now), ...ofReferences(situation)].map(([[kind, variant], personId]) => ({
     kind,
     variant,
     opportunityId,

@@ -15,17 +15,18 @@ export const situationFor = (workspace: Workspace, opportunityId: OpportunityId 
   return facts === null ? null : situationOf(facts, workspace.settings, momentAt(now), contactsByRule);
 };
 
-/** The offer of another company that stands, the one that runs out first; null where there is none. */
-export const offerBesides = (workspace: Workspace, opportunityId: OpportunityId | null): Offer | null => {
+/** The offer of another company that stands and has not run out at that instant, the one that runs out first; null where there is none. */
+export const offerBesides = (workspace: Workspace, opportunityId: OpportunityId | null, at: Instant): Offer | null => {
   let first: Offer | null = null;
   for (const [id, events] of eventsByOpportunity(workspace.events)) {
     if (id === opportunityId) continue;
     const offer = standingOffer(events.toSorted(inOrder));
-    if (offer !== null && (first === null || (offer.deadlineAt ?? '9') < (first.deadlineAt ?? '9'))) first = offer;
+    if (offer === null || (offer.deadlineAt !== null && offer.deadlineAt < at)) continue;
+    if (first === null || (offer.deadlineAt ?? '9') < (first.deadlineAt ?? '9')) first = offer;
   }
   return first;
 };
 
 /** Whether another company made an offer that stands: the only leverage there is. */
-export const hasOfferBesides = (workspace: Workspace, opportunityId: OpportunityId | null): boolean =>
-  offerBesides(workspace, opportunityId) !== null;
+export const hasOfferBesides = (workspace: Workspace, opportunityId: OpportunityId | null, at: Instant): boolean =>
+  offerBesides(workspace, opportunityId, at) !== null;
