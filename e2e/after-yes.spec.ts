@@ -149,6 +149,19 @@ test('a letter of notice that was not sent after all leaves the step open, with 
   await expect(letterText(page)).toHaveValue(letter.text);
 });
 
+test('the offers say that it is signed and who waits for the word, and press for no decision', async () => {
+  const { page } = running;
+  await goTo(page, '/offers');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('The contract with Northgate Energy is signed');
+  await expect(page.getByText('Halden Freight still waits for an answer.')).toBeVisible();
+  await expect(page.getByRole('complementary')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Tell Halden Freight' }).press('Enter');
+  await expect(page).toHaveURL(new RegExp(`#/opportunities/${halden}/write\\?action=tell-others`, 'u'));
+  await expect(letterText(page)).not.toHaveValue('');
+  await goTo(page, `/offers/${halden}`);
+  await expect(page.getByRole('button', { name: 'Tell Halden Freight' })).toBeVisible();
+});
+
 test('what was offered elsewhere and declined has last steps of its own', async () => {
   const { page } = running;
   await goTo(page, `/opportunities/${halden}`);

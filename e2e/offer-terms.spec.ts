@@ -145,6 +145,14 @@ test('benefits and equity are added, counted and removed', async () => {
   await kept(page, ({ offers }) => [offers[id]?.terms.equity, offers[id]?.terms.benefits]).toEqual([null, []]);
 });
 
+test('more time is asked for by a letter, one click away', async () => {
+  const { page } = running;
+  await main(page).getByRole('button', { name: 'Ask for more time' }).click();
+  await expect(page).toHaveURL(new RegExp(`#/opportunities/${id}/write\\?kind=reply&variant=more-time$`, 'u'));
+  await expect(main(page).getByRole('textbox', { name: 'Subject' })).toHaveValue('Your offer, and a few more days');
+  await goTo(page, `/offers/${id}`);
+});
+
 test('the deadline moves by a fact, and the head counts down to the new one', async () => {
   const { page } = running;
   await main(page).getByRole('button', { name: 'More', exact: true }).click();
@@ -155,13 +163,6 @@ test('the deadline moves by a fact, and the head counts down to the new one', as
   await expect(main(page).getByText(/· (9|8) days left/u)).toBeVisible();
   const { events } = await shownWorkspace(page);
   expect(Object.values(events).filter(({ kind }) => kind === 'offer-deadline-moved')).toHaveLength(1);
-});
-
-test('more time is asked for by a letter, one click away', async () => {
-  const { page } = running;
-  await main(page).getByRole('button', { name: 'Ask for more time' }).click();
-  await expect(page).toHaveURL(new RegExp(`#/opportunities/${id}/write\\?kind=reply&variant=more-time$`, 'u'));
-  await expect(main(page).getByRole('textbox', { name: 'Subject' })).toHaveValue('Your offer, and a few more days');
 });
 
 test('the page of the opportunity says what a year of it comes to, and leads back', async () => {

@@ -188,6 +188,8 @@ test('more time is asked for by a letter, and the days are counted to the one th
   ]);
   await goTo(page, '/offers');
   await expect(page.getByRole('complementary')).toContainText('for more time');
+  await expect(page.getByText(/^Asked for more time /u)).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Ask for more time' })).toHaveCount(0);
   await ask(page, 'event.add', {
     kind: 'offer-deadline-moved',
     opportunityIds: [halden],
@@ -196,6 +198,13 @@ test('more time is asked for by a letter, and the days are counted to the one th
     deadline: { on: addDays(today, 12), time: noon, zone },
   });
   await expect(page.getByText(/^Pellow Health want an answer by .*, in [78] days$/u)).toBeVisible();
+  await goTo(page, `/offers/${halden}`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Halden Freight');
+  await expect(page.getByRole('button', { name: 'Ask for more time' })).toHaveCount(0);
+  await page.getByRole('button', { name: 'More', exact: true }).click();
+  await expect(page.getByRole('menuitem', { name: 'Ask for more time' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await goTo(page, '/offers');
 });
 
 test('one that is said yes to leaves the table, and is told of until it is signed', async () => {
