@@ -155,6 +155,7 @@ test('the offers say that it is signed and who waits for the word, and press for
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('The contract with Northgate Energy is signed');
   await expect(page.getByText('Halden Freight still waits for an answer.')).toBeVisible();
   await expect(page.getByRole('complementary')).toHaveCount(0);
+  await expect(page.getByRole('link', { name: /four questions/u })).toHaveCount(0);
   await page.getByRole('button', { name: 'Tell Halden Freight' }).press('Enter');
   await expect(page).toHaveURL(new RegExp(`#/opportunities/${halden}/write\\?action=tell-others`, 'u'));
   await expect(letterText(page)).not.toHaveValue('');

@@ -20,6 +20,8 @@ export interface OffersTableProps {
   /** Every term, not the first ones alone. */
   readonly showsAll: boolean;
   readonly onShowAll: (all: boolean) => void;
+  /** A contract was signed elsewhere, and the offers only wait to hear of it. */
+  readonly isDecided: boolean;
 }
 
 /** What is looked at first; the other terms unfold (ours). */
@@ -30,7 +32,7 @@ type Further = Row & { readonly id: Exclude<RowId, First> };
 const isFurther = (row: Row): row is Further => !FIRST.some((id) => id === row.id);
 
 /** The offers as columns, the present job last; what they offer as rows, then the four questions. Scrolls sideways under its first column. */
-export function OffersTable({ compared, onlyDifferences, onOnlyDifferences, showsAll, onShowAll }: OffersTableProps) {
+export function OffersTable({ compared, onlyDifferences, onOnlyDifferences, showsAll, onShowAll, isDecided }: OffersTableProps) {
   const { offers, present, rows } = compared;
   const onlyId = useId();
   const say = useSay();
@@ -87,7 +89,7 @@ export function OffersTable({ compared, onlyDifferences, onOnlyDifferences, show
             </tr>
           )}
         </tbody>
-        <QuestionRows offers={offers} width={columns.length + 1} hasPresent={present !== null} />
+        <QuestionRows offers={offers} width={columns.length + 1} hasPresent={present !== null} isDecided={isDecided} />
       </table>
     </div>
   );

@@ -14,10 +14,12 @@ export interface QuestionRowsProps {
   readonly width: number;
   /** The last column is the present job, about which nobody is asked. */
   readonly hasPresent: boolean;
+  /** A contract was signed elsewhere: nobody is led on to a decision. */
+  readonly isDecided: boolean;
 }
 
 /** The four questions before a yes: the points of three of them, the gut in the person's words, and the facts beside it. */
-export function QuestionRows({ offers, width, hasPresent }: QuestionRowsProps) {
+export function QuestionRows({ offers, width, hasPresent, isDecided }: QuestionRowsProps) {
   const say = useSay();
   const isBegun = ({ questions }: JobColumn): boolean =>
     questions !== null && (questions.gut !== '' || decisionQuestions.some((question) => isAnswered(questions[question])));
@@ -75,23 +77,25 @@ export function QuestionRows({ offers, width, hasPresent }: QuestionRowsProps) {
           {hasPresent && <td />}
         </tr>
       )}
-      <tr className={styles['ways']}>
-        <th scope="row" className={styles['first']}>
-          <span className={text['unseen']}>{say('offers.question.begin')}</span>
-        </th>
-        {offers.map((column) => (
-          <td key={column.id}>
-            <Link
-              to={`/offers/${column.id}/decision`}
-              className={styles['way']}
-              aria-label={say(isBegun(column) ? 'offers.question.on.of' : 'offers.question.begin.of', { company: column.company })}
-            >
-              {say(isBegun(column) ? 'offers.question.on' : 'offers.question.begin')}
-            </Link>
-          </td>
-        ))}
-        {hasPresent && <td />}
-      </tr>
+      {!isDecided && (
+        <tr className={styles['ways']}>
+          <th scope="row" className={styles['first']}>
+            <span className={text['unseen']}>{say('offers.question.begin')}</span>
+          </th>
+          {offers.map((column) => (
+            <td key={column.id}>
+              <Link
+                to={`/offers/${column.id}/decision`}
+                className={styles['way']}
+                aria-label={say(isBegun(column) ? 'offers.question.on.of' : 'offers.question.begin.of', { company: column.company })}
+              >
+                {say(isBegun(column) ? 'offers.question.on' : 'offers.question.begin')}
+              </Link>
+            </td>
+          ))}
+          {hasPresent && <td />}
+        </tr>
+      )}
     </tbody>
   );
 }

@@ -58,6 +58,7 @@ function SideBySide({ view, firstId }: { readonly view: OffersView; readonly fir
           onOnlyDifferences={(only) => go({ only })}
           showsAll={address.has('all')}
           onShowAll={(all) => go({ all })}
+          isDecided={waiting.length > 0}
         />
         {compared.present === null && (
           <p className={styles['add']}>
