@@ -15,6 +15,7 @@ import {
 import { addMs, DAY_MS, HOUR_MS } from '../core/time/instant.ts';
 import { addDays } from '../core/time/local-day.ts';
 import { dayOf } from '../core/time/zone.ts';
+import { violations } from './accessibility/findings.ts';
 import { launch, type RunningApp } from './launch.ts';
 import { folderWith, wholePlaybook, zone } from './own-data.ts';
 import { finding, letterChecks, letterText, markSent, sentLetters } from './letter-screen.ts';
@@ -156,6 +157,7 @@ test('the offers say that it is signed and who waits for the word, and press for
   await expect(page.getByText('Halden Freight still waits for an answer.')).toBeVisible();
   await expect(page.getByRole('complementary')).toHaveCount(0);
   await expect(page.getByRole('link', { name: /four questions/u })).toHaveCount(0);
+  expect(await violations(page)).toEqual([]);
   await page.getByRole('button', { name: 'Tell Halden Freight' }).press('Enter');
   await expect(page).toHaveURL(new RegExp(`#/opportunities/${halden}/write\\?action=tell-others`, 'u'));
   await expect(letterText(page)).not.toHaveValue('');

@@ -21,6 +21,8 @@ export const withOffer = (workspace: Workspace): Workspace => {
     at: addMs(now(), -DAY_MS),
     deadline: { on: dayOf(addMs(now(), 5 * DAY_MS), tokyo), time: '12:00' as LocalTime, zone: tokyo },
   });
+  // Begun after the contract elsewhere was signed, so that it is still to be decided.
+  const merrow = anOpportunity({ id, company: 'Merrow Water', role: 'Performance Analyst', createdAt: made.at });
   const terms = someTerms({
     base: { amount: 44_000, per: 'year' },
     bonus: { kind: 'percent', ofBase: 5, expected: 50 },
@@ -36,7 +38,7 @@ export const withOffer = (workspace: Workspace): Workspace => {
   const second = anEvent('told', { ...said, id: anEventId('merrowsecond'), words: '£48,000', personId: aPersonId() });
   return {
     ...workspace,
-    opportunities: { ...workspace.opportunities, [id]: anOpportunity({ id, company: 'Merrow Water', role: 'Performance Analyst' }) },
+    opportunities: { ...workspace.opportunities, [id]: merrow },
     people: { ...workspace.people, [rosa.id]: rosa },
     events: { ...workspace.events, ...Object.fromEntries([made, heard, asked, other, second].map((event) => [event.id, event])) },
     offers: { ...workspace.offers, [id]: anOffer({ id, terms, negotiatorId: rosa.id }) },

@@ -34,7 +34,7 @@ export const withSecondOffer = (workspace: Workspace): Workspace => {
         presentJob: { company: 'Marlow & Co', role: 'Analyst', terms: someTerms({ base: { amount: 39_200, per: 'year' }, daysOff: 25 }) },
       },
     },
-    opportunities: { ...workspace.opportunities, [id]: anOpportunity({ id, company: 'Quayside', role: 'Analyst' }) },
+    opportunities: { ...workspace.opportunities, [id]: anOpportunity({ id, company: 'Quayside', role: 'Analyst', createdAt: made.at }) },
     events: { ...workspace.events, [made.id]: made },
     offers: { ...workspace.offers, [id]: anOffer({ id, terms }) },
   };

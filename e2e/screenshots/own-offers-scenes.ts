@@ -126,22 +126,21 @@ const workspaceOf = (offers: readonly Told[], then: Partial<Parameters<typeof aW
   });
 };
 
-const accepted = (): Workspace => {
+/** The first two offers, and what became of each a day ago. */
+const reached = (...then: readonly (readonly [index: number, stage: 'accepted' | 'signed' | 'withdrawn'])[]): Workspace => {
   const at = addMs(now(), -DAY_MS);
-  const [first, second] = five;
-  const reached = (told: Told | undefined, stage: 'accepted' | 'withdrawn') =>
+  const both = five.slice(0, 2);
+  const stages = then.map(([index, stage]) =>
     anEvent('stage-reached', {
       id: anEventId(`${stage}reached`),
-      opportunityIds: [anOpportunityId(told?.name)],
+      opportunityIds: [anOpportunityId(both[index]?.name)],
       at,
       loggedAt: at,
       stage,
       customStageId: null,
-    });
-  const both = workspaceOf(five.slice(0, 2));
-  return workspaceOf(five.slice(0, 2), {
-    events: [...Object.values(both.events), reached(first, 'accepted'), reached(second, 'withdrawn')],
-  });
+    }),
+  );
+  return workspaceOf(both, { events: [...Object.values(workspaceOf(both).events), ...stages] });
 };
 
 const offersScene = (name: string, height?: number): Scene => ({
@@ -154,7 +153,7 @@ const offersScene = (name: string, height?: number): Scene => ({
   },
 });
 
-/** The offers as the example does not have them: five in three currencies, one alone, one accepted, none. */
+/** The offers as the example does not have them: five in three currencies, one alone, one accepted, one signed, none. */
 export const ownOffersScenes: readonly OwnScenes[] = [
   { workspace: () => workspaceOf(five), scenes: [offersScene('offers-five', 1900)] },
   {
@@ -164,7 +163,8 @@ export const ownOffersScenes: readonly OwnScenes[] = [
       }),
     scenes: [offersScene('offers-alone')],
   },
-  { workspace: accepted, scenes: [offersScene('offers-accepted')] },
+  { workspace: () => reached([0, 'accepted'], [1, 'withdrawn']), scenes: [offersScene('offers-accepted')] },
+  { workspace: () => reached([0, 'accepted'], [0, 'signed']), scenes: [offersScene('offers-signed')] },
   { workspace: () => workspaceOf([]), scenes: [offersScene('offers-empty')] },
   {
     workspace: () => workspaceOf(five.slice(0, 2)),
