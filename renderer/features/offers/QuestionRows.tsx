@@ -23,6 +23,8 @@ export function QuestionRows({ offers, width, hasPresent, isDecided }: QuestionR
   const say = useSay();
   const isBegun = ({ questions }: JobColumn): boolean =>
     questions !== null && (questions.gut !== '' || decisionQuestions.some((question) => isAnswered(questions[question])));
+  // Nobody needs to be told what was never gone through of an offer that is not to be taken.
+  if (isDecided && !offers.some(isBegun)) return null;
   const hasGut = offers.some(({ questions }) => (questions?.gut ?? '') !== '');
   const hasFacts = offers.some(({ questions }) => (questions?.facts.length ?? 0) > 0);
   return (

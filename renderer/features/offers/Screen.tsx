@@ -60,7 +60,7 @@ function SideBySide({ view, firstId }: { readonly view: OffersView; readonly fir
           onShowAll={(all) => go({ all })}
           isDecided={waiting.length > 0}
         />
-        {compared.present === null && (
+        {compared.present === null && waiting.length === 0 && (
           <p className={styles['add']}>
             <Link to="/offers/present" className={styles['way']}>
               {say('offers.present.add')}
