@@ -1,8 +1,8 @@
 import { assertNever } from '../assert-never.ts';
 import { type Message, type MessageValue, message } from '../messages/message.ts';
 import type { Deadline } from '../model/event.ts';
-import type { Letter } from '../model/letter.ts';
 import type { Opportunity } from '../model/opportunity.ts';
+import { askedFor, asksForTime } from './asked-for.ts';
 import type { LogEntry } from './log-entry.ts';
 import { ownFigures } from './own-figures.ts';
 
@@ -18,12 +18,10 @@ export const figureOf = ({ does, words, figures }: LogEntry): string | null => {
   return words.slice(first.at.from, first.at.to);
 };
 
-const ASKED_FOR = /^I(?: have|'ve|’ve)? asked for (?<what>\S.*?)\.?$/isu;
-
 /** What was told that is about nothing in particular: what was asked for, else the words themselves. */
 const saidOf = (words: string): Record<string, MessageValue> => {
-  const what = ASKED_FOR.exec(words.trim())?.groups?.['what'];
-  return { asks: what === undefined ? 'no' : 'yes', words: what ?? words.trim() };
+  const what = askedFor(words);
+  return { asks: what === null ? 'no' : 'yes', words: what ?? words.trim() };
 };
 
 const isAboutNothing = ({ does }: LogEntry): boolean => does.kind === 'told' && does.topic === 'other';
@@ -38,10 +36,6 @@ const figured = (figure: string | null): Record<string, MessageValue> => ({
   figured: figure === null ? 'no' : 'yes',
   figure: figure ?? '',
 });
-
-/** Whether a letter asks for more time to decide. */
-export const asksForTime = ({ kind, begunFrom }: Letter): boolean =>
-  kind === 'reply' && begunFrom.kind === 'built-in' && begunFrom.variant === 'more-time';
 
 /** An entry as a sentence. The figure in it is given, so that the window can set it apart; a quote follows where there is more. */
 export const entryWords = (entry: LogEntry, { company }: Pick<Opportunity, 'company'>, figure = figureOf(entry)): Message => {

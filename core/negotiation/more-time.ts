@@ -7,16 +7,13 @@ import { keyOf } from '../playbook/action-key.ts';
 import { caseOf } from '../playbook/case.ts';
 import type { Offer } from '../playbook/offer.ts';
 import type { Instant } from '../time/types.ts';
-import { asksForTime } from './entry-words.ts';
+import { asksForTime, saysTimeWasAsked } from './asked-for.ts';
 
 /** How it stands with more time to decide about an offer: nobody asked, the person did and waits, or they moved the day already. */
 export type MoreTime = { readonly kind: 'unasked' } | { readonly kind: 'asked'; readonly at: Instant } | { readonly kind: 'moved' };
 
-/** As the note of it begins, or as somebody writes it into any other note. */
-const ASKED_FOR_TIME = /^I(?: have|'ve|’ve)? asked for (?:some |a (?:little|bit) )?more time\b/iu;
-
 const asksIn = (workspace: Workspace, event: WorkspaceEvent): boolean => {
-  if (event.kind === 'told') return ASKED_FOR_TIME.test(event.words.trim());
+  if (event.kind === 'told') return saysTimeWasAsked(event.words);
   const letter = event.kind === 'contact' ? lettersByEvent(workspace.letters).get(event.id) : undefined;
   return letter !== undefined && asksForTime(letter);
 };

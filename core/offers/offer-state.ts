@@ -5,8 +5,8 @@ import type { Instant } from '../time/types.ts';
 
 /**
  * Where an offer is: `open` until somebody answers it, `over` where its deadline passed without an answer, `accepted` until
- * the contract is `signed`, `declined` by the person, `revoked` where the person withdrew after a yes, `withdrawn` by the company, `left` where the process went on without it, and
- * `none` before there is one.
+ * the contract is `signed`, `declined` by the person, `revoked` where the person withdrew after a yes, `withdrawn` by the
+ * company, `left` where the process went on without it, and `none` before there is one.
  */
 export type OfferState = 'none' | 'open' | 'over' | 'accepted' | 'signed' | 'declined' | 'revoked' | 'withdrawn' | 'left';
 
