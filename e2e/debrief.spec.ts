@@ -1,5 +1,6 @@
+import { EventEmitter, once } from 'node:events';
 import fs from 'node:fs';
-import { expect, type Page, test } from 'playwright/test';
+import { expect, type Locator, type Page, test } from 'playwright/test';
 import type { Debrief } from '../core/model/debrief.ts';
 import type { Workspace } from '../core/model/workspace.ts';
 import { anInterviewId, anOpportunityId, aPerson, aPersonId } from '../core/testing/builders.ts';
@@ -20,13 +21,15 @@ const held = (): Workspace => interviewsAt(['Northgate'], HOUR_MS, quietSettings
 
 const keptDebrief = async (page: Page): Promise<Debrief | undefined> => (await shownWorkspace(page)).debriefs[northgate];
 
-const beginFromToday = async ({ page }: RunningApp): Promise<void> => {
-  await goTo(page, '/today');
-  await page
+const northgateOnToday = (page: Page): Locator =>
+  page
     .getByRole('link', { name: /Northgate/ })
     .filter({ hasText: /debrief|go through/i })
-    .first()
-    .click();
+    .first();
+
+const beginFromToday = async ({ page }: RunningApp): Promise<void> => {
+  await goTo(page, '/today');
+  await northgateOnToday(page).click();
   await expect(page.getByRole('tab', { name: 'Debrief', selected: true })).toBeVisible();
 };
 
@@ -53,6 +56,25 @@ test('begun from Today in one click, quit in the middle, and gone on with where 
   await expect(question(second.page, 'What could have gone better?').getByText('Saved as you type')).toBeVisible();
   expect((await shownWorkspace(second.page)).interviews[northgate]?.feeling).toBe('good');
   await second.close();
+});
+
+test('begun before its screen is loaded, the first question has the focus all the same', async () => {
+  const running = await launch({ folder: await folderWith(held()) });
+  const { page } = running;
+  const gate = new EventEmitter();
+  const isOpen = once(gate, 'open');
+  await page.route(/\/Screen-[^/]+\.js$/u, async (route) => {
+    await isOpen;
+    await route.continue();
+  });
+  await goTo(page, '/today');
+  await page.reload();
+  await northgateOnToday(page).click();
+  // Until then the sheet holds the focus.
+  await expect(page.getByRole('main')).toBeFocused();
+  gate.emit('open');
+  await expect(question(page, 'How did it go, in three taps?').getByRole('button', { name: 'Rough' })).toBeFocused();
+  await running.close();
 });
 
 test.describe('an evening with a recruiter’s interview', () => {

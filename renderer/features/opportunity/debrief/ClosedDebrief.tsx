@@ -5,6 +5,7 @@ import type { Case } from '../../../../core/playbook/case.ts';
 import type { Instant } from '../../../../core/time/types.ts';
 import { useSend } from '../../../data/services.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { isFocusNowhere } from '../../../ui/focus-nowhere.ts';
 import { useSay } from '../../../ui/say.ts';
 import styles from './ClosedDebrief.module.css';
 import { DebriefHead } from './DebriefHead.tsx';
@@ -23,7 +24,7 @@ export function ClosedDebrief({ facts, interview, debrief, closedAt }: ClosedDeb
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     // What had the focus went with the open debrief.
-    if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
+    if (isFocusNowhere()) heading.current?.focus({ preventScroll: true });
   }, []);
   return (
     <div className={styles['closed']}>

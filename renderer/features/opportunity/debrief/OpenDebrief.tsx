@@ -4,6 +4,7 @@ import type { Interview } from '../../../../core/model/interview.ts';
 import type { Case } from '../../../../core/playbook/case.ts';
 import { useSettings } from '../../../data/services.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { isFocusNowhere } from '../../../ui/focus-nowhere.ts';
 import { useSay } from '../../../ui/say.ts';
 import text from '../../../ui/text.module.css';
 import { DebriefHead } from './DebriefHead.tsx';
@@ -53,7 +54,7 @@ export function OpenDebrief({ facts, interview, kept }: OpenDebriefProps) {
   };
   useEffect(() => {
     // Who comes from a button that is gone, such as in Today, goes on with the first field; who came by the tab stays there.
-    if (turns === 0 && document.activeElement !== document.body) return;
+    if (turns === 0 && !isFocusNowhere()) return;
     const fields = column.current?.querySelector<HTMLElement>('[data-fields]');
     const first = fields?.querySelector<HTMLElement>('textarea, input, button:not([data-look="link"])');
     first?.focus({ preventScroll: true });
