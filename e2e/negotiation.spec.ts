@@ -18,6 +18,7 @@ import { launch, type RunningApp } from './launch.ts';
 import { finding, letterText } from './letter-screen.ts';
 import { folderWith, quietSettings, storeFolder, zone } from './own-data.ts';
 import { quickPage } from './quick-window.ts';
+import { typeAtOnce } from './type-at-once.ts';
 import { ask, goTo, now, shownWorkspace } from './window.ts';
 
 // One person, one figure: what is said of terms is noted in a line, and what does not fit together is said before it is.
@@ -231,6 +232,18 @@ test('a line that was begun is there after the window was closed, and a note for
   await expect(page.getByText('That you asked Halden Freight for more time is noted')).toBeVisible();
   await expect(log(page)).toContainText('You ask for more time: until Friday');
   expect((await told(page)).map(({ topic }) => topic)).toContain('other');
+});
+
+test('words typed while a line is being noted begin the next one', async () => {
+  const { page } = running;
+  await noting(page).getByText('I asked for time', { exact: true }).click();
+  const field = noting(page).getByLabel('Until when, and why');
+  await field.fill('until Monday');
+  await typeAtOnce(field, 'until Monday, then by phone', { first: 'submit' });
+  await expect(log(page)).toContainText('You ask for more time: until Monday');
+  await expect(field).toHaveValue(', then by phone');
+  await expect.poll(async () => (await shownWorkspace(page)).drafts['negotiation']?.content ?? '').toContain(', then by phone');
+  await field.fill('');
 });
 
 test('what speaks against it is told in the dialog and in the quick line too, before it is noted', async () => {

@@ -1,5 +1,6 @@
 import { nothingCorrected } from '../../core/capture/corrections.ts';
 import type { CaptureDraft } from '../../core/capture/draft.ts';
+import { wordsSince } from '../data/words-since.ts';
 
 /**
  * What was typed while a line was being noted: what was added at its end, or the whole of it where it was changed in
@@ -8,6 +9,6 @@ import type { CaptureDraft } from '../../core/capture/draft.ts';
 export const typedSince = (noted: CaptureDraft, now: CaptureDraft): CaptureDraft | null => {
   if (now.line === noted.line) return null;
   if (!now.line.startsWith(noted.line)) return now;
-  const line = now.line.slice(noted.line.length).trimStart();
+  const line = wordsSince(noted.line, now.line);
   return line === '' ? null : { line, corrections: nothingCorrected };
 };

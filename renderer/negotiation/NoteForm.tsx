@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { termsHeardSchema } from '../../core/model/event.ts';
 import type { PersonId } from '../../core/model/ids.ts';
 import type { Case } from '../../core/playbook/case.ts';
@@ -12,7 +12,7 @@ import { Segmented } from '../ui/Segmented.tsx';
 import { Select } from '../ui/Select.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { LiveWarnings } from './LiveWarnings.tsx';
-import { contentWith, eventOf, freshNote, isWhole, type Note, noteFrom, noteKindSchema, WORDS_LIMIT } from './note.ts';
+import { contentWith, eventOf, freshNote, isWhole, type Note, noteAfter, noteFrom, noteKindSchema, WORDS_LIMIT } from './note.ts';
 import styles from './NoteForm.module.css';
 
 const TOPICS = ['pay', 'earnings', 'offers', 'start', 'other'] as const;
@@ -41,6 +41,11 @@ export function NoteForm({ facts, withId }: NoteFormProps) {
   /** Being noted already, so that a second press does not note it twice. */
   const isNoting = useRef(false);
   const note = own ?? noteFrom(kept, id) ?? freshNote(id, withId);
+  /** The note as it is, for what was begun with an earlier one. */
+  const latest = useRef(note);
+  useEffect(() => {
+    latest.current = note;
+  });
   const isMissing = !isWhole(note);
   const timeWords =
     note.words.trim() === '' ? say('negotiation.note.time.plain') : say('negotiation.note.time.said', { words: note.words.trim() });
@@ -70,10 +75,11 @@ export function NoteForm({ facts, withId }: NoteFormProps) {
         : await send('event.add', fact);
     isNoting.current = false;
     if (!answer.ok) return;
-    const fresh = freshNote(id, withId);
-    setOwn(fresh);
+    // Words that came after the line was sent are the beginning of the next one.
+    const next = noteAfter(note, latest.current, freshNote(id, withId));
+    setOwn(next);
     setHasTried(false);
-    keep(fresh);
+    keep(next);
     field.current?.focus();
   };
   const people = peopleTold(facts);

@@ -3,7 +3,7 @@ import { anEventId, anOpportunityId, aPersonId, at, london } from '../../core/te
 import { createFormatter } from '../../core/messages/format.ts';
 import { message } from '../../core/messages/message.ts';
 import { eventSchema } from '../../core/model/event.ts';
-import { contentWith, eventOf, freshNote, isWhole, noteFrom, WORDS_LIMIT } from './note.ts';
+import { contentWith, eventOf, freshNote, isWhole, noteAfter, noteFrom, WORDS_LIMIT } from './note.ts';
 
 const id = anOpportunityId();
 const fresh = freshNote(id, aPersonId());
@@ -49,5 +49,15 @@ describe('a note of a negotiation', () => {
       null,
       null,
     ]);
+  });
+
+  it('is a fresh one once one was noted, unless something was typed or chosen meanwhile', () => {
+    const noted = { ...fresh, kind: 'heard' as const, words: '£47,000', personId: null };
+    expect([
+      noteAfter(noted, { ...noted }, fresh),
+      noteAfter(noted, { ...noted, words: '£47,000 and a car' }, fresh),
+      noteAfter(noted, { ...noted, words: 'a car' }, fresh),
+      noteAfter(noted, { ...noted, says: 'agreed' }, fresh),
+    ]).toEqual([fresh, { ...noted, words: 'and a car' }, { ...noted, words: 'a car' }, { ...noted, says: 'agreed', words: '' }]);
   });
 });

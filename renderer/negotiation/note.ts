@@ -2,8 +2,9 @@ import * as z from 'zod';
 import { termsHeardSchema, toldTopicSchema } from '../../core/model/event.ts';
 import { opportunityIdSchema, personIdSchema } from '../../core/model/ids.ts';
 import type { OpportunityId, PersonId } from '../../core/model/ids.ts';
-import type { EventInput } from '../happenings/happening.ts';
 import type { Instant } from '../../core/time/types.ts';
+import { wordsSince } from '../data/words-since.ts';
+import type { EventInput } from '../happenings/happening.ts';
 
 /** The longest note, in UTF-16 units: a line, less the room for the words that say that time was asked for (ours). */
 export const WORDS_LIMIT = 170;
@@ -31,6 +32,12 @@ export const freshNote = (opportunityId: OpportunityId, personId: PersonId | nul
   words: '',
   personId,
 });
+
+const isSame = (one: Note, other: Note): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+/** The next note once one was noted: a fresh one, or what was typed and chosen meanwhile. */
+export const noteAfter = (noted: Note, now: Note, fresh: Note): Note =>
+  isSame(now, noted) ? fresh : { ...now, words: wordsSince(noted.words, now.words) };
 
 /** More offers than anybody has on the table at once (ours); beyond that the note that waited longest is let go. */
 const KEPT_AT_MOST = 20;
