@@ -144,7 +144,8 @@ const factCalls = {
     }),
     output: z.strictObject({ opportunityId: opportunityIdSchema }),
   },
-  'opportunity.update': { input: opportunitySchema, output: done },
+  /** What is to be different of it; whatever is not given stays as it is by then. */
+  'opportunity.update': { input: opportunitySchema.partial().required({ id: true }), output: done },
   'opportunity.remove': { input: z.strictObject({ id: opportunityIdSchema }), output: done },
   'event.add': { input: z.discriminatedUnion('kind', eventInputs()), output: done },
   /** Corrects a fact: what it is stays, the rest may change. */
@@ -219,7 +220,8 @@ const learningCalls = {
   'answer.remove': { input: z.strictObject({ id: answerIdSchema }), output: done },
   'story.save': { input: storySchema, output: done },
   'story.remove': { input: z.strictObject({ id: storyIdSchema }), output: done },
-  'person.update': { input: personSchema, output: done },
+  /** What is to be different of them; whatever is not given stays as it is by then. */
+  'person.update': { input: personSchema.partial().required({ id: true }), output: done },
   'person.add': {
     input: z.strictObject({ name: nameSchema, role: personRoleSchema, company: lineSchema }),
     output: z.strictObject({ personId: personIdSchema }),

@@ -5,6 +5,7 @@ import { aDebrief } from '../core/testing/learning-builders.ts';
 import { addMs, DAY_MS, HOUR_MS } from '../core/time/instant.ts';
 import { launch, type RunningApp } from './launch.ts';
 import { folderWith, quietSettings, zone } from './own-data.ts';
+import { typeAtOnce } from './type-at-once.ts';
 import { goTo, now, planOf, shownWorkspace } from './window.ts';
 
 // The people who speak for the person: who agreed, who knows of what, and who is still to be thanked.
@@ -93,6 +94,20 @@ test('once she gave the reference, thanks are outstanding until they are said', 
   await expect(page.getByText('One reference is not thanked for yet.')).toHaveCount(0);
 });
 
+test('what was just typed is kept where she is named for the same opportunity in that instant', async () => {
+  const { page } = running;
+  const her = entry(page, 'Helena Marsh');
+  const chip = her.getByRole('group', { name: 'Named for' }).getByRole('button', { name: 'Northgate' });
+  const kept = async () => {
+    const opportunity = (await shownWorkspace(page)).opportunities[northgate];
+    return [opportunity?.business, opportunity?.referenceIds];
+  };
+  await typeAtOnce(her.getByRole('textbox', { name: 'What Northgate does' }), 'Runs the grid of the north and the east', { press: chip });
+  await expect.poll(kept).toEqual(['Runs the grid of the north and the east', []]);
+  await chip.click();
+  await expect.poll(kept).toEqual(['Runs the grid of the north and the east', [helena]]);
+});
+
 test('she is named for another opportunity in one click, and for none once she declines', async () => {
   const { page } = running;
   const her = entry(page, 'Helena Marsh');
@@ -113,4 +128,9 @@ test('somebody new is added by name', async () => {
   await page.keyboard.press('Enter');
   await expect(entry(page, 'Omar Haddad')).toBeVisible();
   await expect(entry(page, 'Omar Haddad').getByText('They are named for no opportunity yet.')).toBeVisible();
+  const field = page.getByRole('combobox', { name: 'Name of a reference' }).or(page.getByRole('textbox', { name: 'Name of a reference' }));
+  await field.fill('Ines Carvalho');
+  await typeAtOnce(field, 'Dev Rao', { first: 'submit' });
+  await expect(entry(page, 'Ines Carvalho')).toBeVisible();
+  await expect(field).toHaveValue('Dev Rao');
 });

@@ -136,7 +136,7 @@ const noteOf = (reading: CaptureReading, corrections: CaptureCorrections, contex
       ? succeed([
           {
             call: 'opportunity.update',
-            input: { ...opportunity, notes: opportunity.notes === '' ? notes : `${opportunity.notes.trimEnd()}\n${notes}` },
+            input: { id: opportunity.id, notes: opportunity.notes === '' ? notes : `${opportunity.notes.trimEnd()}\n${notes}` },
           } satisfies CaptureWrite,
         ])
       : fail([{ part: 'about' as const, message: message('capture.asks.note') }]),

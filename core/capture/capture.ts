@@ -17,8 +17,8 @@ export type CaptureWrite =
   | { readonly call: 'interview.log'; readonly input: InterviewLog }
   | { readonly call: 'happened.note'; readonly input: Happened }
   | { readonly call: 'interview.reschedule'; readonly input: Omit<CallParsed<'interview.reschedule'>, 'draft'> }
-  /** A note is kept in the opportunity's own notes: the whole record with the words added at their end. */
-  | { readonly call: 'opportunity.update'; readonly input: Opportunity };
+  /** A note is kept in the opportunity's own notes: the whole of them with the words added at their end. */
+  | { readonly call: 'opportunity.update'; readonly input: Pick<Opportunity, 'id' | 'notes'> };
 
 /** Something that is in the way of writing it down. */
 export interface CaptureProblem {

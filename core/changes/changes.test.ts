@@ -97,6 +97,13 @@ describe('an opportunity', () => {
     expect(after.opportunities).toEqual({ [opportunity.id]: { ...opportunity, notes: 'Quiet office' } });
   });
 
+  test('keeps what was typed of it elsewhere while one thing of it is changed', () => {
+    const { workspace, opportunity, personId } = logged();
+    const typed = made(updateOpportunity, workspace, { id: opportunity.id, business: 'Runs the grid' }).workspace;
+    const after = made(updateOpportunity, typed, { id: opportunity.id, referenceIds: [personId] }).workspace;
+    expect(after.opportunities).toEqual({ [opportunity.id]: { ...opportunity, business: 'Runs the grid', referenceIds: [personId] } });
+  });
+
   test('says nothing while notes or what excites are typed, and what changed of anything else', () => {
     const { workspace, opportunity } = logged();
     const said = [{ notes: 'Quiet' }, { excites: 'The team' }, { role: 'Data Lead' }].map(

@@ -11,6 +11,7 @@ import type { Instant, Zone } from '../time/types.ts';
 import type { Change } from './change.ts';
 import { sameName } from './find-person.ts';
 import { historyOf } from './history.ts';
+import { over } from './over.ts';
 import { routeOf } from './route.ts';
 import { opportunityGone, personGone } from './problems.ts';
 import { keepRecords, withoutRecord, withRecord } from './records.ts';
@@ -70,14 +71,14 @@ export const addOpportunity: Change<CallParsed<'opportunity.add'>, CallOutput<'o
 };
 
 /** Corrects what is known of an opportunity. */
-export const updateOpportunity: Change<Opportunity> = (workspace, input) => {
-  const before = workspace.opportunities[input.id];
+export const updateOpportunity: Change<CallParsed<'opportunity.update'>> = (workspace, patch) => {
+  const before = workspace.opportunities[patch.id];
   if (before === undefined) return opportunityGone();
-  const people = [...input.referenceIds, ...(input.route.kind === 'recruiter' && input.route.recruiterId ? [input.route.recruiterId] : [])];
+  const after: Opportunity = { ...over(before, patch), createdAt: before.createdAt };
+  const people = [...after.referenceIds, ...(after.route.kind === 'recruiter' && after.route.recruiterId ? [after.route.recruiterId] : [])];
   if (!people.every((id) => Object.hasOwn(workspace.people, id))) return personGone();
-  const after: Opportunity = { ...input, createdAt: before.createdAt };
   return succeed({
-    workspace: withRecord(workspace, 'opportunities', input.id, after),
+    workspace: withRecord(workspace, 'opportunities', after.id, after),
     said: isSameButForWords(before, after) ? null : message('changes.opportunityChanged', { company: after.company }),
     answer: null,
   });

@@ -14,6 +14,13 @@ test('what is found out about a person is kept, quietly', () => {
   });
 });
 
+test('what is said of one thing leaves the others as they are by then', () => {
+  const before = aWorkspace({ people: [aPerson({ phones: ['0113 496 0000'], notes: 'Met at the fair.' })] });
+  expect(made(updatePerson, before, { id: aPersonId(), phones: ['0113 496 0111'] }).workspace).toEqual(
+    aWorkspace({ people: [aPerson({ phones: ['0113 496 0111'], notes: 'Met at the fair.' })] }),
+  );
+});
+
 test('somebody who has gone is not brought back', () => {
   expect(refused(updatePerson, aWorkspace(), aPerson({ id: aPersonId('omar') }))).toBe('person-gone');
 });

@@ -6,15 +6,17 @@ import { neededBy } from '../people/needed-by.ts';
 import { succeed } from '../result.ts';
 import type { Change } from './change.ts';
 import { findOrAddPerson } from './find-person.ts';
+import { over } from './over.ts';
 import { personGone, personNeeded } from './problems.ts';
 import { withoutRecord, withRecord } from './records.ts';
 import { withoutWordsAbout } from './words-about.ts';
 
 /** Keeps what is known of a person. Saved as it is typed, so not worth telling. */
-export const updatePerson: Change<Person> = (workspace, person) =>
-  Object.hasOwn(workspace.people, person.id)
-    ? succeed({ workspace: withRecord(workspace, 'people', person.id, person), said: null, answer: null })
-    : personGone();
+export const updatePerson: Change<CallParsed<'person.update'>> = (workspace, patch) => {
+  const before = workspace.people[patch.id];
+  if (before === undefined) return personGone();
+  return succeed({ workspace: withRecord(workspace, 'people', patch.id, over(before, patch)), said: null, answer: null });
+};
 
 /** Names somebody; whoever has that name in that company already is them. */
 export const addPerson: Change<CallParsed<'person.add'>, CallOutput<'person.add'>> = (workspace, { name, role, company }, context) => {

@@ -5,17 +5,12 @@ import { withRules } from '../playbook/switched-off.ts';
 import { succeed } from '../result.ts';
 import type { Instant } from '../time/types.ts';
 import type { Change } from './change.ts';
+import { over } from './over.ts';
 import { wordsFull } from './problems.ts';
 import { removedFromTerms } from './terms-removed.ts';
 
 /** Some settings, each to be replaced; of the switches, the terms and the person's own particulars those that are given. */
 export type SettingsPatch = CallParsed<'settings.update'>;
-
-/** What is given of a record, over what it was. */
-const over = <Whole extends object>(
-  before: Whole,
-  patch: { readonly [Name in keyof Whole]?: Whole[Name] | undefined } | undefined,
-): Whole => ({ ...before, ...Object.fromEntries(Object.entries(patch ?? {}).filter(([, value]) => value !== undefined)) });
 
 /** Replaces the settings that are given and leaves the others. */
 export const updateSettings: Change<SettingsPatch> = (workspace, { switches, terms, self, comparison, ...patch }) => {

@@ -31,7 +31,9 @@ export function RuleOff({ ruleId, opportunityId }: RuleOffProps) {
       {opportunity !== undefined && (
         <Button
           look="link"
-          onClick={() => void send('opportunity.update', { ...opportunity, rulesOff: withRules(opportunity.rulesOff, [ruleId], false) })}
+          onClick={() =>
+            void send('opportunity.update', { id: opportunity.id, rulesOff: withRules(opportunity.rulesOff, [ruleId], false) })
+          }
         >
           {say('actions.off.here', { company: opportunity.company })}
         </Button>

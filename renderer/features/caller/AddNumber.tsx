@@ -34,7 +34,7 @@ export function AddNumber({ number, onAdded, onBack }: AddNumberProps) {
   const person = match?.kind === 'person' ? workspace.people[match.id] : undefined;
   const add = async (): Promise<void> => {
     if (person === undefined) return;
-    const answer = await send('person.update', { ...person, phones: [...person.phones, number] });
+    const answer = await send('person.update', { id: person.id, phones: [...person.phones, number] });
     if (answer.ok) onAdded(person.id, person.name);
   };
   const move = (by: 1 | -1): void => {

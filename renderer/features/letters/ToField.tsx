@@ -41,7 +41,7 @@ export function ToField({ person, to, addressees, byPost, open, onOpenChange, on
   const [isSearching, setSearching] = useState(false);
   const emails = person?.emails ?? [];
   const keep = (): void => {
-    if (person !== null) void send('person.update', { ...person, emails: [...person.emails, to.trim()] });
+    if (person !== null) void send('person.update', { id: person.id, emails: [...person.emails, to.trim()] });
   };
   return (
     <div className={styles['row']}>

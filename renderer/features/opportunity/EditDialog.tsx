@@ -39,7 +39,8 @@ export function EditDialog({ opportunity, onClose }: { readonly opportunity: Opp
     if (!isNamed) return;
     const named = await withNewPeople();
     if (named === null) return;
-    const answer = await send('opportunity.update', { ...named, notes: opportunity.notes, excites: opportunity.excites });
+    // What is written elsewhere is not saved from here.
+    const answer = await send('opportunity.update', { ...named, business: undefined, notes: undefined, excites: undefined });
     if (answer.ok) onClose();
   };
   /**

@@ -26,7 +26,9 @@ export function NotesTab({ facts, onEditInterview }: NotesTabProps) {
   const now = useNow();
   const send = useSend();
   const { opportunity } = facts;
-  const { value, edit, leave } = useEdited(opportunity.id, opportunity, (next) => send('opportunity.update', next));
+  const { value, edit, leave } = useEdited(opportunity.id, opportunity, (next) =>
+    send('opportunity.update', { id: next.id, notes: next.notes, excites: next.excites }),
+  );
   return (
     <div className={styles['notes']}>
       {OWN_WORDS.map((field) => (

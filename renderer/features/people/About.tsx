@@ -17,9 +17,9 @@ import { Lines } from './Lines.tsx';
 export function About({ person }: { readonly person: Person }) {
   const say = useSay();
   const send = useSend();
-  // A name cannot be empty: while it is, the one that is kept stays.
   const known = useEdited(person.id, person, (next) =>
-    send('person.update', next.name.trim() === '' ? { ...next, name: person.name } : next),
+    // A name cannot be empty: while it is, the one that is kept stays. What is not written here is not saved from here.
+    send('person.update', { ...next, name: next.name.trim() === '' ? undefined : next.name, referee: undefined, distinctFrom: undefined }),
   );
   const { name, roles, company, title, emails, phones, notes, research, links } = known.value;
   const write = (given: Partial<Person>): void => known.edit((last) => ({ ...last, ...given }));

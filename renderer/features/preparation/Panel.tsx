@@ -147,7 +147,9 @@ function Seat({ panelist, brief, edit, onLeave }: PanelProps & { readonly paneli
 function Known({ panelist: { person } }: { readonly panelist: Panelist }) {
   const say = useSay();
   const send = useSend();
-  const known = useEdited(person.id, person, (next) => send('person.update', next));
+  const known = useEdited(person.id, person, (next) =>
+    send('person.update', { id: next.id, research: next.research, links: next.links, title: next.title }),
+  );
   const { research, links, title } = known.value;
   return (
     <>

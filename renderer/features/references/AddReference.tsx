@@ -1,6 +1,8 @@
 import { useState } from 'react';
+import { wordsSince } from '../../data/words-since.ts';
 import { useSend, useWorkspace } from '../../data/services.ts';
 import { Button } from '../../ui/Button.tsx';
+import { oneAtATime } from '../../ui/one-at-a-time.ts';
 import { useSay } from '../../ui/say.ts';
 import { SuggestField } from '../../ui/SuggestField.tsx';
 import styles from './AddReference.module.css';
@@ -11,6 +13,7 @@ export function AddReference() {
   const send = useSend();
   const people = useWorkspace((workspace) => workspace.people);
   const [name, setName] = useState('');
+  const [once] = useState(oneAtATime);
   const add = async (): Promise<void> => {
     const wanted = name.trim();
     if (wanted === '') return;
@@ -18,15 +21,16 @@ export function AddReference() {
     const { ok } =
       known === undefined
         ? await send('person.add', { name: wanted, role: 'reference', company: '' })
-        : await send('person.update', { ...known, roles: [...new Set([...known.roles, 'reference' as const])] });
-    if (ok) setName('');
+        : await send('person.update', { id: known.id, roles: [...new Set([...known.roles, 'reference' as const])] });
+    // A name that was begun meanwhile is the next one.
+    if (ok) setName((present) => wordsSince(name, present));
   };
   return (
     <form
       className={styles['add']}
       onSubmit={(event) => {
         event.preventDefault();
-        void add();
+        void once(add);
       }}
     >
       <SuggestField

@@ -29,7 +29,11 @@ export function Entry({ entry }: { readonly entry: LedgerEntry }) {
   const id = useId();
   const [, navigate] = useLocation();
   const { speaksFor, given, lastAskedAt, askedOfLate, caution } = entry;
-  const { value: person, edit, leave } = useEdited(`reference ${entry.person.id}`, entry.person, (next) => send('person.update', next));
+  const {
+    value: person,
+    edit,
+    leave,
+  } = useEdited(`reference ${entry.person.id}`, entry.person, (next) => send('person.update', { id: next.id, referee: next.referee }));
   const referee = person.referee ?? entry.referee;
   const agree = (change: Partial<Referee>): void =>
     edit((before) => ({ ...before, referee: { ...(before.referee ?? entry.referee), ...change } }));

@@ -22,7 +22,7 @@ export function NamedFor({ person }: { readonly person: Person }) {
     const { referenceIds } = opportunity;
     const isNamed = referenceIds.includes(person.id);
     void send('opportunity.update', {
-      ...opportunity,
+      id: opportunity.id,
       referenceIds: isNamed ? referenceIds.filter((id) => id !== person.id) : [...referenceIds, person.id],
     });
   };

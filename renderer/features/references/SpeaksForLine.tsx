@@ -26,7 +26,9 @@ export function SpeaksForLine({ person, line }: { readonly person: Person; reado
     value: opportunity,
     edit,
     leave,
-  } = useEdited(`business ${person.id} ${line.opportunity.id}`, line.opportunity, (next) => send('opportunity.update', next));
+  } = useEdited(`business ${person.id} ${line.opportunity.id}`, line.opportunity, (next) =>
+    send('opportunity.update', { id: next.id, business: next.business }),
+  );
   const { id, company, business } = opportunity;
   const isDeclined = person.referee?.consent === 'declined';
   const what = say(step?.ruleId === 'tell-references' ? 'references.write.ending' : 'references.write.heads-up');
