@@ -6,7 +6,7 @@ import { addMs, HOUR_MS } from '../core/time/instant.ts';
 import { killed, launch } from './launch.ts';
 import { letterChecks, letterText, markSent } from './letter-screen.ts';
 import { folderWith, quietSettings, zone } from './own-data.ts';
-import { goTo, now, shownWorkspace } from './window.ts';
+import { ask, goTo, now, shownWorkspace } from './window.ts';
 
 // Letters, from what a debrief knows to what was sent: written, looked at, kept, marked as sent and taken back.
 
@@ -73,6 +73,27 @@ test('three people who led one interview get three different notes, one after th
     sent: Object.values(letters).filter(({ sent }) => sent !== null).length,
     told: Object.values(events).filter((event) => event.kind === 'contact' && event.about === 'thanks').length,
   }).toEqual({ different: 3, sent: 3, told: 3 });
+  await running.close();
+});
+
+test('a letter whose opportunity is removed while it is written says so, and is kept whole once that is back', async () => {
+  const running = await launch({ folder: await folderWith(afterAPanel()) });
+  const { page } = running;
+  await write(page, 'priya');
+  await letterText(page).fill('Dear Priya,\n\nThank you for the hour.');
+  await expect.poll(() => keptText(page)).toBe('Dear Priya,\n\nThank you for the hour.');
+  const note = page.getByText(/^The opportunity this letter belongs to was removed\./u);
+  await expect(note).toHaveCount(0);
+
+  await ask(page, 'opportunity.remove', { id: northgate.id });
+  await expect(note).toBeVisible();
+  await letterText(page).fill('Dear Priya,\n\nThank you for the hour, and for the tour.');
+  await expect(page.getByText('Not kept yet. What you typed is still here.')).toBeVisible();
+  await ask(page, 'change.undo', {});
+  await expect(note).toHaveCount(0);
+  await expect(letterText(page)).toHaveValue('Dear Priya,\n\nThank you for the hour, and for the tour.');
+  await expect.poll(() => keptText(page)).toBe('Dear Priya,\n\nThank you for the hour, and for the tour.');
+  await expect(page.getByText(/^Draft kept/u)).toBeVisible();
   await running.close();
 });
 

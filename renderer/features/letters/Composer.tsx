@@ -26,6 +26,7 @@ import { PanelNotes } from './PanelNotes.tsx';
 import { placeBehind } from './place-behind.ts';
 import { SaveAsTemplate } from './SaveAsTemplate.tsx';
 import { SendBar } from './SendBar.tsx';
+import { StrandedNote } from './StrandedNote.tsx';
 import { TakenQuestion } from './TakenQuestion.tsx';
 import { TextSurface } from './TextSurface.tsx';
 import { useLetter } from './use-letter.ts';
@@ -47,7 +48,7 @@ export function Composer({ first }: { readonly first: Letter }) {
   const now = useNow();
   const [, navigate] = useLocation();
   const workspace = useWholeWorkspace();
-  const { value: letter, edit, leave, drop, kept, isUnkept, flush } = useLetter(first);
+  const { value: letter, edit, leave, drop, kept, isUnkept, isStranded, flush } = useLetter(first);
   const { check, looked, language, isLooking } = useLetterCheck(letter);
   /** What the caret or the focus is at. It stays what it is while the pointer is elsewhere, such as on the way to a button. */
   const [entered, setEntered] = useState<string | null>(null);
@@ -280,6 +281,7 @@ export function Composer({ first }: { readonly first: Letter }) {
             area.current?.focus();
           }}
         />
+        {isStranded && <StrandedNote />}
         <TakenQuestion
           letter={letter}
           onSent={() => setLayer('sent')}

@@ -1,6 +1,7 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Letter } from '../../../core/model/letter.ts';
 import type { Result } from '../../../core/result.ts';
+import type { Saved } from '../../data/edits.ts';
 import { useSend, useWorkspace } from '../../data/services.ts';
 import { type Edited, useEdited } from '../../data/use-edited.ts';
 
@@ -10,6 +11,8 @@ export interface EditedLetter extends Edited<Letter> {
   readonly kept: Letter | null;
   /** What was typed last could not be kept. */
   readonly isUnkept: boolean;
+  /** The opportunity it belongs to was removed: nothing of it can be kept until that is back. */
+  readonly isStranded: boolean;
   /** Saves it as it stands, and says whether it is kept. */
   readonly flush: () => Promise<boolean>;
 }
@@ -18,6 +21,9 @@ export interface EditedLetter extends Edited<Letter> {
 export const useLetter = (first: Letter): EditedLetter => {
   const send = useSend();
   const kept = useWorkspace(({ letters }) => letters[first.id]) ?? null;
+  const isStranded = useWorkspace(
+    ({ opportunities }) => first.opportunityId !== null && !Object.hasOwn(opportunities, first.opportunityId),
+  );
   const [isUnkept, setUnkept] = useState(false);
   // One that was removed from elsewhere while it is being written stays in sight, and comes back with the next word.
   const [last, setLast] = useState(first);
@@ -31,10 +37,26 @@ export const useLetter = (first: Letter): EditedLetter => {
       },
     [send],
   );
-  const edited = useEdited(first.id, kept ?? last, save);
+  const saveTyped = (letter: Letter): Promise<Saved> => {
+    if (!isStranded) return save(letter);
+    // What stands above the letter says it once; a toast with every rest would say it again and again.
+    setUnkept(true);
+    return Promise.resolve({ ok: false });
+  };
+  const edited = useEdited(first.id, kept ?? last, saveTyped);
+  const { edit, leave } = edited;
   const flush = async (): Promise<boolean> => {
-    edited.leave();
+    leave();
     return (await save(edited.value)).ok;
   };
-  return { ...edited, kept, isUnkept, flush };
+  const wasStranded = useRef(isStranded);
+  useEffect(() => {
+    const isBack = wasStranded.current && !isStranded;
+    wasStranded.current = isStranded;
+    if (!isBack || !isUnkept) return;
+    // What was typed meanwhile is kept now, without another word of it.
+    edit((letter) => letter);
+    leave();
+  });
+  return { ...edited, kept, isUnkept, isStranded, flush };
 };
