@@ -2,8 +2,8 @@ import { expect, type Page, test } from 'playwright/test';
 import { focused } from './focus.ts';
 import { launch, type RunningApp } from './launch.ts';
 import { folderWith, interviewsAt, quietSettings } from './own-data.ts';
-import { HOUR_MS } from '../core/time/instant.ts';
-import { ask, goTo, planOf, shownWorkspace } from './window.ts';
+import { addMs, HOUR_MS } from '../core/time/instant.ts';
+import { ask, goTo, now, planOf, shownWorkspace } from './window.ts';
 
 // What the desktop has everywhere: menus at the right button of the mouse, the menu key, undo and redo, the list of keys.
 
@@ -112,6 +112,46 @@ test('somebody is removed from their menu, and the next in the list has the focu
   await expect(focused(page)).toHaveAttribute('data-row', heir ?? '');
   await page.keyboard.press('Control+z');
   await expect(rows).toHaveCount(before);
+});
+
+test('a fact that is taken back hands the focus on, and a step that is put back has it where it stands', async () => {
+  const { page } = running;
+  const opportunities = Object.values((await shownWorkspace(page)).opportunities);
+  const harbour = opportunities.find(({ company }) => company === 'Harbour')?.id;
+  if (harbour === undefined) throw new Error('Harbour is gone');
+  const at = addMs(now(), -HOUR_MS / 2);
+  for (const words of ['forty', 'fifty', 'sixty']) {
+    await ask(page, 'event.add', { kind: 'told', opportunityIds: [harbour], at, notes: '', topic: 'pay', words, personId: null });
+  }
+  await goTo(page, `/opportunities/${harbour}`);
+  const past = (does: string, words: string) => page.getByRole('button', { name: new RegExp(`^${does}: .*${words}`, 'u') });
+  await past('Take back', 'fifty').focus();
+  await page.keyboard.press('Enter');
+  await expect(past('Take back', 'fifty')).toHaveCount(0);
+  await expect(past('Edit', 'sixty')).toBeFocused();
+
+  await page.keyboard.press('Enter');
+  const remove = page.getByRole('button', { name: 'Remove this entry' });
+  await remove.focus();
+  await page.keyboard.press('Enter');
+  await expect(remove).toHaveCount(0);
+  await expect(past('Edit', 'sixty')).toHaveCount(0);
+  await expect(past('Edit', 'forty')).toBeFocused();
+
+  const step = page.locator('main [data-row]').first();
+  const key = await step.getAttribute('data-row');
+  await step.focus();
+  await page.keyboard.press(' ');
+  await expect.poll(() => stateOf(page, key)).toBe('done');
+  await page
+    .getByRole('button', { name: /^Put back: /u })
+    .first()
+    .focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => stateOf(page, key)).toBe('open');
+  await expect(focused(page)).toHaveAttribute('data-row', key ?? '');
+  await goTo(page, '/people');
+  await expect(page.getByRole('list', { name: 'People' })).toBeVisible();
 });
 
 test('the menu of the app does what its keys do', async () => {

@@ -270,4 +270,9 @@ test('without a printer Ctrl+P says so, and offers the PDF', async () => {
   const { page } = running;
   await page.keyboard.press('Control+p');
   await expect(page.getByText(/^No printer is set up on this computer\. Save the brief as a PDF instead/u).first()).toBeVisible();
+  const print = page.getByRole('button', { name: 'Print', exact: true });
+  await print.focus();
+  await page.keyboard.press('Enter');
+  await expect(print).toBeEnabled();
+  await expect(print).toBeFocused();
 });

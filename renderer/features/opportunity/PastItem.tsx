@@ -2,7 +2,7 @@ import { Pencil, RotateCcw, X } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { Link } from 'wouter';
 import type { Message } from '../../../core/messages/message.ts';
-import type { EventId, InterviewId } from '../../../core/model/ids.ts';
+import type { ActionKey, EventId, InterviewId } from '../../../core/model/ids.ts';
 import { useSend } from '../../data/services.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Node } from '../../ui/Node.tsx';
@@ -20,17 +20,26 @@ export interface PastEdits {
   readonly onEditEvent: (id: EventId, title: Message) => void;
 }
 
+interface PastItemProps {
+  readonly entry: PastEntry;
+  readonly edits: PastEdits;
+  readonly onReopen: (key: ActionKey) => void;
+  /** Reaches the list item. */
+  readonly entryProps: Readonly<Record<string, string>>;
+}
+
 /** Something that lies behind; it can still be corrected, or taken back. */
-export function PastItem({ entry, edits }: { readonly entry: PastEntry; readonly edits: PastEdits }) {
+export function PastItem({ entry, edits, onReopen, entryProps }: PastItemProps) {
   const say = useSay();
   const { title, aside, debrief, notes } = entry;
   return (
     <ThreadItem
+      {...entryProps}
       past
       className={styles['item']}
       when={say('app.at', { at: { at: entry.at, as: 'brief' } })}
       node={<Node kind={entry.node} />}
-      end={<Mending entry={entry} edits={edits} />}
+      end={<Mending entry={entry} edits={edits} onReopen={onReopen} />}
     >
       <ThreadTitle>
         {say(title)}
@@ -53,7 +62,7 @@ export function PastItem({ entry, edits }: { readonly entry: PastEntry; readonly
 }
 
 /** Edit and take back, out of the way until the row is pointed at or reached. */
-function Mending({ entry, edits }: { readonly entry: PastEntry; readonly edits: PastEdits }) {
+function Mending({ entry, edits, onReopen }: Omit<PastItemProps, 'entryProps'>) {
   const say = useSay();
   const send = useSend();
   const { origin, title } = entry;
@@ -79,7 +88,7 @@ function Mending({ entry, edits }: { readonly entry: PastEntry; readonly edits: 
       return (
         <span className={styles['mending']}>
           {mend(say('actions.reopen.named', { what }), say('actions.reopen'), <RotateCcw aria-hidden="true" />, () => {
-            void send('action.reopen', { key: origin.key });
+            onReopen(origin.key);
           })}
         </span>
       );

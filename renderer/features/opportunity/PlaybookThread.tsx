@@ -12,6 +12,7 @@ import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { useSay } from '../../ui/say.ts';
 import { NowLine, Thread, ThreadGroup } from '../../ui/Thread.tsx';
+import { useEntryHeir } from '../../ui/use-entry-heir.ts';
 import { useHeir } from '../../ui/use-heir.ts';
 import { focusRow, useRows } from '../../ui/use-rows.ts';
 import { ActionItem } from './ActionItem.tsx';
@@ -108,6 +109,9 @@ export function PlaybookThread({ past, ahead, stage, focus, onFocused, edits }: 
     },
   });
 
+  const shownPast = showsAll ? past : past.slice(folded);
+  const { onFocus, entryProps } = useEntryHeir(shownPast.map(({ key }) => key));
+
   const wanted = focus === null ? null : (keyOf(focus) ?? ahead.first);
   useEffect(() => {
     if (wanted === null) return;
@@ -139,7 +143,16 @@ export function PlaybookThread({ past, ahead, stage, focus, onFocused, edits }: 
 
   return (
     <div>
-      <Thread label={say('opportunity.timeline')} dense {...listProps} {...menuProps}>
+      <Thread
+        label={say('opportunity.timeline')}
+        dense
+        {...listProps}
+        {...menuProps}
+        onFocus={(event) => {
+          listProps.onFocus(event);
+          onFocus(event);
+        }}
+      >
         {folded > 0 && (
           <ThreadGroup>
             <Button look="link" aria-expanded={showsAll} onClick={() => setShowsAll(!showsAll)}>
@@ -147,8 +160,18 @@ export function PlaybookThread({ past, ahead, stage, focus, onFocused, edits }: 
             </Button>
           </ThreadGroup>
         )}
-        {(showsAll ? past : past.slice(folded)).map((entry) => (
-          <PastItem key={entry.key} entry={entry} edits={edits} />
+        {shownPast.map((entry) => (
+          <PastItem
+            key={entry.key}
+            entry={entry}
+            edits={edits}
+            entryProps={entryProps(entry.key)}
+            // What is to be done again has the focus where it stands then.
+            onReopen={(key) => {
+              leaving(key, false);
+              void send('action.reopen', { key });
+            }}
+          />
         ))}
         {ahead.late.map(item)}
         <NowLine time={say('app.at', { at: { at: now, as: 'time' } })} line={ahead.coming[0]?.isLater === false ? 'solid' : 'dashed'} />

@@ -11,6 +11,7 @@ import { IconButton } from '../../ui/IconButton.tsx';
 import { Node } from '../../ui/Node.tsx';
 import { useSay } from '../../ui/say.ts';
 import text from '../../ui/text.module.css';
+import { useEntryHeir } from '../../ui/use-entry-heir.ts';
 import { NowLine, Thread, ThreadAbout, ThreadItem, ThreadTitle } from '../../ui/Thread.tsx';
 import { ExchangeDialog } from './ExchangeDialog.tsx';
 import styles from './Timeline.module.css';
@@ -23,6 +24,7 @@ export function Timeline({ summary }: { readonly summary: PersonSummary }) {
   const { exchanges } = summary;
   const ahead = exchanges.filter(({ at }) => at > now).toReversed();
   const past = exchanges.filter(({ at }) => at <= now).toReversed();
+  const { onFocus, entryProps } = useEntryHeir([...past, ...ahead].map(({ id }) => id));
   return (
     <section aria-labelledby="timeline">
       <h2 id="timeline" className={text['heading']}>
@@ -31,13 +33,26 @@ export function Timeline({ summary }: { readonly summary: PersonSummary }) {
       {exchanges.length === 0 ? (
         <p className={styles['none']}>{say('people.timeline.none')}</p>
       ) : (
-        <Thread label={say('people.timeline')} className={styles['thread']}>
+        <Thread label={say('people.timeline')} className={styles['thread']} onFocus={onFocus}>
           {past.map((exchange) => (
-            <Entry key={exchange.id} exchange={exchange} summary={summary} onEdit={() => setEdited(exchange)} />
+            <Entry
+              key={exchange.id}
+              entryProps={entryProps(exchange.id)}
+              exchange={exchange}
+              summary={summary}
+              onEdit={() => setEdited(exchange)}
+            />
           ))}
           <NowLine time={say('app.at', { at: { at: now, as: 'time' } })} line={ahead.length > 0 ? 'dashed' : 'solid'} />
           {ahead.map((exchange) => (
-            <Entry key={exchange.id} exchange={exchange} summary={summary} isAhead onEdit={() => setEdited(exchange)} />
+            <Entry
+              key={exchange.id}
+              entryProps={entryProps(exchange.id)}
+              exchange={exchange}
+              summary={summary}
+              isAhead
+              onEdit={() => setEdited(exchange)}
+            />
           ))}
         </Thread>
       )}
@@ -51,18 +66,21 @@ interface EntryProps {
   readonly summary: PersonSummary;
   readonly isAhead?: boolean;
   readonly onEdit: () => void;
+  /** Reaches the list item. */
+  readonly entryProps: Readonly<Record<string, string>>;
 }
 
 /** What can be corrected here: a fact. An interview and a document are corrected where they belong. */
 const isFact = (exchange: Exchange): boolean => 'event' in exchange && exchange.event !== null;
 
-function Entry({ exchange, summary, isAhead = false, onEdit }: EntryProps) {
+function Entry({ exchange, summary, isAhead = false, onEdit, entryProps }: EntryProps) {
   const say = useSay();
   const { opportunities } = useWholeWorkspace();
   const what = say(exchangeWords(exchange, summary.person.name));
   const letter = exchange.kind === 'contact' ? exchange.letter : null;
   return (
     <ThreadItem
+      {...entryProps}
       past={!isAhead}
       line={isAhead ? 'dashed' : 'solid'}
       className={styles['entry']}

@@ -25,7 +25,7 @@ export function PaperBar({ interviewId, flush }: PaperBarProps) {
   const send = useSend();
   const announce = useAnnounce();
   const isMac = useStatus().platform === 'darwin';
-  /** What is being made, so that nobody asks twice. */
+  /** What is being made, so that nobody asks twice; a button that was switched off meanwhile would lose the focus. */
   const [making, setMaking] = useState<'print' | 'pdf' | null>(null);
   const sheet = sheetOf(navigator.language);
 
@@ -56,7 +56,7 @@ export function PaperBar({ interviewId, flush }: PaperBarProps) {
       <Button
         icon={<Printer aria-hidden="true" />}
         aria-keyshortcuts={isMac ? 'Meta+P' : 'Control+P'}
-        disabled={making !== null}
+        aria-disabled={making !== null}
         onClick={() => void print()}
       >
         {say('preparation.print')} <Kbd>{say(isMac ? 'app.key.command' : 'app.key.control')}</Kbd>
@@ -64,7 +64,7 @@ export function PaperBar({ interviewId, flush }: PaperBarProps) {
       </Button>
       <Menu
         trigger={
-          <Button look="quiet" disabled={making !== null}>
+          <Button look="quiet" aria-disabled={making !== null}>
             {say('preparation.pdf')}
           </Button>
         }
