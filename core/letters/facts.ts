@@ -49,5 +49,7 @@ export interface LetterFacts {
   readonly toRecruiter: boolean;
   /** Whether another process is running, or another offer stands. */
   readonly elsewhere: boolean;
+  /** Whether the company it is about made an offer that stands. */
+  readonly offered: boolean;
   readonly english: 'british' | 'american';
 }

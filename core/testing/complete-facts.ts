@@ -74,7 +74,7 @@ export const withCompleteFacts = (
   kind: LetterKind,
   variant: string,
   english: Settings['english'] = 'british',
-  { throughRecruiter = goesToRecruiter(kind, variant), anotherOffer = withAnotherOffer.has(variant) } = {},
+  { throughRecruiter = goesToRecruiter(kind, variant), anotherOffer = withAnotherOffer.has(variant), theirOffer = false } = {},
 ): Workspace => {
   const zone: Zone = someSettings().zone;
   const opportunity = anOpportunity({
@@ -118,7 +118,7 @@ export const withCompleteFacts = (
       anEvent('contact', { id: anEventId('wrote'), at: at('2026-11-11 16:30'), direction: 'out', about: 'other', personId: aPersonId() }),
       anEvent('told', { at: heldAt }),
       anEvent('decision-date-stated', { id: anEventId('decides'), at: heldAt, on: on('2026-11-20'), zone }),
-      ...(toOffer.has(variant) || kind === 'negotiation' || kind === 'decline'
+      ...(theirOffer || toOffer.has(variant) || kind === 'negotiation' || kind === 'decline'
         ? [anEvent('offer-made', { at: at('2026-11-11 17:00') })]
         : []),
       ...(stage === null ? [] : [anEvent('stage-reached', { at: at('2026-11-11 18:00'), stage })]),

@@ -29,6 +29,7 @@ describe('The facts of a letter', () => {
       position: 0,
       toRecruiter: false,
       elsewhere: false,
+      offered: false,
       english: 'british',
       values: {
         recipient: 'Priya',

@@ -143,13 +143,14 @@ export const factsForLetter = (workspace: Workspace, purpose: LetterPurpose, now
   const situation = situationFor(workspace, purpose.opportunityId, now);
   const people = { ...ofPeople(workspace, purpose), ...ofPresentJob(workspace, now) };
   const { english } = workspace.settings;
-  if (situation === null) return { values: people, position: 0, toRecruiter: false, elsewhere: false, english };
+  if (situation === null) return { values: people, position: 0, toRecruiter: false, elsewhere: false, offered: false, english };
   const { position, ...round } = ofRound(situation, purpose, workspace, now);
   return {
     values: { ...people, ...ofProcess(situation, purpose, workspace, now), ...round },
     position,
     toRecruiter: goesToRecruiter(situation, purpose, workspace, now),
     elsewhere: runsElsewhere(workspace, situation.facts.opportunity.id, now),
+    offered: standingOffer(situation.events) !== null,
     english,
   };
 };

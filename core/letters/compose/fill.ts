@@ -21,16 +21,19 @@ const chosen = (choice: Choice, values: Values): string =>
 /** A sentence that begins with a fact which is written small inside one; names such as "eBay" are left alone. */
 const BEGINS_SMALL = /^\{\{(?:topic|second-topic|topics|material|interview|business|reference-roles)\}\}/u;
 
-/** What may be said of a sentence: by whose turn it is, and by whether the person is in another process. */
-const choiceOf = (sentence: Sentence, { position, elsewhere }: Pick<LetterFacts, 'position' | 'elsewhere'>): Choice => {
+type Circumstances = Pick<LetterFacts, 'position' | 'elsewhere' | 'offered'>;
+
+/** What may be said of a sentence: by whose turn it is, whether the person is in another process, and whether an offer stands. */
+const choiceOf = (sentence: Sentence, { position, elsewhere, offered }: Circumstances): Choice => {
   if (typeof sentence === 'string') return sentence;
   if ('turns' in sentence) return sentence.turns[position % sentence.turns.length] ?? '';
   if ('elsewhere' in sentence) return elsewhere ? sentence.elsewhere : sentence.otherwise;
+  if ('offered' in sentence) return offered ? sentence.offered : sentence.otherwise;
   return sentence;
 };
 
 /** The wording of a sentence of a built-in template, filled; empty where it is to be left out. */
-export const fillSentence = (sentence: Sentence, facts: Pick<LetterFacts, 'values' | 'position' | 'elsewhere'>, marks: Marks): string => {
+export const fillSentence = (sentence: Sentence, facts: Circumstances & Pick<LetterFacts, 'values'>, marks: Marks): string => {
   const { values } = facts;
   const wording = chosen(choiceOf(sentence, facts), values);
   const filled = fillNames(wording, (name) => {

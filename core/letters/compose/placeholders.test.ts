@@ -57,6 +57,7 @@ describe('Placeholders of a template of the person’s own', () => {
           position: 0,
           toRecruiter: false,
           elsewhere: false,
+          offered: false,
           english: 'british',
         });
 

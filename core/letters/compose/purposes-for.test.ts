@@ -86,14 +86,22 @@ describe('Letters that are begun without a step', () => {
 
   test('name another offer only until it has run out', () => {
     const halden = anOpportunity({ id: anOpportunityId('halden'), company: 'Halden Freight' });
-    const negotiationUntil = (day: string) => {
+    const lettersUntil = (day: string) => {
       const deadline = { on: on(day), time: null, zone: london };
       const theirs = anEvent('offer-made', { id: anEventId('theirs'), opportunityIds: [halden.id], deadline });
       const kinds = offered({ opportunities: [anOpportunity(), halden], events: [anEvent('offer-made'), theirs] });
-      return kinds.find(([kind]) => kind === 'negotiation')?.[1];
+      return kinds
+        .filter(([kind, variant]) => kind === 'negotiation' || variant === 'other-offer')
+        .map(([kind, variant]) => [kind, variant]);
     };
 
-    expect([negotiationUntil('2026-11-16'), negotiationUntil('2026-11-15')]).toEqual(['other-offer', 'figure']);
+    expect([lettersUntil('2026-11-16'), lettersUntil('2026-11-15')]).toEqual([
+      [
+        ['reply', 'other-offer'],
+        ['negotiation', 'other-offer'],
+      ],
+      [['negotiation', 'figure']],
+    ]);
   });
 
   test('are none for an opportunity that is gone', () => {

@@ -8,7 +8,7 @@ import type { Instant } from '../../time/types.ts';
 import type { LetterPurpose } from '../purpose.ts';
 import { addressOf, type Choice } from './letter-for.ts';
 import { thankYouVariant } from './thank-you-variant.ts';
-import { hasOfferBesides, situationFor } from './situation-for.ts';
+import { hasOfferBesides, offerBesides, situationFor } from './situation-for.ts';
 
 type Addressed = readonly [choice: Choice, personId: PersonId | null];
 
@@ -51,6 +51,8 @@ const ofProcess = (workspace: Workspace, situation: Situation, now: Instant): re
           [['reply', 'accept-offer'], end],
           // Without a day there is no more time to ask for.
           ...(offer.deadline === null ? [] : [[['reply', 'more-time'], end] as const]),
+          // Another offer is told of for its date.
+          ...(offerBesides(workspace, facts.opportunity.id, now)?.deadline == null ? [] : [[['reply', 'other-offer'], end] as const]),
           [['negotiation', hasOfferBesides(workspace, facts.opportunity.id, now) ? 'other-offer' : 'figure'], end],
           [['decline', by], end],
         ] as const)

@@ -7,6 +7,7 @@ const facts = (values: LetterFacts['values']): LetterFacts => ({
   position: 0,
   toRecruiter: false,
   elsewhere: false,
+  offered: false,
   english: 'british',
 });
 

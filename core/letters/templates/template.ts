@@ -21,7 +21,13 @@ export interface WhileElsewhere {
   readonly otherwise: Choice;
 }
 
-export type Sentence = Choice | InTurn | WhileElsewhere;
+/** Wordings of which the first is for a company that made an offer itself, which still stands. */
+export interface WhileOffered {
+  readonly offered: Choice;
+  readonly otherwise: Choice;
+}
+
+export type Sentence = Choice | InTurn | WhileElsewhere | WhileOffered;
 export type Paragraph = readonly Sentence[];
 
 /** What a letter says between its greeting and its sign-off. */

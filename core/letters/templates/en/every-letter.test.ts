@@ -21,6 +21,8 @@ interface Given {
   /** To the recruiter who runs the process, though the letter usually goes to the employer. */
   readonly throughRecruiter?: boolean;
   readonly anotherOffer?: boolean;
+  /** The company made an offer itself. */
+  readonly theirOffer?: boolean;
 }
 
 const written = (kind: Letter['kind'], variant: string, tone: LetterTone, { english = 'british', ...given }: Given = {}) => {
@@ -109,5 +111,27 @@ describe('Asking for more time', () => {
     const OTHER_PROCESS = /\banother\b/iu;
 
     expect([toMendIn(alone), OTHER_PROCESS.test(alone.letter.text), OTHER_PROCESS.test(beside.letter.text)]).toEqual([[], false, true]);
+  });
+});
+
+describe('Telling of another offer', () => {
+  const toBothSides = letterToneSchema.options.flatMap((tone) =>
+    [false, true].map((throughRecruiter) => [tone, throughRecruiter] as const),
+  );
+
+  test.each(toBothSides)('%s, through the recruiter %s: asks nobody to decide who made an offer already', (tone, throughRecruiter) => {
+    const waiting = written('reply', 'other-offer', tone, { throughRecruiter });
+    const offered = written('reply', 'other-offer', tone, { throughRecruiter, theirOffer: true });
+    const THEY_DECIDE = /\byour decision could\b|\ba decision\b|\bknow(?:ing)? more\b|\bbe decided\b/iu;
+    const asksAndKnows = ({ letter }: typeof offered) => [THEY_DECIDE.test(letter.text), /\bown offer\b/u.test(letter.text)];
+
+    const asToTheEmployer = throughRecruiter ? AS_TO_THE_EMPLOYER.exec(offered.letter.text) : null;
+
+    expect([asksAndKnows(waiting), asksAndKnows(offered), toMendIn(offered), asToTheEmployer]).toEqual([
+      [true, false],
+      [false, true],
+      [],
+      null,
+    ]);
   });
 });

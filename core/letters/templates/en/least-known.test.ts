@@ -31,7 +31,7 @@ const written = (
   const { subject, text } = composeLetter(
     { kind },
     { variant, tone },
-    { values: { ...values, interview: 'first interview' }, position, toRecruiter, elsewhere: false, english: 'british' },
+    { values: { ...values, interview: 'first interview' }, position, toRecruiter, elsewhere: false, offered: false, english: 'british' },
   );
   const letter = aLetter({ kind, subject, text, interviewId: null });
   return {

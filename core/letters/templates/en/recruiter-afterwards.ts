@@ -16,7 +16,13 @@ export const toRecruiterAfterwards: Pick<TemplatesOf<'recruiter-feedback'>, Afte
           'You should know that before you next speak with {{company}}.',
         ],
         [
-          'The {{role}} role there still interests me a great deal, and I would like to be fair to everybody. Could you find out whether they will know more by then? If they will not, that is an answer, too, and nobody has to hurry on my account.',
+          {
+            offered:
+              'Their own offer of the {{role}} role weighs a great deal with me, and I would like to be fair to everybody. If something of it is still to come, such as the contract in writing, could you find out whether I may have it by then?',
+            otherwise:
+              'The {{role}} role there still interests me a great deal, and I would like to be fair to everybody. Could you find out whether they will know more by then?',
+          },
+          'If not, that is an answer, too, and nobody has to hurry on my account.',
         ],
       ],
     },
@@ -31,7 +37,13 @@ export const toRecruiterAfterwards: Pick<TemplatesOf<'recruiter-feedback'>, Afte
           'It has not changed how I feel about {{company}}.',
         ],
         [
-          'You know best how to put this to them without it sounding like a threat, which it is not. Do you think that the {{role}} role could be decided by then? I trust your judgement on what to say and when.',
+          'You know best how to put this to them without it sounding like a threat, which it is not.',
+          {
+            offered:
+              'If something of their own offer of the {{role}} role is still to come, such as the contract in writing, do you think that I could see it by then?',
+            otherwise: 'Do you think that the {{role}} role could be decided by then?',
+          },
+          'I trust your judgement on what to say and when.',
         ],
       ],
     },
@@ -46,7 +58,13 @@ export const toRecruiterAfterwards: Pick<TemplatesOf<'recruiter-feedback'>, Afte
           'My interest in the {{role}} role at {{company}} is unchanged.',
         ],
         [
-          'May I ask you to inform them in whatever form you consider appropriate, and to find out whether a decision may be expected by then? Should this not be possible, I would understand it entirely.',
+          {
+            offered:
+              'May I ask you to inform them in whatever form you consider appropriate? I would be grateful to know whether anything outstanding on their own offer, such as the contract in writing, may be expected by then.',
+            otherwise:
+              'May I ask you to inform them in whatever form you consider appropriate, and to find out whether a decision may be expected by then?',
+          },
+          'Should this not be possible, I would understand it entirely.',
         ],
       ],
     },

@@ -143,7 +143,12 @@ export const repliesToAnOffer: Pick<TemplatesOf<'reply'>, 'offer' | 'accept-offe
           ],
         ],
         [
-          'The {{role}} role at {{company}} still interests me a great deal. Is a decision on your side conceivable before then? If it is not, I would understand.',
+          {
+            offered:
+              'Your own offer of the {{role}} role at {{company}} weighs a great deal with me, and I would like to decide with everything before me. If something of it is still to come, such as the contract in writing, could I have it before then?',
+            otherwise:
+              'The {{role}} role at {{company}} still interests me a great deal. Is a decision on your side conceivable before then? If it is not, I would understand.',
+          },
         ],
       ],
       toRecruiter: toRecruiterAfterwards['other-offer'].plain,
@@ -158,7 +163,14 @@ export const repliesToAnOffer: Pick<TemplatesOf<'reply'>, 'offer' | 'accept-offe
           ],
           'I did not want to decide without telling you, because the {{role}} role at {{company}} means a lot to me.',
         ],
-        ['Do you see a chance of knowing more by then? Whatever you say, I will not hold it against anyone.'],
+        [
+          {
+            offered:
+              'I am very happy about your own offer and want to weigh it in peace. If something of it is still to come, such as the contract in writing, could I see it by then?',
+            otherwise: 'Do you see a chance of knowing more by then?',
+          },
+          'Whatever you say, I will not hold it against anyone.',
+        ],
       ],
       toRecruiter: toRecruiterAfterwards['other-offer'].warm,
     },
@@ -172,7 +184,14 @@ export const repliesToAnOffer: Pick<TemplatesOf<'reply'>, 'offer' | 'accept-offe
           ],
           'My interest in the {{role}} role at {{company}} remains strong.',
         ],
-        ['May I ask whether your decision could fall before that date? Should this not be feasible, I fully understand.'],
+        [
+          {
+            offered:
+              'May I ask for whatever is still outstanding on your own offer, such as the contract in writing, before that date? I wish to consider both with the same care.',
+            otherwise: 'May I ask whether your decision could fall before that date?',
+          },
+          'Should this not be feasible, I fully understand.',
+        ],
       ],
       toRecruiter: toRecruiterAfterwards['other-offer'].formal,
     },
