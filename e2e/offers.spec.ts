@@ -3,11 +3,25 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { OpportunityId } from '../core/model/ids.ts';
 import type { Currency } from '../core/model/offer.ts';
+import { ruleIds } from '../core/playbook/rules.ts';
 import type { LocalTime } from '../core/time/types.ts';
-import { aDecision, anEvent, anEventId, anOffer, anOpportunity, anOpportunityId, aWorkspace, someTerms } from '../core/testing/builders.ts';
+import {
+  aDecision,
+  anEvent,
+  anEventId,
+  anInterview,
+  anInterviewId,
+  anOffer,
+  anOpportunity,
+  anOpportunityId,
+  aPerson,
+  aPersonId,
+  aWorkspace,
+  someTerms,
+} from '../core/testing/builders.ts';
 import { addDays } from '../core/time/local-day.ts';
-import { addMs, DAY_MS } from '../core/time/instant.ts';
-import { dayOf } from '../core/time/zone.ts';
+import { addMs, DAY_MS, HOUR_MS } from '../core/time/instant.ts';
+import { dayOf, instantOf } from '../core/time/zone.ts';
 import { dataFolder, launch, type RunningApp } from './launch.ts';
 import { letterText, markSent, sentLetters } from './letter-screen.ts';
 import { rowsOf } from './other-readers.ts';
@@ -19,7 +33,10 @@ import { ask, goTo, now, shownWorkspace } from './window.ts';
 test.describe.configure({ mode: 'serial' });
 
 const today = dayOf(now(), zone);
-const [halden, pellow] = [anOpportunityId('halden'), anOpportunityId('pellow')];
+const [halden, pellow, fielding] = [anOpportunityId('halden'), anOpportunityId('pellow'), anOpportunityId('fielding')];
+/** Three days ahead: named by its weekday alone. */
+const interviewAt = instantOf(addDays(today, 3), '10:00' as LocalTime, zone);
+const weekday = new Intl.DateTimeFormat('en-GB', { weekday: 'long', timeZone: zone }).format(new Date(interviewAt));
 const [euros, noon] = ['EUR' as Currency, '12:00' as LocalTime];
 const yearly = (amount: number) => ({ amount, per: 'year' }) as const;
 
@@ -46,8 +63,18 @@ test.beforeAll(async () => {
     opportunities: [
       anOpportunity({ id: halden, company: 'Halden Freight', role: 'Operations Analyst' }),
       anOpportunity({ id: pellow, company: 'Pellow Health', role: 'Reporting Analyst' }),
+      anOpportunity({ id: fielding, company: 'Fielding & Rowe', role: 'Analytics Engineer' }),
     ],
-    interviews: [],
+    interviews: [
+      anInterview({
+        id: anInterviewId('fielding'),
+        opportunityId: fielding,
+        zone,
+        startAt: interviewAt,
+        endAt: addMs(interviewAt, HOUR_MS),
+        interviewerIds: [],
+      }),
+    ],
     events: [made('halden', 3), made('pellow', 8)],
     offers: [
       anOffer({
@@ -105,6 +132,21 @@ test('they stand side by side with the present job, counting down to the first a
   await expect(row('Days off').getByRole('cell')).toHaveText(['25', '30, the better one', '25']);
   await expect(row('The job').getByRole('cell').nth(0)).toHaveText('1 of 4');
   await expect(row('The gut').getByRole('cell').nth(0)).toHaveText('“I walked out faster than I walked in.”');
+});
+
+test('the interview elsewhere is to be kept, until it is called off', async () => {
+  const { page } = running;
+  const sentence = page.getByText(`Keep the interview on ${weekday} until one of these is signed.`);
+  await expect(page.getByRole('complementary').filter({ has: sentence })).toBeVisible();
+  await ask(page, 'event.add', {
+    kind: 'interview-cancelled',
+    opportunityIds: [fielding],
+    at: now(),
+    notes: '',
+    interviewId: anInterviewId('fielding'),
+    by: 'employer',
+  });
+  await expect(sentence).toHaveCount(0);
 });
 
 test('another currency waits for a rate of one’s own, and is then part of the comparison', async () => {
@@ -205,6 +247,60 @@ test('more time is asked for by a letter, and the days are counted to the one th
   await expect(page.getByRole('menuitem', { name: 'Ask for more time' })).toBeVisible();
   await page.keyboard.press('Escape');
   await goTo(page, '/offers');
+});
+
+test('who does not know the date of an offer is told it once, through the recruiter where one runs it', async () => {
+  const [lorne, merrow, tom] = [anOpportunityId('lorne'), anOpportunityId('merrow'), aPersonId('tom')];
+  const heldAt = addMs(now(), -3 * DAY_MS);
+  const workspace = aWorkspace({
+    settings: { ...quietSettings(), rulesOff: ruleIds.filter((id) => id !== 'tell-of-offer') },
+    opportunities: [
+      anOpportunity({ id: halden, company: 'Halden Freight' }),
+      anOpportunity({ id: pellow, company: 'Pellow Health', route: { kind: 'recruiter', recruiterId: tom, agency: 'Brightwater' } }),
+      anOpportunity({ id: lorne, company: 'Lorne' }),
+      anOpportunity({ id: merrow, company: 'Merrow Water' }),
+    ],
+    people: [aPerson({ id: tom, name: 'Tom Russell', roles: ['recruiter'], emails: ['tom.russell@brightwater.example'] })],
+    interviews: [
+      anInterview({
+        id: anInterviewId('lorne'),
+        opportunityId: lorne,
+        round: 2,
+        zone,
+        startAt: heldAt,
+        endAt: addMs(heldAt, HOUR_MS),
+        interviewerIds: [],
+      }),
+    ],
+    events: [made('halden', 5), made('pellow', 8), made('merrow', 7)],
+  });
+  const several = await launch({ folder: await folderWith(workspace), args: ['--lang=en-GB'] });
+  const { page } = several;
+  const tellOthers = page.getByRole('button', { name: 'Tell others about your date' });
+  await goTo(page, '/offers');
+  await tellOthers.press('Enter');
+  await expect(page.getByRole('menuitem')).toHaveText(['Lorne', 'Merrow Water', 'Pellow Health, through Tom Russell']);
+  await page.getByRole('menuitem', { name: 'Pellow Health, through Tom Russell' }).press('Enter');
+  await expect(letterText(page)).toHaveValue(/^Dear Tom.*another company.*Their own offer/su);
+  await markSent(page);
+  await goTo(page, '/offers');
+  await tellOthers.press('Enter');
+  await page.getByRole('menuitem', { name: 'Merrow Water' }).press('Enter');
+  await expect(letterText(page)).toHaveValue(/an offer elsewhere, and it stands until .*Your own offer .* in writing/su);
+  await markSent(page);
+  await goTo(page, '/offers');
+  await page.getByRole('button', { name: 'Tell Lorne about your date' }).press('Enter');
+  await expect(letterText(page)).toHaveValue(/Is a decision on your side conceivable before then/u);
+  await markSent(page);
+  await goTo(page, '/offers');
+  await expect(page.getByRole('link', { name: 'All that was said' })).toBeVisible();
+  await expect(page.getByRole('button', { name: /about your date$/u })).toHaveCount(0);
+  expect((await sentLetters(page)).map(({ opportunityId, personId }) => [opportunityId, personId])).toEqual([
+    [pellow, tom],
+    [merrow, null],
+    [lorne, null],
+  ]);
+  await several.close();
 });
 
 test('one that is said yes to leaves the table, and is told of until it is signed', async () => {

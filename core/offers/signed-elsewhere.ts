@@ -8,11 +8,8 @@ import { lastStageOf } from '../playbook/stage.ts';
 import { msBetween } from '../time/instant.ts';
 import type { Instant } from '../time/types.ts';
 
-/**
- * Whose contract was signed while that opportunity ran, the first such; null where none was, or where the person said that
- * this one goes on all the same. What was begun after a signature is a new search.
- */
-export const signedElsewhere = (workspace: Workspace, id: OpportunityId, now: Instant): Opportunity | null => {
+/** Whose contract was signed while that opportunity ran, the first such; null where none was. What was begun after a signature is a new search. */
+export const signedMeanwhile = (workspace: Workspace, id: OpportunityId, now: Instant): Opportunity | null => {
   const own = workspace.opportunities[id];
   if (own === undefined) return null;
   const signed = [...eventsByOpportunity(workspace.events)]
@@ -23,7 +20,12 @@ export const signedElsewhere = (workspace: Workspace, id: OpportunityId, now: In
       return isElsewhere ? [{ other, at: reached.at }] : [];
     })
     .sort((a, b) => msBetween(b.at, a.at));
-  const [first] = signed;
+  return signed[0]?.other ?? null;
+};
+
+/** The same, where the word of it is still owed: null as well where the person said that this one goes on all the same. */
+export const signedElsewhere = (workspace: Workspace, id: OpportunityId, now: Instant): Opportunity | null => {
+  const signed = signedMeanwhile(workspace, id, now);
   // Told, or left untold for good, and still running: then it is meant to go on.
-  return first === undefined || isSettled(workspace.marks[keyOf('tell-others', id, first.other.id)]) ? null : first.other;
+  return signed === null || isSettled(workspace.marks[keyOf('tell-others', id, signed.id)]) ? null : signed;
 };

@@ -6,6 +6,7 @@ import { useSay } from '../ui/say.ts';
 import text from '../ui/text.module.css';
 import { LogList } from './LogList.tsx';
 import styles from './NegotiationAside.module.css';
+import { TellDate } from './TellDate.tsx';
 import { useNegotiation } from './use-negotiation.ts';
 import { writePlace } from './use-way-out.ts';
 import { WarningNote } from './WarningNote.tsx';
@@ -32,11 +33,16 @@ export function NegotiationAside({ opportunityId }: { readonly opportunityId: Op
         </h2>
         <p className={styles['lede']}>{say('negotiation.lede')}</p>
       </div>
-      {here.length === 0 ? (
-        <p className={styles['lede']}>{say('negotiation.none')}</p>
-      ) : (
-        <LogList isShort entries={here.slice(-LAST)} opportunity={opportunity} />
-      )}
+      <div>
+        {here.length === 0 ? (
+          <p className={styles['lede']}>{say('negotiation.none')}</p>
+        ) : (
+          <LogList isShort entries={here.slice(-LAST)} opportunity={opportunity} />
+        )}
+        <p className={styles['more']}>
+          <Link href={place}>{say('negotiation.open')}</Link>
+        </p>
+      </div>
       {guard !== undefined && (
         <div>
           <WarningNote warning={guard} />
@@ -53,9 +59,7 @@ export function NegotiationAside({ opportunityId }: { readonly opportunityId: Op
             {say('negotiation.write', { name: nameToGreet(negotiator.person.name) })}
           </Button>
         )}
-        <Button look="quiet" onClick={() => navigate(place)}>
-          {say('negotiation.open')}
-        </Button>
+        <TellDate id={opportunityId} />
       </div>
     </section>
   );

@@ -23,6 +23,10 @@ export const negotiation = {
   'negotiation.facts': 'What it rests on',
   'negotiation.none.detail': 'Note who said what, in one line each. It is what you hold each other to.',
   'negotiation.more': '{count, plural, one {# more to mind} other {# more to mind}}',
+  'negotiation.tell-date': 'Tell {named, select, yes {{who}} other {your recruiter}} about your date',
+  'negotiation.tell-date.several': 'Tell others about your date',
+  'negotiation.tell-date.whom':
+    '{through, select, no {{company}} named {{company}, through {who}} other {{company}, through your recruiter}}',
   'negotiation.open': 'All that was said',
   'negotiation.aside': 'Whom with, and how far',
   'negotiation.with': 'Terms are agreed with',

@@ -194,6 +194,9 @@ export const offers = {
   'offers.criterion.counts.manager': 'the manager counts',
   'offers.criterion.counts.gut': 'the gut counts',
 
+  'offers.keep':
+    'Keep the interview{others, plural, =0 {} other { with {company}}} {near, select, yes {on {weekday}} other {{when}}}{others, plural, =0 {} =1 {, and one more,} other {, and {others, number} more,}} until {several, select, yes {one of these} other {a contract}} is signed.',
+
   'offers.accepted': 'You said yes to {company}. It is not signed yet.',
   'offers.accepted.keep': 'Keep what else is open until it is.',
   'offers.accepted.terms': 'Its terms',

@@ -32,7 +32,7 @@ function SideBySide({ view, firstId }: { readonly view: OffersView; readonly fir
   const [, navigate] = useLocation();
   const [address] = useSearchParams();
   const onlyDifferences = address.get('only') === 'differences';
-  const { title, over, compared, accepted, waiting, ended } = view;
+  const { title, over, compared, accepted, waiting, keep, ended } = view;
   const go = ({ only = onlyDifferences, all = address.has('all') }: { readonly only?: boolean; readonly all?: boolean }): void => {
     const wanted = [...(only ? ['only=differences'] : []), ...(all ? ['all'] : [])].join('&');
     navigate(wanted === '' ? '/offers' : `/offers?${wanted}`, { replace: true });
@@ -72,6 +72,7 @@ function SideBySide({ view, firstId }: { readonly view: OffersView; readonly fir
       {waiting.length === 0 && (
         <aside className={styles['aside']}>
           <NegotiationAside opportunityId={firstId} />
+          {keep !== null && <p className={styles['keep']}>{say(keep)}</p>}
         </aside>
       )}
       <div className={styles['rest']}>

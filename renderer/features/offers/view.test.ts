@@ -3,7 +3,19 @@ import { createFormatter } from '../../../core/messages/format.ts';
 import type { Stage } from '../../../core/model/event.ts';
 import type { Mark } from '../../../core/model/mark.ts';
 import type { Workspace } from '../../../core/model/workspace.ts';
-import { aMark, anEvent, anEventId, anOpportunity, anOpportunityId, at, aWorkspace, london, on } from '../../../core/testing/builders.ts';
+import {
+  aMark,
+  anEvent,
+  anEventId,
+  anInterview,
+  anInterviewId,
+  anOpportunity,
+  anOpportunityId,
+  at,
+  aWorkspace,
+  london,
+  on,
+} from '../../../core/testing/builders.ts';
 import type { Instant, LocalTime } from '../../../core/time/types.ts';
 import { offersView } from './view.ts';
 
@@ -44,6 +56,56 @@ describe('the screen of the offers', () => {
       'Halden Freight want an answer by 17:00, in 7 hours',
       'Halden Freight want an answer by 17:00, in 40 minutes',
       'Halden Freight wanted an answer by 17:00. That is over: ask whether the offer still stands',
+    ]);
+  });
+
+  it('says which interview to keep until something is signed, by its day and with the company where there are more', () => {
+    const now = at('2026-11-12 12:00');
+    const [fielding, lorne] = [anOpportunityId('fielding'), anOpportunityId('lorne')];
+    const keep = (days: readonly string[], then: readonly (readonly [Stage, string])[] = [], offers = 1): string | null => {
+      const workspace = made({ then });
+      const said = offersView(
+        {
+          ...workspace,
+          ...aWorkspace({
+            opportunities: [
+              ...Object.values(workspace.opportunities),
+              anOpportunity({ id: fielding, company: 'Fielding & Rowe' }),
+              anOpportunity({ id: lorne, company: 'Lorne' }),
+            ],
+            interviews: days.map((day) =>
+              anInterview({ id: anInterviewId(day), opportunityId: fielding, startAt: at(`${day} 09:30`), endAt: at(`${day} 10:30`) }),
+            ),
+            events: [
+              ...Object.values(workspace.events),
+              ...(offers > 1
+                ? [anEvent('offer-made', { id: anEventId('second'), opportunityIds: [lorne], at: at('2026-11-10 09:00') })]
+                : []),
+            ],
+          }),
+        },
+        now,
+      ).keep;
+      return said === null ? null : british.say(said, now);
+    };
+    expect([
+      keep([]),
+      keep(['2026-11-17'], [], 2),
+      keep(['2026-11-17']),
+      keep(['2026-11-13'], [], 2),
+      keep(['2026-11-24', '2026-11-26'], [], 2),
+      keep(['2026-11-17', '2026-11-24', '2026-11-26'], [], 2),
+      keep(['2026-11-17'], [['accepted', '2026-11-11 09:00']], 2),
+      keep(['2026-11-17'], [['signed', '2026-11-11 09:00']], 2),
+    ]).toEqual([
+      null,
+      'Keep the interview on Tuesday until one of these is signed.',
+      'Keep the interview on Tuesday until a contract is signed.',
+      'Keep the interview tomorrow until one of these is signed.',
+      'Keep the interview with Fielding & Rowe on Tue 24, and one more, until one of these is signed.',
+      'Keep the interview with Fielding & Rowe on Tuesday, and 2 more, until one of these is signed.',
+      'Keep the interview on Tuesday until a contract is signed.',
+      null,
     ]);
   });
 

@@ -3,10 +3,13 @@ import type { Opportunity } from '../../../core/model/opportunity.ts';
 import type { Workspace } from '../../../core/model/workspace.ts';
 import type { JobColumn } from '../../../core/offers/column.ts';
 import { type ComparedOffers, compareOffers } from '../../../core/offers/compare-offers.ts';
+import { interviewToKeep } from '../../../core/offers/interview-to-keep.ts';
 import { offerStanding } from '../../../core/offers/offer-state.ts';
 import { eventsByOpportunity } from '../../../core/playbook/by-opportunity.ts';
 import { signedElsewhere } from '../../../core/offers/signed-elsewhere.ts';
 import { inOrder, lastStageOf } from '../../../core/playbook/stage.ts';
+import { daysBetween } from '../../../core/time/local-day.ts';
+import { dayOf } from '../../../core/time/zone.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS, msBetween } from '../../../core/time/instant.ts';
 import type { Instant } from '../../../core/time/types.ts';
 
@@ -33,6 +36,8 @@ export interface OffersView {
   readonly accepted: readonly Opportunity[];
   /** The offers that only wait to hear that a contract was signed elsewhere: all there are, or none. */
   readonly waiting: readonly Opportunity[];
+  /** Which interview is not to be called off yet; null where none lies ahead, and once something is signed. */
+  readonly keep: Message | null;
   /** The newest in front. */
   readonly ended: readonly Ended[];
 }
@@ -53,6 +58,22 @@ const overOf = (first: JobColumn | undefined, now: Instant): Message | null => {
   return isNear
     ? message('offers.over.left.near', { company, weekday: { at: deadlineAt, as: 'weekday' }, time: { at: deadlineAt, as: 'time' }, count })
     : message('offers.over.left', { company, by, unit, count });
+};
+
+const keepOf = (workspace: Workspace, offers: number, hasYes: boolean, now: Instant): Message | null => {
+  const kept = interviewToKeep(workspace, now);
+  if (kept === null) return null;
+  const { opportunity, on, others } = kept;
+  const away = daysBetween(dayOf(now, workspace.settings.zone), on);
+  return message('offers.keep', {
+    others,
+    company: opportunity.company,
+    near: away >= FIRST_WEEKDAY && away <= LAST_WEEKDAY ? 'yes' : 'no',
+    weekday: { on, as: 'weekday' },
+    when: { on, as: 'sentence' },
+    // What was said yes to is not among those that are shown.
+    several: offers > 1 && !hasYes ? 'yes' : 'no',
+  });
 };
 
 /** Whose contracts were signed while these offers stand, and whom that leaves waiting; nobody while one is still to be decided. */
@@ -102,6 +123,7 @@ export const offersView = (workspace: Workspace, now: Instant): OffersView => {
     compared,
     waiting,
     accepted,
+    keep: keepOf(workspace, compared.offers.filter(({ id }) => id !== 'present').length, accepted.length > 0, now),
     ended,
   };
 };
