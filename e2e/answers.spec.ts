@@ -7,6 +7,7 @@ import { aDebrief, anAnswer, anAnswerId, anAskedQuestion, anItemId } from '../co
 import { addMs, DAY_MS, HOUR_MS } from '../core/time/instant.ts';
 import { launch, type RunningApp } from './launch.ts';
 import { folderWith, interviewsAt } from './own-data.ts';
+import { typeAtOnce } from './type-at-once.ts';
 import { goTo, now, shownWorkspace, speakerOf } from './window.ts';
 
 // Answers are kept and improved from interview to interview, and practised aloud; what was hard comes back sooner.
@@ -243,4 +244,18 @@ test('a question that is removed comes back with undo', async () => {
   await expect(rows(page)).toHaveCount(3);
   await page.getByRole('dialog').filter({ hasText: 'Question removed from the answer bank' }).getByRole('button', { name: 'Undo' }).click();
   await expect(rows(page)).toHaveCount(4);
+});
+
+test('a question typed while another is being added stays in the field, and a second Enter adds nothing twice', async () => {
+  const { page } = running;
+  await goTo(page, '/preparation/answers');
+  const field = page.getByRole('textbox', { name: 'A question to add' });
+  const [first, next] = ['Why do you want to leave?', 'What would your team say of you?'];
+  await field.fill(first);
+  await typeAtOnce(field, next, { first: 'submit', press: page.getByRole('button', { name: 'Add', exact: true }) });
+  await expect(page.getByRole('link', { name: first })).toHaveCount(1);
+  await expect(field).toHaveValue(next);
+  const questions = Object.values((await shownWorkspace(page)).answers).map(({ question }) => question);
+  expect(questions.filter((question) => question === first || question === next)).toEqual([first]);
+  await field.fill('');
 });

@@ -89,8 +89,10 @@ test('once she gave the reference, thanks are outstanding until they are said', 
   await expect(her.getByText('Thanks are outstanding.')).toBeVisible();
   await expect(page.getByText('One reference is not thanked for yet.')).toBeVisible();
   await expect(her.getByRole('button', { name: 'Write your thanks' })).toBeVisible();
-  await her.getByRole('button', { name: 'Thanked by phone' }).click();
+  await her.getByRole('button', { name: 'Thanked by phone' }).focus();
+  await page.keyboard.press('Enter');
   await expect(her.getByText(/^Thanked /)).toBeVisible();
+  await expect(her.getByRole('listitem').filter({ hasText: /Thanked /u })).toBeFocused();
   await expect(page.getByText('One reference is not thanked for yet.')).toHaveCount(0);
 });
 

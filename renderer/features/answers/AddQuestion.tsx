@@ -1,4 +1,3 @@
-import { useLocation } from 'wouter';
 import { useNow, useSend } from '../../data/services.ts';
 import { useSay } from '../../ui/say.ts';
 import { AddByName } from './AddByName.tsx';
@@ -13,16 +12,15 @@ export interface AddQuestionProps {
 
 const QUESTION_LENGTH = 500;
 
-/** Adds a question by typing it, and opens it so that the answer can follow. */
+/** Adds a question by typing it. */
 export function AddQuestion({ about, begins }: AddQuestionProps) {
   const say = useSay();
   const send = useSend();
   const now = useNow();
-  const [, navigate] = useLocation();
-  const add = async (question: string): Promise<void> => {
+  const add = async (question: string): Promise<string | null> => {
     const answer = newAnswer(question, about, now);
     const added = await send('answer.save', answer);
-    if (added.ok) navigate(`/preparation/answers/${answer.id}`);
+    return added.ok ? `/preparation/answers/${answer.id}` : null;
   };
   return (
     <AddByName

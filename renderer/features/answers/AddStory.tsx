@@ -1,4 +1,3 @@
-import { useLocation } from 'wouter';
 import { useNow, useSend } from '../../data/services.ts';
 import { useSay } from '../../ui/say.ts';
 import { AddByName } from './AddByName.tsx';
@@ -6,16 +5,15 @@ import { newStory } from './new-records.ts';
 
 const TITLE_LENGTH = 200;
 
-/** Adds a story by its title, and opens it; `shows` is the competence it is to show, empty where none is asked for. */
+/** Adds a story by its title; `shows` is the competence it is to show, empty where none is asked for. */
 export function AddStory({ shows }: { readonly shows: string }) {
   const say = useSay();
   const send = useSend();
   const now = useNow();
-  const [, navigate] = useLocation();
-  const add = async (title: string): Promise<void> => {
+  const add = async (title: string): Promise<string | null> => {
     const story = newStory(title, shows, now);
     const added = await send('story.save', story);
-    if (added.ok) navigate(`/preparation/stories/${story.id}`);
+    return added.ok ? `/preparation/stories/${story.id}` : null;
   };
   return (
     <AddByName

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { useLocation } from 'wouter';
 import { writePlace, writePlaceOfAction } from '../../../core/letters/places.ts';
 import type { Person } from '../../../core/model/person.ts';
@@ -30,13 +31,14 @@ function One({ person, one }: { readonly person: Person; readonly one: GivenRefe
   const send = useSend();
   const now = useNow();
   const [, navigate] = useLocation();
+  const line = useRef<HTMLLIElement>(null);
   const { opportunity, at, thankedAt, step } = one;
   const opportunityId = opportunity?.id ?? null;
   // The window's clock goes by minutes, and thanks come after what they are for.
   const thanksAt = laterOf(now, addMs(at, 1));
   const place = step === null ? writePlace({ kind: 'reference-thanks', opportunityId, personId: person.id }) : writePlaceOfAction(step);
   return (
-    <li className={styles['line']}>
+    <li ref={line} tabIndex={-1} className={styles['line']}>
       <p className={text['strong']}>{say('references.given.one', { company: opportunity?.company ?? 'none', at: { at, as: 'smart' } })}</p>
       <p className={thankedAt === null ? styles['due'] : styles['note']}>
         {thankedAt === null ? say('references.not-thanked') : say('references.thanked', { at: { at: thankedAt, as: 'sentence' } })}
@@ -46,7 +48,15 @@ function One({ person, one }: { readonly person: Person; readonly one: GivenRefe
           <Button size="small" onClick={() => navigate(place)}>
             {say('references.write.thanks')}
           </Button>
-          <Button size="small" look="quiet" onClick={() => void send('event.add', wordTo(person.id, opportunityId, thanksAt, 'thanks'))}>
+          <Button
+            size="small"
+            look="quiet"
+            onClick={() => {
+              // The button goes once thanks were said; the line stays.
+              line.current?.focus();
+              void send('event.add', wordTo(person.id, opportunityId, thanksAt, 'thanks'));
+            }}
+          >
             {say('references.thanked.phone')}
           </Button>
         </div>
