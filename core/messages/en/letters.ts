@@ -82,7 +82,7 @@ export const letters = {
   'letters.kept': 'Draft kept {at}',
   'letters.not-kept': 'Not kept yet. What you typed is still here.',
   'letters.stranded':
-    'The opportunity this letter belongs to was removed. Your words are still here, but nothing of them is kept: undo brings the opportunity back and keeps them, or copy them before you leave.',
+    'The opportunity this letter belongs to was removed. Your words are still here, but nothing of them is kept: undo brings the opportunity back and keeps them, or select and copy them before you leave.',
   'letters.mark-sent': 'Mark as sent',
   'letters.sent.title': 'When did you send it?',
   'letters.sent.wrong':
