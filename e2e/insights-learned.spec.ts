@@ -135,7 +135,7 @@ test('the days they named stand beside the days they answered', async () => {
   const title = 'Two days past the day they name is usual';
   await expect(figure(title)).toContainText('2 of 5 answers came by the day they had named.');
   expect((await rowsOf(title)).map(([company, , , days]) => [company, days])).toEqual([
-    ['alder', '-1'],
+    ['alder', '−1'],
     ['birch', '0'],
     ['cedar', '2'],
     ['dogwood', '6'],

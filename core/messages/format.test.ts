@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { at, london, newYork, on } from '../testing/builders.ts';
 import type { Instant, LocalDay } from '../time/types.ts';
+import { en } from './en.ts';
 import { createFormatter } from './format.ts';
 import { message } from './message.ts';
 
@@ -109,7 +110,21 @@ describe('a formatter', () => {
       write(52_000, 'EUR'),
       write(5_000_000, 'JPY'),
       german.write({ money: 46_500.5, currency: 'EUR' }, now).replace(/\s/gu, ' '),
-    ]).toEqual(['£46,500', '£17.25', '£17.20', '-£2,400', '£0', '€52,000', 'JP¥5,000,000', '46.500,50 €']);
+    ]).toEqual(['£46,500', '£17.25', '£17.20', '−£2,400', '£0', '€52,000', 'JP¥5,000,000', '46.500,50 €']);
+  });
+
+  it('writes a minus, never a hyphen, before what is less than nothing', () => {
+    const catalogue = { ...en, 'insights.number': '{count, number} and {count, plural, one {# day} other {# days}}' };
+    const own = createFormatter({ locale: 'en-GB', zone: london, catalogue });
+    const german = createFormatter({ locale: 'de-DE', zone: london });
+    expect([
+      british.write(-1200, now),
+      british.say(message('insights.number', { count: -2 }), now),
+      british.say(message('insights.percent', { percent: -5 }), now),
+      own.say(message('insights.number', { count: -2 }), now),
+      british.say(message('insights.number', { count: 1200 }), now),
+      german.write({ money: -600, currency: 'EUR' }, now).replace(/\s/gu, ' '),
+    ]).toEqual(['−1,200', '−2', '−5%', '−2 and −2 days', '1,200', '−600 €']);
   });
 
   it('says a message without values as it stands', () => {

@@ -1,9 +1,10 @@
-import { IntlMessageFormat } from 'intl-messageformat';
+import { type Formatters, IntlMessageFormat } from 'intl-messageformat';
 import type { Instant, Zone } from '../time/types.ts';
 import { createDateWords, type DateWordsOptions } from './date-words.ts';
 import { en, type MessageKey } from './en.ts';
 import type { Message, MessageValue } from './message.ts';
 import { createMoneyWords } from './money-words.ts';
+import { withTrueMinus } from './true-minus.ts';
 
 /** A language: the same keys as English, each an ICU message. */
 type Catalogue = Readonly<Record<MessageKey, string>>;
@@ -23,19 +24,43 @@ export interface Formatter {
   write(value: MessageValue, now: Instant): string;
 }
 
+/** What messages write numbers and choose plurals with, made once for all of them. */
+const createFormatters = (): Formatters => {
+  const numbers = new Map<string, Intl.NumberFormat>();
+  const plurals = new Map<string, Intl.PluralRules>();
+  return {
+    getNumberFormat(locales, options) {
+      const key = JSON.stringify([locales, options]);
+      const made = numbers.get(key) ?? withTrueMinus(new Intl.NumberFormat(locales, options));
+      numbers.set(key, made);
+      return made;
+    },
+    getPluralRules(locales, options) {
+      const key = JSON.stringify([locales, options]);
+      const made = plurals.get(key) ?? new Intl.PluralRules(locales, options);
+      plurals.set(key, made);
+      return made;
+    },
+    getDateTimeFormat: (locales, options) => new Intl.DateTimeFormat(locales, options),
+  };
+};
+
 const PLAIN = /^[^{}']*$/u;
 
 /** A formatter that parses each message of the catalogue once, when it is first said. */
 export const createFormatter = ({ catalogue = en, ...options }: FormatterOptions): Formatter => {
   const { locale, zone } = options;
   const parsed = new Map<MessageKey, IntlMessageFormat>();
-  const numbers = new Intl.NumberFormat(locale);
+  const numbers = withTrueMinus(new Intl.NumberFormat(locale));
   const money = createMoneyWords(locale);
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
 
+  const formatters = createFormatters();
+
   const formatOf = (key: MessageKey): IntlMessageFormat => {
     let format = parsed.get(key);
-    if (format === undefined) parsed.set(key, (format = new IntlMessageFormat(catalogue[key], locale, undefined, { ignoreTag: true })));
+    if (format === undefined)
+      parsed.set(key, (format = new IntlMessageFormat(catalogue[key], locale, undefined, { ignoreTag: true, formatters })));
     return format;
   };
 

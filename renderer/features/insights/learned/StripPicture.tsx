@@ -1,6 +1,7 @@
 import type { PictureMark } from '../next-mark.ts';
 import { Picture } from '../Picture.tsx';
 import { classNames } from '../../../ui/class-names.ts';
+import { useSay } from '../../../ui/say.ts';
 import type { Strip, StripColumn } from './strip.ts';
 import styles from './Strip.module.css';
 
@@ -38,6 +39,7 @@ const HALF_WORDS_WIDE = 54;
 
 /** Days on an axis, a dot for each; what goes on is open. Many on one day are bars. */
 export function StripPicture({ label, strip, wordsOf, middle, openWords, axisWords, beyondWords }: StripPictureProps) {
+  const say = useSay();
   const { columns, isBars, tallest, from, to, ticks } = strip;
   const axisY = PILE_TOP_Y + (isBars ? BARS_HIGH : Math.max(2, tallest) * PILE) + 8;
   const marks: readonly PictureMark[] = columns.flatMap((column, group) =>
@@ -118,7 +120,7 @@ export function StripPicture({ label, strip, wordsOf, middle, openWords, axisWor
             )}
             {ticks.map((tick) => (
               <text key={tick} className={styles['axisWords']} x={xOf(tick)} y={axisY + 20} textAnchor="middle">
-                {tick}
+                {say('insights.number', { count: tick })}
               </text>
             ))}
             {columns.at(-1)?.isBeyond === true && (

@@ -100,12 +100,12 @@ export const namedDaysFigure = ({ named, middleDays }: NamedDays, say: Say): Day
     { label: say('insights.named.column.decided') },
     { label: say('insights.named.column.days'), isNumber: true },
   ];
-  const rowsOf = (day: (on: LocalDay) => string): FigureTable['rows'] =>
+  const rowsOf = (day: (on: LocalDay) => string, number: (count: number) => string): FigureTable['rows'] =>
     named.map(({ company, on, decidedOn, days }) => [
       company,
       day(on),
       decidedOn === null ? say('insights.named.none') : day(decidedOn),
-      String(days),
+      number(days),
     ]);
   return {
     strip,
@@ -121,7 +121,14 @@ export const namedDaysFigure = ({ named, middleDays }: NamedDays, say: Say): Day
       middleDays === null || middleDays > strip.to ? null : { days: middleDays, words: say('insights.named.middle', { days: middleDays }) },
     openWords: open === null ? null : say('insights.named.open', { ...open }),
     beyondWords: say('insights.answers.beyond', beyond),
-    table: { columns, rows: rowsOf((on) => say('app.at', { at: { on, as: 'day' } })) },
-    savedTable: { columns, rows: rowsOf((on) => on) },
+    table: {
+      columns,
+      rows: rowsOf(
+        (on) => say('app.at', { at: { on, as: 'day' } }),
+        (count) => say('insights.number', { count }),
+      ),
+    },
+    // Software reads dates and numbers as they are, and a minus as a hyphen.
+    savedTable: { columns, rows: rowsOf((on) => on, String) },
   };
 };

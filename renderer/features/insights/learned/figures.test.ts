@@ -91,7 +91,7 @@ describe('the picture of the days they named', () => {
       'Silent, who named Fri 9 Oct: no answer 34 days later',
     ]);
     expect(figure.table.rows).toEqual([
-      ['Early', 'Fri 9 Oct', 'Wed 7 Oct', '-2'],
+      ['Early', 'Fri 9 Oct', 'Wed 7 Oct', '−2'],
       ['Late', 'Fri 9 Oct', 'Sat 10 Oct', '1'],
       ['Silent', 'Fri 9 Oct', 'not yet', '34'],
     ]);
