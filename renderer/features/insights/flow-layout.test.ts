@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { exampleWorkspace } from '../../../core/example/example-workspace.ts';
-import { type Flow, flowOf } from '../../../core/insights/flow.ts';
+import { type Flow, type FlowNode, flowOf } from '../../../core/insights/flow.ts';
 import { everything, scopeOf } from '../../../core/insights/scope.ts';
 import { at, london } from '../../../core/testing/builders.ts';
 import { seasons } from '../../../core/testing/random-workspace.ts';
@@ -15,12 +15,13 @@ const anyFlow = fc
 const someWidth = fc.integer({ min: 520, max: 1400 });
 
 describe('the layout of the ways', () => {
-  test('has the steps along the bottom, from left to right', () => {
+  test('has the steps along the bottom, from left to right, but for one that is passed below', () => {
     const { nodes } = flowLayout(exampleFlow, 1020, 316);
     const steps = nodes.filter(({ kind, id }) => kind === 'on' && id !== 'applied');
-    expect(steps.map(({ id, y, height }) => [id, Math.round(y + height)])).toEqual(
-      ['screen', 'first', 'second', 'offer', 'accepted'].map((id) => [id, 316]),
-    );
+    expect(steps.map(({ id, y, height }) => [id, Math.round(y + height)])).toEqual([
+      ['screen', 228],
+      ...['first', 'second', 'offer', 'accepted'].map((id) => [id, 316]),
+    ]);
     expect(steps.map(({ x }) => x)).toEqual(steps.map(({ x }) => x).toSorted((a, b) => a - b));
   });
 
@@ -97,6 +98,63 @@ describe('the layout of the ways', () => {
         expect(crossing).toEqual([]);
       }),
     );
+  });
+
+  /** The stretches of a way: where it leaves a column, and how high it lies there and at the next one. */
+  const stretchesOf = (path: string): readonly (readonly [x: number, y0: number, y1: number])[] =>
+    path
+      .split('H')
+      .map(numbersIn)
+      .map((numbers, index, all) => {
+        // What goes on level begins as high as the stretch before it ended.
+        const y0 = index === 0 ? numbers[1] : all[index - 1]?.at(-1);
+        return [numbers[0] ?? 0, y0 ?? 0, numbers.at(-1) ?? 0];
+      });
+  const crossingsOf = (flow: Flow): readonly (readonly string[])[] => {
+    const drawn = flowLayout(flow, 1020, 316).links.flatMap(({ from, to, path }) =>
+      stretchesOf(path).map((stretch) => ({ name: `${from} to ${to}`, stretch })),
+    );
+    return drawn.flatMap(({ name, stretch: [x, y0, y1] }, index) =>
+      drawn
+        .slice(index + 1)
+        .filter(({ stretch: [otherX, z0, z1] }) => otherX === x && (y0 - z0) * (y1 - z1) < -0.01)
+        .map((other) => [name, other.name]),
+    );
+  };
+
+  test('has the fewest ways cross: in the example those of two rounds that lead to the same two ends', () => {
+    expect(crossingsOf(exampleFlow)).toEqual([['first to under-way', 'second to not-this-time']]);
+  });
+
+  test('passes a step that much branches off from below, and one that nothing branches off from above', () => {
+    const node = (id: FlowNode['id'], kind: FlowNode['kind'], column: number, count: number): FlowNode => ({
+      id,
+      kind,
+      column,
+      count,
+      ids: [],
+    });
+    const flowWith = (ended: number): Flow => ({
+      total: 8,
+      nodes: [
+        node('applied', 'on', 0, 8),
+        node('screen', 'on', 1, 3),
+        ...(ended > 0 ? [node('ended-there', 'ended', 2, ended)] : []),
+        node('first', 'on', 2, 8 - ended),
+      ],
+      links: [
+        { from: 'applied', to: 'screen', kind: 'on', count: 3 },
+        { from: 'applied', to: 'first', kind: 'on', count: 5 },
+        ...(ended > 0 ? [{ from: 'screen', to: 'ended-there', kind: 'ended', count: ended } as const] : []),
+        { from: 'screen', to: 'first', kind: 'on', count: 3 - ended },
+      ],
+    });
+    const isLowest = (flow: Flow): boolean =>
+      flowLayout(flow, 1020, 316).nodes.some(({ id, y, height }) => id === 'screen' && y + height > 315.9);
+    expect([0, 1].map((ended) => [isLowest(flowWith(ended)), crossingsOf(flowWith(ended))])).toEqual([
+      [true, []],
+      [false, []],
+    ]);
   });
 
   test('has the ways that leave a place fill it from the bottom, without a gap and without covering each other', () => {

@@ -1,6 +1,7 @@
-import { sankey, type SankeyGraph, type SankeyLink, type SankeyNode } from 'd3-sankey';
+import { sankey } from 'd3-sankey';
 import type { Flow, FlowKind, FlowNode, FlowPlace } from '../../../core/insights/flow.ts';
 import type { Station } from '../../../core/insights/path.ts';
+import { flowGraph, type PlacedSlot, type PlacedStretch, type Slot, type Stretch } from './flow-graph.ts';
 
 /** All in pixels. */
 export const NODE_WIDTH = 10;
@@ -42,47 +43,6 @@ export interface FlowLayout {
   readonly isNarrow: boolean;
 }
 
-/** What takes room in a column: a place, or a way that passes by on its way to a later column. */
-interface Slot {
-  readonly id: string;
-  readonly column: number;
-  readonly node: FlowNode | null;
-  /** The higher, the lower it lies. */
-  readonly order: number;
-}
-/** One stretch of a way, from one column to the next. */
-interface Stretch {
-  readonly way: number;
-}
-type PlacedSlot = SankeyNode<Slot, Stretch>;
-type PlacedStretch = SankeyLink<Slot, Stretch>;
-
-/** The places and the ways as a graph in which every stretch leads to the next column. */
-const graphOf = ({ nodes, links }: Flow): SankeyGraph<Slot, Stretch> => {
-  const place = new Map(nodes.map(({ id }, index) => [id, index]));
-  const columnOf = new Map<FlowPlace, number>(nodes.map(({ id, column }) => [id, column]));
-  const width = nodes.length;
-  // A step lies lowest, ways to later ones above it, and ends above both.
-  const slots: Slot[] = nodes.map((node, index) => ({
-    id: node.id,
-    column: node.column,
-    node,
-    order: index + (node.kind === 'on' ? 2 * width : 0),
-  }));
-  const stretches: PlacedStretch[] = [];
-  for (const [way, { from, to, kind, count }] of links.entries()) {
-    const [first, last] = [columnOf.get(from) ?? 0, columnOf.get(to) ?? 0];
-    let before: string = from;
-    for (let column = first + 1; column <= last; column += 1) {
-      const id: string = column === last ? to : `${from} ${to} ${String(column)}`;
-      if (column < last) slots.push({ id, column, node: null, order: (place.get(to) ?? 0) + (kind === 'on' ? width : 0) });
-      stretches.push({ source: before, target: id, value: count, way });
-      before = id;
-    }
-  }
-  return { nodes: slots, links: stretches };
-};
-
 /** Between two neighbours of a column. */
 const roomBetween = (a: PlacedSlot, b: PlacedSlot | undefined, room: number): number =>
   b === undefined ? 0 : a.node === null || b.node === null ? ROOM_PASSING : room;
@@ -102,7 +62,7 @@ const scaleOf = (columns: readonly (readonly PlacedSlot[])[], height: number, ro
 
 /** How high a box the flow fills, at most this high: a handful of applications is drawn lower, not thicker. */
 export const flowHeight = (flow: Flow, most: number): number => {
-  const { nodes, links } = graphOf(flow);
+  const { nodes, links } = flowGraph(flow);
   const columns = new Map<number, number>();
   for (const { id, column, node } of nodes) {
     const count = node?.count ?? links.reduce((sum, { target, value }) => (target === id ? sum + value : sum), 0);
@@ -163,8 +123,8 @@ const pathOver = (stretches: readonly PlacedStretch[]): string => {
 
 /**
  * Where the places and ways of a flow are drawn, in a box of this size. The way onward lies along the bottom, and what ends or is
- * open branches off above it; a way that leaves out a step passes it in a lane of its own, so that no ribbon runs through a
- * place it does not belong to.
+ * open branches off above it; a way that leaves out a step passes it in a lane of its own, above it or below, so that no ribbon
+ * runs through a place it does not belong to and the fewest cross.
  */
 export const flowLayout = (flow: Flow, width: number, height: number): FlowLayout => {
   const last = Math.max(0, ...flow.nodes.map(({ column }) => column));
@@ -183,7 +143,7 @@ export const flowLayout = (flow: Flow, width: number, height: number): FlowLayou
       [0, 0],
       [right, height],
     ]);
-  const graph = flow.links.length === 0 ? { nodes: [], links: [] } : draw(graphOf(flow));
+  const graph = flow.links.length === 0 ? { nodes: [], links: [] } : draw(flowGraph(flow));
   const columns = Array.from({ length: last + 1 }, (_, column) =>
     graph.nodes.filter((slot) => slot.column === column).sort((a, b) => (a.y0 ?? 0) - (b.y0 ?? 0)),
   );
