@@ -16,7 +16,7 @@ export interface SnoozeMenuProps {
   readonly open?: boolean;
   readonly onOpenChange?: (open: boolean) => void;
   readonly onSnooze: (untilAt: Instant) => void;
-  /** With it the menu also lets the action go, where no button beside it does. */
+  /** With it the menu also lets the action go. */
   readonly onSkip?: () => void;
 }
 

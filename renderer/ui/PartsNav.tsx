@@ -11,14 +11,21 @@ export interface NavPart {
   readonly waiting?: { readonly count: number; readonly words: string };
 }
 
-/** A small switch between the parts of a screen, each a place of its own. */
-export function PartsNav({ label, parts }: { readonly label: string; readonly parts: readonly NavPart[] }) {
+export interface PartsNavProps {
+  readonly label: string;
+  readonly parts: readonly NavPart[];
+  /** The faces of one record, under its head; else a small switch above the title. */
+  readonly asTabs?: boolean;
+}
+
+/** A switch between the parts of a screen, each a place of its own. */
+export function PartsNav({ label, parts, asTabs = false }: PartsNavProps) {
   return (
     <nav aria-label={label}>
-      <ul className={styles['parts']}>
+      <ul className={styles[asTabs ? 'tabs' : 'parts']}>
         {parts.map((part) => (
           <li key={part.to}>
-            <Link to={part.to} className={styles['part']} aria-current={part.isHere ? 'page' : undefined}>
+            <Link to={part.to} className={styles[asTabs ? 'tab' : 'part'] ?? ''} aria-current={part.isHere ? 'page' : undefined}>
               {part.label}
               {part.waiting !== undefined && part.waiting.count > 0 && (
                 <>

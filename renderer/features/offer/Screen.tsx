@@ -57,6 +57,7 @@ export function OfferScreen({ id, part }: OfferScreenProps) {
       <OfferHead facts={facts} standing={standing} record={record} />
       <div className={styles['parts']}>
         <PartsNav
+          asTabs
           label={say('offerTerms.parts')}
           parts={(Object.keys(offerParts) as OfferPart[]).map((each) => ({
             to: placeOfPart(id, each),

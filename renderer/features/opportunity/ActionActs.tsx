@@ -35,7 +35,7 @@ export function ActionActs({ entry, isFirst, isExplained, isSnoozing, ...acts }:
   const offForGood = useRuleOff(action.ruleId);
   const letter = (key: string): string | undefined => (singleLetterKeys ? key : undefined);
   const why = (
-    <Button look="quiet" keys={letter('?')} aria-expanded={isExplained} onClick={acts.onExplain}>
+    <Button look="quiet" aria-keyshortcuts={letter('?')} aria-expanded={isExplained} onClick={acts.onExplain}>
       {say('actions.why')}
     </Button>
   );
@@ -66,9 +66,14 @@ export function ActionActs({ entry, isFirst, isExplained, isSnoozing, ...acts }:
       <BeginAct action={action} look={isFirst ? 'primary' : 'plain'} />
       {done}
       {action.state.kind === 'snoozed' ? (
-        <Button look="quiet" onClick={acts.onWake}>
-          {say('actions.wake')}
-        </Button>
+        <>
+          <Button look="quiet" onClick={acts.onWake}>
+            {say('actions.wake')}
+          </Button>
+          <Button look="quiet" onClick={acts.onSkip}>
+            {say('actions.skip')}
+          </Button>
+        </>
       ) : (
         <SnoozeMenu
           action={action}
@@ -82,11 +87,9 @@ export function ActionActs({ entry, isFirst, isExplained, isSnoozing, ...acts }:
           open={isSnoozing}
           onOpenChange={acts.onSnoozing}
           onSnooze={acts.onSnooze}
+          onSkip={acts.onSkip}
         />
       )}
-      <Button look="quiet" onClick={acts.onSkip}>
-        {say('actions.skip')}
-      </Button>
       {why}
     </div>
   );

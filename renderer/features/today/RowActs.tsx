@@ -82,7 +82,7 @@ export function RowActs({ row, tabIndex, isFocus, isExplained, isSnoozing, onTog
       open={isSnoozing}
       onOpenChange={acts.onSnoozing}
       onSnooze={acts.onSnooze}
-      {...(isFocus ? {} : { onSkip: acts.onSkip })}
+      onSkip={acts.onSkip}
     />
   );
   if (isFocus) {
@@ -98,10 +98,7 @@ export function RowActs({ row, tabIndex, isFocus, isExplained, isSnoozing, onTog
           {say(doneWords(action))}
         </Button>
         {snooze}
-        <Button look="quiet" onClick={acts.onSkip}>
-          {say('actions.skip')}
-        </Button>
-        <Button look="quiet" keys={letter('?')} aria-expanded={isExplained} onClick={acts.onExplain}>
+        <Button look="quiet" aria-keyshortcuts={letter('?')} aria-expanded={isExplained} onClick={acts.onExplain}>
           {say('actions.why')}
         </Button>
       </div>
