@@ -30,6 +30,8 @@ export const offerScenes: readonly Scene[] = [
       await seen(main(studio).getByText('No amount in GBP'));
     },
     leave: async (studio) => {
+      // What was typed would wait there for the next picture.
+      await main(studio).getByLabel('Base pay').fill('£46,500');
       await studio.goTo('/offers');
     },
   },

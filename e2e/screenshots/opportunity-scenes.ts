@@ -102,8 +102,8 @@ export const opportunityScenes: readonly Scene[] = [
     name: 'opportunity-guide-long',
     height: TALL,
     enter: async (studio) => {
-      await open(studio, 'halden');
-      await openStep(studio, /^Decide on the offer/u);
+      await open(studio, 'pellow');
+      await openStep(studio, /^Take the last steps/u);
       const list = main(studio).getByRole('button', { name: /^Step by step/u });
       if ((await list.first().getAttribute('aria-expanded')) === 'false') await list.first().click();
       await main(studio).getByRole('button', { name: /why/iu }).first().click();
