@@ -263,6 +263,37 @@ test('what speaks against it is told in the dialog and in the quick line too, be
   expect(Object.keys((await shownWorkspace(page)).events)).toHaveLength(before);
 });
 
+test('what the same company heard of present pay about another job is held against it in the log, and is corrected there', async () => {
+  const { page } = running;
+  const { opportunityId } = await ask(page, 'opportunity.add', {
+    company: 'Halden Freight',
+    role: 'Stock Planner',
+    route: { kind: 'direct' },
+    zone,
+    appliedAt: addMs(now(), -60 * DAY_MS),
+  });
+  await ask(page, 'event.add', {
+    kind: 'told',
+    opportunityIds: [opportunityId],
+    at: addMs(now(), -50 * DAY_MS),
+    notes: '',
+    personId: dana.id,
+    topic: 'earnings',
+    words: '£43,000',
+  });
+  await goTo(page, `/offers/${halden}/negotiation`);
+  const said = entry(page, 'You say you earn £43,000');
+  await expect(said).toContainText('about the job at Halden Freight');
+  await expect(said).toContainText('They have another figure from you. Put it right before they ask: £39,200, as a payslip shows it.');
+  await said.getByRole('button', { name: 'Correct the entry' }).click();
+  const dialog = page.getByRole('dialog').filter({ has: page.getByLabel('What you said') });
+  await dialog.getByLabel('What you said').fill('£39,200');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(entry(page, 'You say you earn £39,200')).toBeVisible();
+  await expect(entry(page, 'You say you earn £39,200')).not.toContainText('They have another figure from you.');
+  await ask(page, 'opportunity.remove', { id: opportunityId });
+});
+
 test('what is said of somebody stays with them where two records were one person', async () => {
   const { page } = running;
   await goTo(page, `/offers/${halden}/negotiation`);

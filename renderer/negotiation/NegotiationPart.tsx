@@ -51,6 +51,8 @@ export function NegotiationPart({ id }: { readonly id: OpportunityId }) {
     },
   });
   const facts = caseOf(workspace, id);
+  // What the same recruiter heard about another job is corrected as what was said there.
+  const editedAt = edited === null ? null : edited.opportunityIds.includes(id) ? facts : caseOf(workspace, edited.opportunityIds[0] ?? id);
   if (opportunity === null || facts === null) return null;
   const letGo = ({ key, aboutId }: Pick<NegotiationWarning, 'key' | 'aboutId'>): void => {
     // What is being typed is kept first, so that taking this back takes back nothing else.
@@ -140,9 +142,9 @@ export function NegotiationPart({ id }: { readonly id: OpportunityId }) {
         </div>
         <LimitsFields sectionRef={limits} offer={offer} change={change} leave={leave} />
       </aside>
-      {edited !== null && (
+      {edited !== null && editedAt !== null && (
         <EventDialog
-          facts={facts}
+          facts={editedAt}
           event={edited}
           title={message('happened.correct')}
           onClose={() => {

@@ -78,6 +78,7 @@ export const negotiation = {
   'negotiation.present.safe': 'Say only what a payslip shows. You may also leave it out, and name what you expect.',
   'negotiation.present.differs': 'You earn {pay}, as you wrote it down.',
   'negotiation.present.differs.safe': 'Say {pay}, as a payslip shows it, or leave it out. It will be found out.',
+  'negotiation.present.heard.safe': 'They have another figure from you. Put it right before they ask: {pay}, as a payslip shows it.',
   'negotiation.walk-away.asked': 'That is below {point}, where you walk away.',
   'negotiation.walk-away.asked.safe': 'They hear the lower end. Name {point} or more, or think again about where your limit is.',
   'negotiation.walk-away.offered': 'They offer less than {point}, where you walk away.',

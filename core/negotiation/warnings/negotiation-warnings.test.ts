@@ -289,6 +289,39 @@ describe('what is said of present pay', () => {
       'guard present-pay | both | You earn £39,200, as you wrote it down. | Say £39,200, as a payslip shows it, or leave it out. It will be found out.',
     ]);
   });
+
+  it('is held against it where the same recruiter heard it about another job as well, and a true figure is left alone there', () => {
+    const route = { kind: 'recruiter', recruiterId: tom, agency: 'Brightwater' } as const;
+    const opportunities = [
+      anOpportunity({ id: halden, company: 'Halden Freight', route }),
+      anOpportunity({ id: lumen, company: 'Lumen Grid', route }),
+    ];
+    const over = anEvent('stage-reached', {
+      id: anEventId('over'),
+      opportunityIds: [lumen],
+      at: at('2026-11-05 09:00'),
+      stage: 'rejected',
+    });
+    const earlier = (words: string) => earns(words, { opportunityIds: [lumen], at: at('2026-11-01 09:00'), personId: tom });
+    const [warning] = negotiationWarnings(world([earlier('£43,000'), over], { ...job, opportunities }), halden, now);
+    expect([
+      read([earlier('£43,000'), over], { ...job, opportunities }),
+      warning?.facts.map((fact) => formatter.say(fact, now)),
+      read([earlier('£39,200'), over], { ...job, opportunities }),
+      read([earlier('£43,000'), over], { opportunities }),
+      read([earlier('£43,000'), over], job),
+    ]).toEqual([
+      [
+        'guard present-pay | earns | You earn £39,200, as you wrote it down. | They have another figure from you. Put it right before they ask: £39,200, as a payslip shows it.',
+      ],
+      ['You said you earn £43,000 to Tom Lindqvist on 1 Nov, about the job at Lumen Grid', 'Marlow & Co pay you £39,200 a year'],
+      [],
+      [
+        'hint present-pay | earns | What you earn is not written down. | Say only what a payslip shows. You may also leave it out, and name what you expect.',
+      ],
+      [],
+    ]);
+  });
 });
 
 describe('the point at which the person walks away', () => {

@@ -30,8 +30,7 @@ export const presentPay: NegotiationCheck = (negotiation) => {
   return [
     ...plain,
     ...earned.flatMap((statement): readonly NegotiationWarning[] => {
-      if (statement.entry.elsewhere !== null) return [];
-      const { id, event } = statement.entry;
+      const { id, event, elsewhere } = statement.entry;
       if (presentJob === null || base?.isKnown !== true)
         return [
           warned(id, {
@@ -46,17 +45,20 @@ export const presentPay: NegotiationCheck = (negotiation) => {
       const { company } = presentJob;
       const facts = [saidWords(statement), message('negotiation.fact.present', { named: company === '' ? 'no' : 'yes', company, pay })];
       const goes = comparedWith(statement.figure, exactly(base.amount, presentJob.terms.currency), basis.one);
-      return [
-        goes === 'above' || goes === 'below'
-          ? warned(id, {
-              level: 'guard',
-              title: message('negotiation.present.differs', { pay }),
-              safe: message('negotiation.present.differs.safe', { pay }),
-              facts,
-              way: event === null ? { kind: 'present-job' } : { kind: 'correct', eventId: event.id },
-            })
-          : warned(id, { level: 'hint', title: message('negotiation.present.any'), safe: slip, facts, way: null }),
-      ];
+      if (goes === 'above' || goes === 'below')
+        return [
+          warned(id, {
+            level: 'guard',
+            title: message('negotiation.present.differs', { pay }),
+            safe: message(elsewhere === null ? 'negotiation.present.differs.safe' : 'negotiation.present.heard.safe', { pay }),
+            facts,
+            way: event === null ? { kind: 'present-job' } : { kind: 'correct', eventId: event.id },
+          }),
+        ];
+      // What they heard at another job as a payslip shows it leaves nothing to mind here.
+      return elsewhere === null
+        ? [warned(id, { level: 'hint', title: message('negotiation.present.any'), safe: slip, facts, way: null })]
+        : [];
     }),
   ];
 };
