@@ -7,7 +7,7 @@ import { yearlyTotal } from '../offers/yearly-total.ts';
 import { eventsByOpportunity } from '../playbook/by-opportunity.ts';
 import type { Instant } from '../time/types.ts';
 import { figuresIn, type SaidFigure } from './figures-in-words.ts';
-import { type NamedOffer, offerStandingAt, otherOffersAt } from './offers-named.ts';
+import { type NamedOffer, offerStandingAt, othersThatOffered } from './offers-named.ts';
 import { comparedWith, exactly, type YearlyFigure, yearlyFigure } from './yearly-figure.ts';
 
 /** What speaks against an offer that is named: it was never made, it is over, or it is less than was said. */
@@ -77,6 +77,12 @@ const toldMore = (
 
 const calm = { noted: null, said: '' };
 
+/** Whose offer is over; nobody’s by name where it may have been any of several. */
+const whose = (workspace: Workspace, by: NamedOffer['by'], ids: readonly OpportunityId[]): Pick<OfferDoubt, 'company' | 'id'> => {
+  const id = by !== null || ids.length === 1 ? (ids[0] ?? null) : null;
+  return { company: by?.company ?? (id === null ? '' : (workspace.opportunities[id]?.company ?? '')), id };
+};
+
 const doubtAbout = (
   workspace: Workspace,
   own: OpportunityId,
@@ -84,19 +90,16 @@ const doubtAbout = (
   words: string,
   { at, now }: Moments,
 ): OfferDoubt | null => {
-  const known = by === null ? otherOffersAt(workspace, own, at).map(({ id }) => id) : by.opportunities.map(({ id }) => id);
+  const known = by === null ? othersThatOffered(workspace, own, at) : by.opportunities.map(({ id }) => id);
   const company = by?.company ?? '';
   const made = known.filter((id) => offerStandingAt(workspace, id, at) !== 'none');
-  const [first] = made;
-  if (first === undefined) return { how: 'none', company, id: known[0] ?? null, ...calm };
+  if (made.length === 0) return { how: 'none', company, id: known[0] ?? null, ...calm };
   const standing = made.filter((id) => offerStandingAt(workspace, id, at) === 'stands');
-  const left =
-    by === null
-      ? otherOffersAt(workspace, own, now).map(({ id }) => id)
-      : standing.filter((id) => offerStandingAt(workspace, id, now) === 'stands');
+  // Where nobody is named, any offer bears the words; but one that came since bears none that were untrue.
+  const bearing = by !== null || standing.length === 0 ? standing : othersThatOffered(workspace, own, now);
+  const left = bearing.filter((id) => offerStandingAt(workspace, id, now) === 'stands');
   // To say that one is over is true once it is.
-  if (left.length === 0)
-    return isOver ? null : { how: 'ended', company: company || (workspace.opportunities[first]?.company ?? ''), id: first, ...calm };
+  if (left.length === 0) return isOver ? null : { how: 'ended', ...whose(workspace, by, standing.length === 0 ? made : standing), ...calm };
   const more = toldMore(workspace, left, figures, now);
   return more === null
     ? null

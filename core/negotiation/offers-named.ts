@@ -1,5 +1,4 @@
 import type { OpportunityId } from '../model/ids.ts';
-import type { Opportunity } from '../model/opportunity.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { eventsByOpportunity } from '../playbook/by-opportunity.ts';
 import { offersOf } from '../playbook/offer.ts';
@@ -45,7 +44,7 @@ const MORE_THERE = new RegExp(
 const patterns = [THEY_OFFER, OFFERED_BY, PAYS, THEIR_PAY, HAS_FIGURE, FIGURE_THERE, MORE_THERE];
 
 const OTHER_OFFER =
-  /\b(?:another|an? (?:other|second|further|competing|alternative|different)|(?:the|my) other|two|other|second|competing) (?:\p{L}+ )?offers?\b|\boffers? (?:from|by) (?:an?|another|one|two|some\p{L}*|others?)\b(?! (?:of )?you)|\b(?:(?:somebody|someone) else|others|competitors?|another (?:company|employer|firm)|other (?:companies|employers|firms)) (?:\p{L}+ ){0,2}offer(?:s|ed|ing)?\b|\boffer(?:s|ed)?(?: \S+){0,3} (?:elsewhere|by others?|by (?:somebody|someone) else)\b/iu;
+  /\b(?:another|an? (?:other|second|further|competing|alternative|different)|(?:the|my) other|two|other|second|competing) (?:\p{L}+ )?offers?\b|\boffers? (?:from|by) (?:an?|another|one|two|some\p{L}*|others?)\b(?! (?:of )?you)|\b(?:(?:somebody|someone) else|others|competitors?|another (?:company|employer|firm)|other (?:companies|employers|firms)) (?:\p{L}+ ){0,2}(?:(?:made|given|sent) (?:me )?(?:an? )?(?:\p{L}+ )?)?offer(?:s|ed|ing)?\b|\boffer(?:s|ed)?(?: \S+){0,3} (?:elsewhere|by others?|by (?:somebody|someone) else)\b/iu;
 const DENIED =
   /\b(?:no|not|without|never|don't have|haven't|hasn't|isn't|didn't|doesn't)(?: \p{L}+){0,3} (?:other )?offer(?:s|ed|ing)?\b/iu;
 /** What is hoped for, or only thought of, is no offer; said in the few words before it, or in the midst of it. */
@@ -128,9 +127,8 @@ export const offerStandingAt = (workspace: Workspace, id: OpportunityId, at: Ins
   return offer.stands && (offer.deadlineAt === null || offer.deadlineAt >= at) ? 'stands' : 'ended';
 };
 
-/** The other opportunities with an offer on the table at an instant. */
-export const otherOffersAt = (workspace: Workspace, own: OpportunityId, at: Instant): readonly Opportunity[] =>
-  [...eventsByOpportunity(workspace.events).keys()].flatMap((id) => {
-    const opportunity = workspace.opportunities[id];
-    return id === own || opportunity === undefined || offerStandingAt(workspace, id, at) !== 'stands' ? [] : [opportunity];
-  });
+/** The other opportunities that had made an offer by then, whether it still was on the table or not. */
+export const othersThatOffered = (workspace: Workspace, own: OpportunityId, at: Instant): readonly OpportunityId[] =>
+  [...eventsByOpportunity(workspace.events).keys()].filter(
+    (id) => id !== own && workspace.opportunities[id] !== undefined && offerStandingAt(workspace, id, at) !== 'none',
+  );

@@ -108,7 +108,7 @@ export const letterChecks = {
   'letterCheck.leverage.why':
     'A short career guide allows another offer as leverage, and a former recruiter warns of games. Only a real one is honest.',
   'letterCheck.leverage.title':
-    '{named, select, yes {{how, select, ended {The offer from {company} no longer stands} differs {{company} offers {noted} as you wrote it down, not {said}} other {No offer from {company} is written down}}} other {No other offer is written down}}',
+    '{named, select, yes {{how, select, ended {The offer from {company} no longer stands} differs {{company} offers {noted} as you wrote it down, not {said}} other {No offer from {company} is written down}}} other {{how, select, ended {The other offer no longer stands} other {No other offer is written down}}}}',
   'letterCheck.leverage.detail':
     '{how, select, differs {Say {noted}, or leave the figure out.} ended {Leave it out: your own figure stands by itself.} other {Leave it out, or note that offer first.}}',
   'letterCheck.leverage.passed': 'The other offer is real',

@@ -193,11 +193,13 @@ describe('another offer', () => {
     expect([
       read([ask, pellowOffers(), named('Pellow made me an offer'), refused]),
       read([pellowOffers({ deadline: until('2026-11-11') }), named('I have another offer')]),
+      read([pellowOffers({ deadline: until('2026-11-11') }), named('I turned another offer down')]),
     ]).toEqual([
       ['guard leverage | named | The offer from Pellow Health no longer stands. | Do not lean on it again. Your £48,000 stands by itself.'],
       [
-        'guard leverage | named | No other offer is written down. | Only a real offer is leverage. What is safe is your own figure, and why.',
+        'guard leverage | named | The offer from Pellow Health no longer stands. | Do not lean on it again. Your own figure stands by itself.',
       ],
+      [],
     ]);
   });
 
