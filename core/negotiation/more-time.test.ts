@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { TermsHeard, WorkspaceEvent } from '../model/event.ts';
 import type { WorkspaceParts } from '../testing/builders.ts';
 import { aMark, anEvent, anEventId, anOpportunityId, at, aWorkspace, london, on } from '../testing/builders.ts';
 import { aLetter } from '../testing/letter-builders.ts';
@@ -52,7 +53,32 @@ test('once they moved the day it is granted, asked for or not; a day that is nea
     of({ events: [offered, moved('2026-11-20', '2026-11-12 10:00')] }),
     of({ events: [offered, moved('2026-11-15', '2026-11-12 10:00')] }),
     of({ events: [offered, noted, moved('2026-11-15', '2026-11-12 10:00')] }),
-  ]).toEqual([{ kind: 'moved' }, { kind: 'moved' }, { kind: 'unasked' }, { kind: 'moved' }]);
+  ]).toEqual([{ kind: 'answered' }, { kind: 'answered' }, { kind: 'unasked' }, { kind: 'answered' }]);
+});
+
+test('a no to it answers it, and so does a day that stays as it was; what they say of anything else does not', () => {
+  const heard = (says: TermsHeard, words: string, when = '2026-11-13 09:00') =>
+    anEvent('terms-heard', { id: anEventId(`heard ${when}`), at: at(when), says, words });
+  const asksPay = anEvent('told', { id: anEventId('pay'), at: at('2026-11-11 15:00'), words: '£48,000' });
+  const kindOf = (...events: readonly WorkspaceEvent[]) => of({ events: [offered, noted, ...events] })?.kind;
+  expect([
+    kindOf(heard('refused', '')),
+    kindOf(heard('refused', 'They cannot give more time')),
+    kindOf(asksPay, heard('refused', 'The day stays Monday')),
+    kindOf(heard('other', 'They need my word by the deadline')),
+    kindOf(heard('agreed', 'Until Thursday')),
+    kindOf(moved('2026-11-16', '2026-11-12 10:00')),
+    kindOf(asksPay, heard('refused', '', '2026-11-12 09:00'), heard('refused', '')),
+  ]).toEqual(Array.from({ length: 7 }, () => 'answered'));
+  expect([
+    kindOf(),
+    kindOf(asksPay, heard('refused', '')),
+    kindOf(heard('refused', '£48,000 is more than they have')),
+    kindOf(heard('offered', '£46,500 and Fridays at home, from the time I start')),
+    kindOf(heard('asked', '')),
+    kindOf(asksPay, heard('refused', 'No more than 25 days, and no part-time')),
+    kindOf(heard('refused', 'They cannot give more time', '2026-11-10 12:00')),
+  ]).toEqual(Array.from({ length: 7 }, () => 'asked'));
 });
 
 test('what was asked for about an earlier offer says nothing of this one', () => {

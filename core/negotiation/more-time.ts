@@ -7,10 +7,11 @@ import { keyOf } from '../playbook/action-key.ts';
 import { caseOf } from '../playbook/case.ts';
 import type { Offer } from '../playbook/offer.ts';
 import type { Instant } from '../time/types.ts';
-import { asksForTime, saysTimeWasAsked } from './asked-for.ts';
+import { askedFor, asksForTime, saysTimeWasAsked } from './asked-for.ts';
+import { figuresIn } from './figures-in-words.ts';
 
-/** How it stands with more time to decide about an offer: nobody asked, the person did and waits, or they moved the day already. */
-export type MoreTime = { readonly kind: 'unasked' } | { readonly kind: 'asked'; readonly at: Instant } | { readonly kind: 'moved' };
+/** How it stands with more time to decide about an offer: nobody asked, the person did and waits, or they have said how it is. */
+export type MoreTime = { readonly kind: 'unasked' } | { readonly kind: 'asked'; readonly at: Instant } | { readonly kind: 'answered' };
 
 const asksIn = (workspace: Workspace, event: WorkspaceEvent): boolean => {
   if (event.kind === 'told') return saysTimeWasAsked(event.words);
@@ -26,13 +27,41 @@ const askedAt = (workspace: Workspace, id: OpportunityId, past: readonly Workspa
   return noted === null || done === null ? (noted ?? done) : noted > done ? noted : done;
 };
 
+/** Words about the day of an answer, and not about hours or holidays. */
+const OF_TIME =
+  /\b(?:(?<!\b(?:full|part|flexi)[ -])time(?! off)|deadlines?|longer|extend\w*|extension|until|(?:more|another|extra|further) (?:days?|weeks?)|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/iu;
+
+/** Whether the person asked for something other than time: a bare yes or no may be about that. */
+const asksForMore = (workspace: Workspace, event: WorkspaceEvent): boolean => {
+  if (event.kind === 'contact') return event.direction === 'out' && event.about === 'negotiation';
+  if (event.kind !== 'told' || asksIn(workspace, event)) return false;
+  return event.topic === 'pay' || event.topic === 'start' || askedFor(event.words) !== null;
+};
+
+const saysYesOrNo = (event: WorkspaceEvent): boolean =>
+  event.kind === 'terms-heard' && (event.says === 'agreed' || event.says === 'refused');
+
+/** Whether a fact answers that time was asked for: they spoke of the day, moved or not, or said yes or no and nothing else was asked. */
+const answers = (workspace: Workspace, event: WorkspaceEvent, before: readonly WorkspaceEvent[]): boolean => {
+  if (event.kind === 'offer-deadline-moved') return true;
+  if (event.kind !== 'terms-heard' || event.says === 'asked' || event.says === 'offered') return false;
+  if (OF_TIME.test(event.words)) return true;
+  if (!saysYesOrNo(event) || figuresIn(event.words).length > 0) return false;
+  return !before.slice(before.findLastIndex(saysYesOrNo) + 1).some((other) => asksForMore(workspace, other));
+};
+
+/** Whether they answered since time was asked for. */
+const isAnswered = (workspace: Workspace, past: readonly WorkspaceEvent[], { madeAt }: Offer, askedFrom: Instant): boolean => {
+  const ofOffer = past.filter((event) => event.at >= madeAt);
+  return ofOffer.some((event, place) => event.at >= askedFrom && answers(workspace, event, ofOffer.slice(0, place)));
+};
+
 /** How it stands with more time for the offer on the table; null where none has a day that still runs. */
 export const moreTimeFor = (workspace: Workspace, id: OpportunityId, now: Instant): MoreTime | null => {
   const past = (caseOf(workspace, id)?.events ?? []).filter(({ at }) => at <= now);
   const { state, offer } = offerStanding(past, now);
   if (state !== 'open' || offer?.deadline == null) return null;
   const at = askedAt(workspace, id, past, offer);
-  const isAnswered = at !== null && past.some((event) => event.kind === 'offer-deadline-moved' && event.at >= at);
-  if (isAnswered || offer.isExtended) return { kind: 'moved' };
+  if (offer.isExtended || (at !== null && isAnswered(workspace, past, offer, at))) return { kind: 'answered' };
   return at === null ? { kind: 'unasked' } : { kind: 'asked', at };
 };

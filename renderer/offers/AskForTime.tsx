@@ -23,12 +23,12 @@ export const useMoreTime = (id: OpportunityId): { readonly time: MoreTime | null
   return { time, ask: () => navigate(place) };
 };
 
-/** Begins the letter that asks for more time; once it was asked for, says when. Nothing where no day runs, or it was moved already. */
+/** Begins the letter that asks for more time; once it was asked for, says when. Nothing where no day runs, or they have answered. */
 export function AskForTime({ id, look = 'plain' }: { readonly id: OpportunityId; readonly look?: ButtonLook }) {
   const say = useSay();
   const { time, ask } = useMoreTime(id);
   if (time === null) return <TellSigned id={id} look={look} />;
-  if (time.kind === 'moved') return null;
+  if (time.kind === 'answered') return null;
   if (time.kind === 'asked')
     return <p className={text['second']}>{say('offerTerms.asked-for-time', { when: { at: time.at, as: 'sentence' } })}</p>;
   return (
