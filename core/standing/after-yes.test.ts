@@ -71,7 +71,15 @@ describe('After a yes', () => {
     });
     const back = anEvent('stage-reached', { id: anEventId('back'), stage: 'withdrawn', at: at('2026-11-22 10:00') });
     const again = anEvent('stage-reached', { id: anEventId('again'), stage: 'accepted', at: at('2026-11-24 10:00') });
-    expect(seen([accepted, letter, starts, back, again])?.notice).toEqual({ givenOn: null, by: '2026-12-04', lastDay: null });
+    const anew = anEvent('start-date-agreed', { id: anEventId('anew'), at: at('2026-11-24 10:05'), on: on('2027-01-04') });
+    expect(seen([accepted, letter, starts, back, again, anew])?.notice).toEqual({ givenOn: null, by: '2026-12-04', lastDay: null });
+  });
+
+  test('a first day that was agreed with a yes that was taken back is none', () => {
+    const back = anEvent('stage-reached', { id: anEventId('back'), stage: 'withdrawn', at: at('2026-11-22 10:00') });
+    const again = anEvent('stage-reached', { id: anEventId('again'), stage: 'accepted', at: at('2026-11-24 10:00') });
+    // That of the terms is what is left.
+    expect(seen([accepted, starts, back, again])?.firstDay).toBe('2027-02-01');
   });
 
   test('the first day is that of the terms where none was agreed, and without a job there is no notice', () => {

@@ -3,6 +3,7 @@ import type { EventOf } from '../../model/event.ts';
 import type { Interview } from '../../model/interview.ts';
 import type { Workspace } from '../../model/workspace.ts';
 import { isWithThem } from '../../playbook/contacts.ts';
+import { agreedFirstDay } from '../../playbook/first-day.ts';
 import { topicsOf } from '../../playbook/from-debriefs.ts';
 import { lastDayAfterNotice } from '../../playbook/notice.ts';
 import { standingOffer } from '../../playbook/offer.ts';
@@ -96,7 +97,7 @@ const ofProcess = (situation: Situation, purpose: LetterPurpose, workspace: Work
   const [next] = upcoming;
   const topics = topicsOf(facts, held).slice(0, TOPICS).map(insideSentence);
   const pay = events.findLast((event): event is EventOf<'told'> => event.kind === 'told' && event.topic === 'pay');
-  const start = events.findLast((event) => event.kind === 'start-date-agreed');
+  const start = agreedFirstDay(events);
   return {
     company,
     business: insideSentence(business),
@@ -109,7 +110,7 @@ const ofProcess = (situation: Situation, purpose: LetterPurpose, workspace: Work
     outcome: language.phrases.outcomes[stage] ?? '',
     agency: route.kind === 'recruiter' ? route.agency : '',
     excitement: afterColon(excites),
-    start: start === undefined ? '' : fullDay(start.on, today, english),
+    start: start === null ? '' : fullDay(start.on, today, english),
     'interview-time': next === undefined ? '' : dayAndHour(next.startAt, now, zone, english),
     'offer-deadline': offer?.deadline == null ? '' : fullDay(offer.deadline.on, today, english),
     pay: pay?.words ?? '',

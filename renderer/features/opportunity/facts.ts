@@ -2,6 +2,7 @@ import { type Message, message } from '../../../core/messages/message.ts';
 import type { Settings } from '../../../core/model/settings.ts';
 import type { Case } from '../../../core/playbook/case.ts';
 import { contactOutlook } from '../../../core/playbook/contact-outlook.ts';
+import { agreedFirstDay } from '../../../core/playbook/first-day.ts';
 import { standingInterviews } from '../../../core/playbook/interview-status.ts';
 import { timeLeft } from '../../../core/offers/time-left.ts';
 import { standingOffer } from '../../../core/playbook/offer.ts';
@@ -66,8 +67,8 @@ const offer = ({ events }: Case, now: Instant): readonly FactWords[] => {
 const firstDay = ({ events }: Case): readonly FactWords[] => {
   const stage = stageOf(events);
   if (stage === 'accepted' || stage === 'signed') return [];
-  const agreed = events.findLast((event) => event.kind === 'start-date-agreed');
-  if (agreed?.kind !== 'start-date-agreed') return [];
+  const agreed = agreedFirstDay(events);
+  if (agreed === null) return [];
   return [told(message('opportunity.fact.start'), message('opportunity.step.on', { at: { on: agreed.on, as: 'day' } }))];
 };
 
