@@ -1,4 +1,5 @@
-import type { TemplatesOf } from '../template.ts';
+import type { LetterTone } from '../../../model/letter.ts';
+import type { LetterWords, TemplatesOf } from '../template.ts';
 
 /** The same question where a recruiter asks it. */
 export const checkInWithRecruiter: Pick<TemplatesOf<'check-in'>, 'recruiter' | 'recruiter-second'> = {
@@ -82,5 +83,45 @@ export const checkInWithRecruiter: Pick<TemplatesOf<'check-in'>, 'recruiter' | '
         ],
       ],
     },
+  },
+};
+
+/** Asking for the contract where a recruiter brings it: it is theirs to find out, and the company's to send. */
+export const contractThroughRecruiter: Readonly<Record<LetterTone, LetterWords>> = {
+  plain: {
+    subject: 'The contract for the {{role}} role',
+    body: [
+      [
+        ['I am looking forward to starting at {{company}} on {{start}}.', 'I am looking forward to starting at {{company}}.'],
+        'Their contract for the {{role}} role has not reached me yet, and I would like to sign it before I give notice.',
+      ],
+      ['Could you find out when it will be on its way? If they are missing anything from me, you can have it the same day.'],
+    ],
+  },
+  warm: {
+    subject: 'The contract for the {{role}} role',
+    body: [
+      [
+        [
+          'Thanks to you I am counting the days until {{start}} and the first morning at {{company}}.',
+          'Thanks to you I am already looking forward to the first morning at {{company}}.',
+        ],
+        'Before I tell my present team, I would like to have the signed contract for the {{role}} role in hand.',
+      ],
+      ['Do you know when they might have it ready? Anything they still need from me you can have the same day.'],
+    ],
+  },
+  formal: {
+    subject: 'The contract for the {{role}} role',
+    body: [
+      [
+        [
+          'Thank you again for all you have done to bring this about. I look forward to beginning at {{company}} on {{start}}.',
+          'Thank you again for all you have done to bring this about. I look forward to beginning at {{company}}.',
+        ],
+        'Their contract for the {{role}} role is needed before notice can be given in my present position.',
+      ],
+      ['May I ask you to find out when it can be expected? Any document that they still require can be supplied at once.'],
+    ],
   },
 };

@@ -1,5 +1,5 @@
 import type { TemplatesOf } from '../template.ts';
-import { checkInWithRecruiter } from './check-in-recruiter.ts';
+import { checkInWithRecruiter, contractThroughRecruiter } from './check-in-recruiter.ts';
 
 /** A short question for news: exactly one, without a push. */
 export const checkIn: TemplatesOf<'check-in'> = {
@@ -160,6 +160,7 @@ export const checkIn: TemplatesOf<'check-in'> = {
         ],
         ['Could you tell me when it will be on its way? If you are missing anything from me, it can be with you the same day.'],
       ],
+      toRecruiter: contractThroughRecruiter.plain,
     },
     warm: {
       subject: 'The contract for the {{role}} role',
@@ -173,6 +174,7 @@ export const checkIn: TemplatesOf<'check-in'> = {
         ],
         ['When might it be ready? Anything you still need from my side you can have the same day.'],
       ],
+      toRecruiter: contractThroughRecruiter.warm,
     },
     formal: {
       subject: 'The contract for the {{role}} role',
@@ -186,6 +188,7 @@ export const checkIn: TemplatesOf<'check-in'> = {
         ],
         ['May I ask when it can be expected? Any document that is still required can be supplied at once.'],
       ],
+      toRecruiter: contractThroughRecruiter.formal,
     },
   },
 };

@@ -66,12 +66,13 @@ const toEitherSide = (
     ['withdrawal', 'direct'],
     ['withdrawal', 'signed-elsewhere'],
     ['decline', 'direct'],
+    ['check-in', 'contract'],
   ] as const
 ).flatMap(([kind, variant]) => letterToneSchema.options.map((tone) => [kind, variant, tone] as const));
 
 /** Words that fit nobody but the employer. */
 const AS_TO_THE_EMPLOYER =
-  /\byour? (?:[\w-]+ )?offer(?!\w)|\byou (?:named|asked|gave)|\bchoosing me\b|\binterest in my\b|\bmet you\b|\b(?:consideration|time|attention) (?:\w+ ){0,5}given to my application\b|\byour (?:side|decision|team)\b|\bcould you come up\b|\bfor you to get there\b|\byour new colleague\b/iu;
+  /\byour? (?:[\w-]+ )?offer(?!\w)|\byou (?:named|asked|gave)|\bchoosing me\b|\binterest in my\b|\bmet you\b|\b(?:consideration|time|attention) (?:\w+ ){0,5}given to my application\b|\byour (?:side|decision|team)\b|\bcould you come up\b|\bfor you to get there\b|\byour new colleague\b|\bconfidence you have placed\b|\byou are missing\b|\byou still need\b|\bwhen (?:will|might) it be\b/iu;
 
 describe('Letters to the recruiter of a process', () => {
   test.each(toEitherSide)('%s, %s, %s: nothing to mend, and speaks of the company as of others', (kind, variant, tone) => {
