@@ -1,5 +1,6 @@
 import { isCommonWord } from '../letters/reading/common-words.ts';
 import { companyForms, nameTokens, standsAt } from '../letters/reading/company-names.ts';
+import { formsOfName } from '../letters/reading/nicknames.ts';
 import type { OpportunityId } from '../model/ids.ts';
 import type { Opportunity } from '../model/opportunity.ts';
 import type { Workspace } from '../model/workspace.ts';
@@ -44,10 +45,10 @@ const NO_NAMES = new Set(
 /** A name as it is written: words in capitals, with what joins them. */
 const NAME = /\p{Lu}[\p{L}\p{N}]*(?:(?:\s+(?:&|of|and)\s+|\s+|[&.'-])\p{Lu}[\p{L}\p{N}]*)*/gu;
 
-/** The words of the people in a workspace’s names: of none of them is asked which company they are. */
+/** The words of the people in a workspace’s names, and what they are called for short: of none of them is asked which company they are. */
 const namesOfPeople = remembered(
   (people: Workspace['people']): ReadonlySet<string> =>
-    new Set(Object.values(people).flatMap(({ name }) => nameTokens(name).map((token) => token.bare))),
+    new Set(Object.values(people).flatMap(({ name }) => nameTokens(name).flatMap(({ bare }) => [bare, ...formsOfName(bare)]))),
 );
 
 interface Place {

@@ -16,6 +16,7 @@ import {
 import { offerDoubt } from './offer-doubt.ts';
 import { offersNamed, offersNamedAsSuch } from './offers-named.ts';
 import { heldOut } from './testing/other-offers-apart.ts';
+import { heldOutLater } from './testing/other-offers-later.ts';
 import { tuning } from './testing/other-offers.ts';
 
 const now = at('2026-11-14 12:00');
@@ -37,7 +38,10 @@ const workspace = aWorkspace({
     anOpportunity({ id: lumen, company: 'Lumen Grid' }),
     anOpportunity({ id: cobalt, company: 'Cobalt Systems' }),
   ],
-  people: [aPerson({ id: aPersonId('dana'), name: 'Dana Whitlock', company: 'Halden Freight' })],
+  people: [
+    aPerson({ id: aPersonId('dana'), name: 'Dana Whitlock', company: 'Halden Freight' }),
+    aPerson({ id: aPersonId('robert'), name: 'Robert Lang', company: 'Halden Freight' }),
+  ],
   events: [
     offerOf('halden', halden),
     offerOf('merrow', merrow),
@@ -82,6 +86,14 @@ test('noted as being about other offers, a process under way and a no are none, 
 
 test('the lines that were written before are read as they were meant', () => {
   expect(heldOut.filter(([words, warned]) => doubted(words) !== warned).map(([words]) => [words, doubted(words)])).toEqual([]);
+});
+
+test('of the lines that were written later some offers are not seen, and none is seen where there is none', () => {
+  expect(heldOutLater.filter(([words, warned]) => doubted(words) !== warned).map(([words]) => [words, doubted(words)])).toEqual([
+    ['Cobalt are keen to have me and would go to 51k', null],
+    ['Cobalt Systems say yes and they pay £53,000', null],
+    ['I was told by Cobalt that I have the job, at £50,000', null],
+  ]);
 });
 
 test('gets past a long line of dashes or dots as past any word', () => {

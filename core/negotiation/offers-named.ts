@@ -41,7 +41,12 @@ const MORE_THERE = new RegExp(
   `\\b(?:have|got|get|getting|paid)(?:\\s+${STEP}){0,3}?\\s+more(?:\\s+${STEP}){0,3}?\\s+(?:from|at)\\s+(${known})`,
   'iu',
 );
-const patterns = [THEY_OFFER, OFFERED_BY, PAYS, THEIR_PAY, HAS_FIGURE, FIGURE_THERE, MORE_THERE];
+/** They want the person, and what they would pay for it. */
+const WANTS_ME = new RegExp(
+  `(${company})(?:\\s+(?:has|have|had|also|still|really|would|will))*\\s+(?:wants?|wanted|takes?|took|taken|hires?|hired|chose|chosen)\\s+(?:to\\s+(?:have|hire|take)\\s+)?me(?:\\s+(?:too|as\\s+well))?(?:\\s+(?:for|at)|(?:,?\\s+and|,)(?:\\s+(?:they|would|will|can|to))*\\s+(?:pays?|paying|gives?|giving)(?:\\s+${STEP}){0,4}?)\\s+${figure}`,
+  'iu',
+);
+const patterns = [THEY_OFFER, OFFERED_BY, PAYS, WANTS_ME, THEIR_PAY, HAS_FIGURE, FIGURE_THERE, MORE_THERE];
 
 const OTHER_OFFER =
   /\b(?:another|an? (?:other|second|further|competing|alternative|different)|(?:the|my) other|two|other|second|competing) (?:\p{L}+ )?offers?\b|\boffers? (?:from|by) (?:an?|another|one|two|some\p{L}*|others?)\b(?! (?:of )?you)|\b(?:(?:somebody|someone) else|others|competitors?|another (?:company|employer|firm)|other (?:companies|employers|firms)) (?:\p{L}+ ){0,2}(?:(?:made|given|sent) (?:me )?(?:an? )?(?:\p{L}+ )?)?offer(?:s|ed|ing)?\b|\boffer(?:s|ed)?(?: \S+){0,3} (?:elsewhere|by others?|by (?:somebody|someone) else)\b/iu;
@@ -56,7 +61,8 @@ const OVER = /\b(?:declin\w+|turn\w* \S+ ?(?:\S+ )?down|turn\w* down|refus\w+|sa
 const YOURS = /\b(?:your|yours) (?:\p{L}+ ){0,2}offer(?:s|ed)?\b|\byou (?:\p{L}+ )?offer(?:s|ed)?\b/giu;
 const PARTS = new RegExp(`[.!?;](?=\\s|$)|\\n|,? \\bbut\\b|,\\s+(?:(?:and|while)\\s+)?(?=${company}\\s)`, 'gu');
 /** They ask, and do not name what others offer. */
-const ASKS_FOR = /\b(?:want|wants|wanted|ask|asked|asking|like|need|expect|hope|mind|so|take|accept|sign|agree to)\b(?: \S+){0,3} $/iu;
+const ASKS_FOR =
+  /\b(?:wants?(?! me\b)|wanted(?! me\b)|ask|asked|asking|like|need|expect|hope|mind|so|take|accept|sign|agree to)\b(?: \S+){0,3} $/iu;
 
 /** The marks in a stretch of words, in their order. */
 const marksIn = (words: string, sort: string): readonly string[] => words.match(new RegExp(sort, 'gu')) ?? [];

@@ -85,3 +85,7 @@ export const isNickname = (one: string, other: string): boolean => {
   const lines = linesByName.get(one);
   return lines !== undefined && (linesByName.get(other) ?? []).some((line) => lines.includes(line));
 };
+
+/** The usual forms of a name, itself among them; none where it has no other. In small letters without accents. */
+export const formsOfName = (name: string): readonly string[] =>
+  (linesByName.get(name) ?? []).flatMap((line) => LINES[line]?.split(' ') ?? []);
