@@ -233,6 +233,17 @@ test('more time is asked for by a letter, and the days are counted to the one th
   await expect(page.getByText(/^Asked for more time /u)).toBeVisible();
   await expect(page.getByRole('button', { name: 'Ask for more time' })).toHaveCount(0);
   await ask(page, 'event.add', {
+    kind: 'terms-heard',
+    opportunityIds: [halden],
+    at: now(),
+    notes: '',
+    personId: null,
+    says: 'refused',
+    words: 'They cannot give more time',
+  });
+  await expect(page.getByText(/^Asked for more time /u)).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Ask for more time' })).toHaveCount(0);
+  await ask(page, 'event.add', {
     kind: 'offer-deadline-moved',
     opportunityIds: [halden],
     at: now(),

@@ -3,7 +3,18 @@ import { message } from '../../../core/messages/message.ts';
 import type { WorkspaceEvent } from '../../../core/model/event.ts';
 import type { Interview } from '../../../core/model/interview.ts';
 import { createCase } from '../../../core/playbook/case.ts';
-import { anEvent, anInterview, anOpportunity, aPerson, aPersonId, at, london, on, someSettings } from '../../../core/testing/builders.ts';
+import {
+  anEvent,
+  anEventId,
+  anInterview,
+  anOpportunity,
+  aPerson,
+  aPersonId,
+  at,
+  london,
+  on,
+  someSettings,
+} from '../../../core/testing/builders.ts';
 import type { LocalTime } from '../../../core/time/types.ts';
 import { factsOf } from './facts.ts';
 
@@ -102,6 +113,14 @@ const termsOf = (events: readonly WorkspaceEvent[], interviews: readonly Intervi
   const facts = createCase({ opportunity: anOpportunity(), interviews, events, marks: [], debriefs: [], people: {} });
   return factsOf(facts, someSettings(), at('2026-11-12 12:38')).map(({ term }) => term.key);
 };
+
+it('a first day goes with the yes it was agreed with', () => {
+  const starts = anEvent('start-date-agreed', { at: at('2026-11-10 10:00') });
+  const reached = (stage: 'accepted' | 'withdrawn', when: string) =>
+    anEvent('stage-reached', { id: anEventId(stage), stage, at: at(when) });
+  const taken = [reached('accepted', '2026-11-10 09:00'), starts, reached('withdrawn', '2026-11-11 09:00')];
+  expect([termsOf([starts]), termsOf(taken)].map((terms) => terms.includes('opportunity.fact.start'))).toEqual([true, false]);
+});
 
 it('once they decided, the day named for it and the pace are told no more', () => {
   const named = anEvent('decision-date-stated', { on: on('2026-11-20') });
