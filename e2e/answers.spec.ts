@@ -8,7 +8,7 @@ import { addMs, DAY_MS, HOUR_MS } from '../core/time/instant.ts';
 import { launch, type RunningApp } from './launch.ts';
 import { folderWith, interviewsAt } from './own-data.ts';
 import { typeAtOnce } from './type-at-once.ts';
-import { goTo, now, shownWorkspace, speakerOf } from './window.ts';
+import { goTo, now, openPalette, shownWorkspace, speakerOf } from './window.ts';
 
 // Answers are kept and improved from interview to interview, and practised aloud; what was hard comes back sooner.
 
@@ -165,7 +165,7 @@ test('by keyboard alone: from the list to an answer, and by the palette to pract
   await expect(rows(page).nth(1)).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(heading(page)).not.toHaveText(/answers/u);
-  await page.keyboard.press('Control+k');
+  await openPalette(page);
   await page.keyboard.type('practise');
   await page.keyboard.press('Enter');
   await expect(heading(page)).toHaveText(ranking.question);

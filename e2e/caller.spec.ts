@@ -8,7 +8,7 @@ import { type PrivateBus, startPrivateBus } from './desktop/private-bus.ts';
 import { launch, type RunningApp } from './launch.ts';
 import { folderWith, zone } from './own-data.ts';
 import { quickPage, quickState } from './quick-window.ts';
-import { ask, goTo, now, planOf, shownWorkspace } from './window.ts';
+import { ask, goTo, now, openPalette, planOf, shownWorkspace } from './window.ts';
 
 // Somebody calls: who it is and what to know, before picking up, and what came up, in one line, after.
 
@@ -168,7 +168,7 @@ test('O opens everything about them in the main window, and the palette leads to
   await caller.keyboard.press('o');
   await expect(running.page).toHaveURL(new RegExp(`#/people/${tom.id}$`, 'u'));
   await expect.poll(async () => (await quickState(running.app, caller)).seen).toBe(false);
-  await running.page.keyboard.press('Control+k');
+  await openPalette(running.page);
   await running.page.keyboard.type('northgate');
   await running.page.getByRole('option', { name: /^Caller card/u }).click();
   await expect.poll(async () => (await quickState(running.app, caller)).seen).toBe(true);

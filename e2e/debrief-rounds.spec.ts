@@ -7,7 +7,7 @@ import { addMs, DAY_MS, HOUR_MS, MINUTE_MS } from '../core/time/instant.ts';
 import { openDebrief, openQuestion, question } from './debrief-screen.ts';
 import { launch, type RunningApp } from './launch.ts';
 import { folderWith, interviewsAt, quietSettings } from './own-data.ts';
-import { goTo, now, shownWorkspace } from './window.ts';
+import { goTo, now, openPalette, shownWorkspace } from './window.ts';
 
 // Two rounds at one company: each has its own debrief, one click from the other, and each can be put down for good.
 
@@ -57,8 +57,7 @@ test.afterAll(() => running.close());
 test('the palette opens the debrief of the newest round by the company’s name', async () => {
   const { page } = running;
   await goTo(page, '/today');
-  await page.keyboard.press('Control+k');
-  await expect(page.getByRole('combobox', { name: 'Find or do anything' })).toBeFocused();
+  await openPalette(page);
   await page.keyboard.type('debrief north');
   await page.getByRole('option', { name: 'Debrief Northgate' }).click();
   await expect(page).toHaveURL(new RegExp(`debrief=${second}$`));

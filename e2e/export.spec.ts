@@ -8,7 +8,7 @@ import { eventsOf, rowsOf } from './other-readers.ts';
 import { folderWith, quietSettings } from './own-data.ts';
 import { sizeOf, textOf } from './pdf.ts';
 import { chooseFile } from './save-dialog.ts';
-import { goTo, now, planOf, speakerOf } from './window.ts';
+import { goTo, now, openPalette, planOf, speakerOf } from './window.ts';
 
 const startAt = addMs(now(), 3 * DAY_MS);
 const folder = dataFolder();
@@ -61,7 +61,7 @@ test('the deadlines are saved with the alarms of the app and read by another pro
   const { page } = running;
   const file = chosen('deadlines.ics');
   await chooseFile(running, file);
-  await page.keyboard.press('Control+k');
+  await openPalette(page);
   await page.getByRole('combobox').fill('export the deadlines');
   await page.keyboard.press('Enter');
   await expect(page.getByText('Saved as deadlines.ics')).toBeVisible();

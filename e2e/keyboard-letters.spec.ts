@@ -8,7 +8,7 @@ import { expectFocusInSight, focused, tabTo } from './focus.ts';
 import { launch, type RunningApp } from './launch.ts';
 import { finding, letterChecks, letterText } from './letter-screen.ts';
 import { folderWith, quietSettings, zone } from './own-data.ts';
-import { now, shownWorkspace } from './window.ts';
+import { now, openPalette, shownWorkspace } from './window.ts';
 
 // A letter from Today to the mail program and back, and the people, with the keyboard alone and the focus in sight.
 
@@ -175,7 +175,7 @@ test('every stop of the Tab key on a person’s page is in sight', async () => {
 
 test('the letters of an opportunity are reached from the palette, and one is begun there', async () => {
   const { page } = running;
-  await page.keyboard.press('Control+k');
+  await openPalette(page);
   await page.keyboard.type('northgate');
   const itself = page.getByRole('group', { name: 'Northgate' }).getByRole('option', { name: /^Open Data Analyst/ });
   await expect(itself).toBeVisible();

@@ -3,7 +3,7 @@ import { expectFocusInSight, focused } from './focus.ts';
 import { launch, type RunningApp } from './launch.ts';
 import { folderWith, interviewsAt, quietSettings } from './own-data.ts';
 import { HOUR_MS } from '../core/time/instant.ts';
-import { planOf } from './window.ts';
+import { openPalette, planOf } from './window.ts';
 
 // From the log to done with the keyboard alone, and always with the focus in sight.
 
@@ -59,8 +59,7 @@ test('? on a step says why, S offers times to snooze it, Escape closes them', as
 
 test('Ctrl+K finds a company, and Enter opens it', async () => {
   const { page } = running;
-  await page.keyboard.press('Control+k');
-  await expect(page.getByRole('dialog', { name: 'Find or do anything' })).toBeVisible();
+  await openPalette(page);
   await page.keyboard.type('harb');
   const harbour = page.getByRole('group', { name: 'Harbour' });
   await expect(harbour.getByRole('option', { name: /^Open Data Analyst/ })).toBeVisible();

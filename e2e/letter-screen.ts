@@ -27,6 +27,13 @@ export const confirmSent = async (page: Page): Promise<void> => {
   await expect(page.getByRole('button', { name: 'Not sent after all' })).toBeVisible();
 };
 
+/** Throws the shown letter away; resolves once the window has left it. */
+export const throwAway = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: 'More for this letter' }).click();
+  await page.getByRole('menuitem', { name: 'Throw it away' }).click();
+  await expect(letterText(page)).toHaveCount(0);
+};
+
 /** Every letter that was sent, the oldest first. */
 export const sentLetters = async (page: Page): Promise<readonly Letter[]> => {
   const letters = Object.values((await shownWorkspace(page)).letters).filter(({ sent }) => sent !== null);

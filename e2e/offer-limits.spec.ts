@@ -23,7 +23,7 @@ import { rowsOf } from './other-readers.ts';
 import { folderWith, wholePlaybook, zone } from './own-data.ts';
 import { textOf } from './pdf.ts';
 import { chooseFile } from './save-dialog.ts';
-import { goTo, now } from './window.ts';
+import { goTo, now, openPalette } from './window.ts';
 
 // How far somebody goes stays where they wrote it, even where the caller card may show it: no table, no paper, no letter has it.
 
@@ -129,7 +129,7 @@ test('nor does a letter, a search, or any other screen', async () => {
     await expect(page.locator('main h1').first()).toBeVisible();
     expect(await page.locator('body').innerText()).not.toMatch(GIVEN_AWAY);
   }
-  await page.keyboard.press('Control+k');
+  await openPalette(page);
   await page.getByRole('combobox').fill('47,333');
   await expect(page.getByRole('option').filter({ hasText: GIVEN_AWAY })).toHaveCount(0);
 });

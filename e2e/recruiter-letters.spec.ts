@@ -4,7 +4,7 @@ import { anInterview, anInterviewId, anOpportunity, anOpportunityId, aPerson, aP
 import { aDebrief } from '../core/testing/learning-builders.ts';
 import { addMs, HOUR_MS } from '../core/time/instant.ts';
 import { launch, type RunningApp } from './launch.ts';
-import { finding, letterChecks, letterText, sentLetters } from './letter-screen.ts';
+import { finding, letterChecks, letterText, sentLetters, throwAway } from './letter-screen.ts';
 import { folderWith, quietSettings, zone } from './own-data.ts';
 import { goTo, now, planOf, shownWorkspace } from './window.ts';
 
@@ -92,8 +92,7 @@ test('one click makes it thanks to pass on, in words for the recruiter, and noth
 
 test('what somebody wrote to the firm already is kept as a version, and the throwing away of the draft too', async () => {
   const { page } = running;
-  await page.getByRole('button', { name: 'More for this letter' }).click();
-  await page.getByRole('menuitem', { name: 'Throw it away' }).click();
+  await throwAway(page);
   await goTo(page, DIRECT);
   await letterText(page).fill('Dear Priya,\n\nIn my own words.\n\nSam Okafor');
   await warning(page).getByRole('button', { name: 'Send it through Tom Lindqvist' }).click();
@@ -101,8 +100,7 @@ test('what somebody wrote to the firm already is kept as a version, and the thro
   await expect
     .poll(async () => Object.values((await shownWorkspace(page)).letters).map(({ versions }) => versions.map(({ text }) => text)))
     .toEqual([['Dear Priya,\n\nIn my own words.\n\nSam Okafor']]);
-  await page.getByRole('button', { name: 'More for this letter' }).click();
-  await page.getByRole('menuitem', { name: 'Throw it away' }).click();
+  await throwAway(page);
   await expect.poll(async () => Object.keys((await shownWorkspace(page)).letters)).toEqual([]);
 });
 
@@ -113,8 +111,7 @@ test('a question for news to the firm is warned against as well, and becomes one
   await warning(page).getByRole('button', { name: 'Send it through Tom Lindqvist' }).click();
   await expect(letterText(page)).toHaveValue(/Tom/u);
   await expect(warning(page)).toHaveCount(0);
-  await page.getByRole('button', { name: 'More for this letter' }).click();
-  await page.getByRole('menuitem', { name: 'Throw it away' }).click();
+  await throwAway(page);
 });
 
 test('once the recruiter agreed to a direct note on the phone, the same note is fine and says since when', async () => {

@@ -1,5 +1,6 @@
 import type { BrowserWindow } from 'electron';
 import type { ElectronApplication, JSHandle, Page } from 'playwright';
+import { expect } from 'playwright/test';
 import type { CallInput, CallName, CallOutput } from '../core/contract.ts';
 import { createFormatter } from '../core/messages/format.ts';
 import type { Message } from '../core/messages/message.ts';
@@ -68,6 +69,12 @@ export const closeWindow = async (app: ElectronApplication): Promise<void> => {
 /** How many windows can be seen. */
 export const visibleWindows = (app: ElectronApplication): Promise<number> =>
   app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().filter((window) => window.isVisible()).length);
+
+/** Opens the palette and waits until it takes what is typed. */
+export const openPalette = async (page: Page): Promise<void> => {
+  await page.keyboard.press('Control+k');
+  await expect(page.getByRole('combobox', { name: 'Find or do anything' })).toBeFocused();
+};
 
 /** Goes to a place of the window, as a link in it would. */
 export const goTo = async (page: Page, route: string): Promise<void> => {

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { expect } from 'playwright/test';
 import { dataFolder } from '../launch.ts';
-import { goTo } from '../window.ts';
+import { goTo, openPalette } from '../window.ts';
 import { at, type View } from './view.ts';
 
 /** Every other screen, and what opens from anywhere. */
@@ -142,7 +142,7 @@ export const screenViews: readonly View[] = [
     name: 'the palette',
     show: async (page) => {
       await at('/today')(page);
-      await page.keyboard.press('Control+k');
+      await openPalette(page);
       await page.keyboard.type('o');
       await expect(page.getByRole('option').first()).toBeVisible();
     },
@@ -151,7 +151,7 @@ export const screenViews: readonly View[] = [
     name: 'the palette that found nothing',
     show: async (page) => {
       await at('/today')(page);
-      await page.keyboard.press('Control+k');
+      await openPalette(page);
       await page.keyboard.type('xyzzy');
       await expect(page.getByText('Nothing matches. Try a company or a name.')).toBeVisible();
     },
