@@ -6,7 +6,7 @@ import { addMs, DAY_MS, HOUR_MS } from '../core/time/instant.ts';
 import { launch, type RunningApp } from './launch.ts';
 import { folderWith, quietSettings, zone } from './own-data.ts';
 import { typeAtOnce } from './type-at-once.ts';
-import { goTo, now, planOf, shownWorkspace } from './window.ts';
+import { ask, goTo, now, planOf, shownWorkspace } from './window.ts';
 
 // The people who speak for the person: who agreed, who knows of what, and who is still to be thanked.
 
@@ -64,6 +64,24 @@ test('what is agreed is kept as it is typed, with the day of the yes', async () 
       'Runs the grid of the north',
     ]);
   expect((await referee(page))?.consentAt).not.toBeNull();
+});
+
+test('what the company does is corrected in its details too, where what changes elsewhere meanwhile stays', async () => {
+  const { page } = running;
+  await goTo(page, `/opportunities/${northgate}`);
+  await page.getByRole('button', { name: 'More' }).click();
+  await page.getByRole('menuitem', { name: 'Edit details' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Edit details' });
+  const business = dialog.getByLabel('What the company does');
+  await expect(business).toHaveValue('Runs the grid of the north');
+  await ask(page, 'opportunity.update', { id: northgate, source: 'A friend' });
+  await business.fill('Runs the grid of the north and the west');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(dialog).toHaveCount(0);
+  const kept = (await shownWorkspace(page)).opportunities[northgate];
+  expect([kept?.business, kept?.source]).toEqual(['Runs the grid of the north and the west', 'A friend']);
+  await goTo(page, '/people/references');
+  await expect(entry(page, 'Helena Marsh')).toBeVisible();
 });
 
 test('the heads-up begins as a letter to her about this company', async () => {

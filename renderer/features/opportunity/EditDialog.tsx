@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { sourcesKnown } from '../../../core/insights/sources-known.ts';
 import type { Opportunity, Pace } from '../../../core/model/opportunity.ts';
 import type { Person } from '../../../core/model/person.ts';
+import { changedFields } from '../../data/changed-fields.ts';
 import { useSend, useWorkspace } from '../../data/services.ts';
 import { thanksRules, withRules } from '../../../core/playbook/switched-off.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -28,7 +29,9 @@ export function EditDialog({ opportunity, onClose }: { readonly opportunity: Opp
   const people = Object.values(useWorkspace((workspace) => workspace.people)).toSorted(byName);
   const opportunities = useWorkspace((workspace) => workspace.opportunities);
   const sources = useMemo(() => sourcesKnown(Object.values(opportunities)), [opportunities]);
-  const [edited, setEdited] = useState(opportunity);
+  /** As it was when the dialog was opened. */
+  const [first] = useState(opportunity);
+  const [edited, setEdited] = useState(first);
   const [newRecruiter, setNewRecruiter] = useState<string | null>(null);
   const [newReferences, setNewReferences] = useState<NewReferences>({ names: [], typed: '' });
   const [hasTried, setHasTried] = useState(false);
@@ -39,8 +42,8 @@ export function EditDialog({ opportunity, onClose }: { readonly opportunity: Opp
     if (!isNamed) return;
     const named = await withNewPeople();
     if (named === null) return;
-    // What is written elsewhere is not saved from here.
-    const answer = await send('opportunity.update', { ...named, business: undefined, notes: undefined, excites: undefined });
+    // What was written elsewhere meanwhile is not taken back from here.
+    const answer = await send('opportunity.update', { ...changedFields(first, named), id: named.id });
     if (answer.ok) onClose();
   };
   /**
