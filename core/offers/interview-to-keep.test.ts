@@ -88,6 +88,24 @@ test('nothing is to be kept once a contract was signed since, though a yes alone
   ]).toEqual([['Fielding & Rowe', on('2026-11-17'), 0], null, ['Fielding & Rowe', on('2026-11-17'), 0]]);
 });
 
+test('however many interviews lie ahead, what became of the others is gone through no more often', () => {
+  const looksFor = (companies: readonly (typeof halden)[]): number => {
+    let looks = 0;
+    const contract = new Proxy(reached(lorne, 'signed', '2025-11-11 09:00'), {
+      get: (event, field) => {
+        if (field === 'stage') looks += 1;
+        return Reflect.get(event, field) as unknown;
+      },
+    });
+    const many = [...opportunities, ...companies.map((id) => anOpportunity({ id }))];
+    const interviews = companies.map((id) => ahead(id, '2026-11-17 09:30'));
+    expect(kept({ opportunities: many, interviews, events: [contract] })?.[2]).toBe(companies.length - 1);
+    return looks;
+  };
+  const companies = ['one', 'two', 'three', 'four', 'five'].map(anOpportunityId);
+  expect(looksFor(companies)).toBe(looksFor(companies.slice(0, 1)));
+});
+
 test('whatever the histories, it lies ahead, elsewhere than the offers, and is gone with the first signature', () => {
   for (const { someWorkspace, someInstant } of seasons)
     fc.assert(

@@ -1,11 +1,12 @@
 import type { Opportunity } from '../model/opportunity.ts';
 import type { Workspace } from '../model/workspace.ts';
+import { signedSince } from '../playbook/across/signatures.ts';
 import { eventsByOpportunity, interviewsByOpportunity } from '../playbook/by-opportunity.ts';
 import { standingInterviews } from '../playbook/interview-status.ts';
 import { isClosed, stageOf } from '../playbook/stage.ts';
 import type { Instant, LocalDay } from '../time/types.ts';
 import { dayOf } from '../time/zone.ts';
-import { signedMeanwhile } from './signed-elsewhere.ts';
+import { signaturesBy } from './signed-elsewhere.ts';
 import { standingOffers } from './standing-offers.ts';
 
 /** The nearest interview that is to be kept while offers are weighed. */
@@ -22,14 +23,17 @@ export interface InterviewToKeep {
  * offer may still come to nothing. Null where none lies ahead, and once something was signed.
  */
 export const interviewToKeep = (workspace: Workspace, now: Instant): InterviewToKeep | null => {
-  const offers = new Set(standingOffers(workspace, now).map(({ opportunity }) => opportunity.id));
-  if (offers.size === 0 || [...offers].some((id) => signedMeanwhile(workspace, id, now) !== null)) return null;
+  const standing = standingOffers(workspace, now).map(({ opportunity }) => opportunity);
+  const signatures = signaturesBy(workspace, now);
+  const isOver = (own: Opportunity): boolean => signedSince(signatures, own, own.createdAt) !== null;
+  if (standing.length === 0 || standing.some(isOver)) return null;
+  const offers = new Set(standing.map(({ id }) => id));
   const ahead = [...interviewsByOpportunity(workspace.interviews)]
     .flatMap(([id, interviews]) => {
       const opportunity = workspace.opportunities[id];
       if (opportunity === undefined || offers.has(id) || !interviews.some(({ startAt }) => startAt > now)) return [];
       const past = (eventsByOpportunity(workspace.events).get(id) ?? []).filter(({ at }) => at <= now);
-      if (isClosed(stageOf(past)) || signedMeanwhile(workspace, id, now) !== null) return [];
+      if (isClosed(stageOf(past)) || isOver(opportunity)) return [];
       return standingInterviews(interviews, past).flatMap((interview) => (interview.startAt > now ? [{ opportunity, interview }] : []));
     })
     .sort(({ interview: one }, { interview: other }) =>
