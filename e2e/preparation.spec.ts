@@ -7,7 +7,7 @@ import type { Workspace } from '../core/model/workspace.ts';
 import { launch, type RunningApp } from './launch.ts';
 import { folderWith, quietSettings, zone } from './own-data.ts';
 import { factsOf, fontsOf, sizeOf, sizesOf, structureOf, textOf } from './pdf.ts';
-import { mainWindows, now, shownWorkspace } from './window.ts';
+import { ask, goTo, mainWindows, now, shownWorkspace } from './window.ts';
 
 // From two debriefs, one of another company, to the brief for a second interview: on the screen, on paper and as a PDF.
 
@@ -275,4 +275,21 @@ test('without a printer Ctrl+P says so, and offers the PDF', async () => {
   await page.keyboard.press('Enter');
   await expect(print).toBeEnabled();
   await expect(print).toBeFocused();
+});
+
+test('what could not be saved of somebody on their page is saved whole from the brief that shows them next', async () => {
+  const { page } = running;
+  const { personId } = await ask(page, 'person.add', { name: 'Omar Haddad', role: 'interviewer', company: 'Fielding & Rowe' });
+  await goTo(page, `/people/${personId}`);
+  await page.getByRole('textbox', { name: 'Notes' }).fill('Asked me about the harbour.');
+  await ask(page, 'person.remove', { id: personId });
+  await goTo(page, '/today');
+  await expect(page).toHaveURL(/\/today/u);
+  await ask(page, 'change.undo', {});
+  const interview = (await shownWorkspace(page)).interviews[second];
+  if (interview === undefined) throw new Error('the interview is gone');
+  await ask(page, 'interview.update', { ...interview, interviewerIds: [...interview.interviewerIds, personId] });
+  await page.keyboard.press('Control+4');
+  await expect(brief(page).getByRole('button', { name: /^Omar Haddad/u })).toBeVisible();
+  await expect.poll(async () => (await shownWorkspace(page)).people[personId]?.notes).toBe('Asked me about the harbour.');
 });

@@ -1,7 +1,6 @@
 import { Check } from 'lucide-react';
 import { type Person, personRoleSchema } from '../../../core/model/person.ts';
-import { useSend } from '../../data/services.ts';
-import { useEdited } from '../../data/use-edited.ts';
+import { useEditedPerson } from '../../people/use-edited-person.ts';
 import { isPage, linksIn } from '../../preparation/links.ts';
 import { PersonPages } from '../../preparation/PersonPages.tsx';
 import { Chip } from '../../ui/Chip.tsx';
@@ -16,11 +15,7 @@ import { Lines } from './Lines.tsx';
 /** What is known of somebody, edited where it stands and saved as it is typed. */
 export function About({ person }: { readonly person: Person }) {
   const say = useSay();
-  const send = useSend();
-  const known = useEdited(person.id, person, (next) =>
-    // A name cannot be empty: while it is, the one that is kept stays. What is not written here is not saved from here.
-    send('person.update', { ...next, name: next.name.trim() === '' ? undefined : next.name, referee: undefined, distinctFrom: undefined }),
-  );
+  const known = useEditedPerson(person);
   const { name, roles, company, title, emails, phones, notes, research, links } = known.value;
   const write = (given: Partial<Person>): void => known.edit((last) => ({ ...last, ...given }));
   const toggle = (role: Person['roles'][number]): void => {

@@ -5,7 +5,7 @@ import type { Panelist } from '../../../core/brief/panel.ts';
 import type { PanelMember } from '../../../core/model/brief.ts';
 import type { PersonId } from '../../../core/model/ids.ts';
 import { useSend } from '../../data/services.ts';
-import { useEdited } from '../../data/use-edited.ts';
+import { useEditedPerson } from '../../people/use-edited-person.ts';
 import { Button } from '../../ui/Button.tsx';
 import { CheckItem } from '../../ui/CheckItem.tsx';
 import { Menu, MenuItem } from '../../ui/Menu.tsx';
@@ -146,10 +146,7 @@ function Seat({ panelist, brief, edit, onLeave }: PanelProps & { readonly paneli
 /** What was found out about somebody: kept with the person, so that every later brief has it. */
 function Known({ panelist: { person } }: { readonly panelist: Panelist }) {
   const say = useSay();
-  const send = useSend();
-  const known = useEdited(person.id, person, (next) =>
-    send('person.update', { id: next.id, research: next.research, links: next.links, title: next.title }),
-  );
+  const known = useEditedPerson(person);
   const { research, links, title } = known.value;
   return (
     <>
