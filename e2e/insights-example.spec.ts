@@ -152,7 +152,7 @@ test('are saved as a table, and as a picture that needs nothing of the app', asy
   expect(svg).toContain('>Half end before anybody calls. Then most get one step further.</text>');
   expect(svg).toMatch(/>26 applications since [^<]*\. As of [^<]*<\/text>/u);
   expect(svg.match(/var\(|light-dark|class=|data-|href/gu)).toBe(null);
-  expect(svg).toContain('stroke="rgb(20, 80, 91)"');
+  expect(svg).toMatch(/<path [^>]*fill="rgb\(20, 80, 91\)" fill-opacity="0.3"/u);
 
   await save('Save the picture PNG', 'paths.png');
   const drawn = await running.app.evaluate(({ nativeImage }, file) => {

@@ -1,6 +1,7 @@
 import type { Flow } from '../../../core/insights/flow.ts';
 import { useSay } from '../../ui/say.ts';
 import { flowHeight, flowLayout, NODE_WIDTH, type PlacedNode } from './flow-layout.ts';
+import { ribbonOf } from './flow-ribbon.ts';
 import { flowMarks, linkMark, nodeMark } from './flow-view.ts';
 import styles from './FlowPicture.module.css';
 import { Picture } from './Picture.tsx';
@@ -23,15 +24,14 @@ export function FlowPicture({ flow }: { readonly flow: Flow }) {
         const { nodes, links, isNarrow } = flowLayout(flow, width, ribbons);
         return (
           <>
-            {links.map(({ from, to, kind, path, thickness }) => (
+            {links.map(({ from, to, kind, stops, thickness }) => (
               <path
                 key={linkMark(from, to)}
                 data-mark={linkMark(from, to)}
                 data-active={active === linkMark(from, to) || undefined}
                 data-kind={kind}
                 className={styles['link']}
-                d={path}
-                strokeWidth={thickness}
+                d={ribbonOf(stops, thickness)}
               />
             ))}
             {nodes.map((node) => (

@@ -5,7 +5,7 @@ import { type Flow, type FlowNode, flowOf } from '../../../core/insights/flow.ts
 import { everything, scopeOf } from '../../../core/insights/scope.ts';
 import { at, london } from '../../../core/testing/builders.ts';
 import { seasons } from '../../../core/testing/random-workspace.ts';
-import { flowHeight, flowLayout, NODE_WIDTH } from './flow-layout.ts';
+import { flowHeight, flowLayout, NODE_WIDTH, type PlacedLink } from './flow-layout.ts';
 
 const now = at('2026-11-12 12:38');
 const exampleFlow = flowOf(scopeOf(exampleWorkspace(now, london), everything, now));
@@ -74,11 +74,10 @@ describe('the layout of the ways', () => {
     expect(Math.min(...nodes.map(({ y }) => y))).toBeCloseTo(0, 1);
   });
 
-  const numbersIn = (path: string): readonly number[] => path.match(/-?\d+(\.\d+)?/gu)?.map(Number) ?? [];
   /** How high a way is where it leaves, and where it comes to the next column. */
-  const firstStretch = (path: string): readonly [number, number] => [numbersIn(path)[1] ?? 0, numbersIn(path)[7] ?? 0];
+  const firstStretch = ({ stops }: PlacedLink): readonly [number, number] => [stops[0]?.y ?? 0, stops[1]?.y ?? 0];
   /** How high a way is where it leaves the column before its end, and where it enters. */
-  const lastStretch = (path: string): readonly [number, number] => [numbersIn(path).at(-5) ?? 0, numbersIn(path).at(-1) ?? 0];
+  const lastStretch = ({ stops }: PlacedLink): readonly [number, number] => [stops.at(-2)?.y ?? 0, stops.at(-1)?.y ?? 0];
 
   test('has no two ways cross beside a place that both leave, or that both enter', () => {
     fc.assert(
@@ -90,8 +89,8 @@ describe('the layout of the ways', () => {
             .slice(index + 1)
             .filter(
               (other) =>
-                (one.from === other.from && cross(firstStretch(one.path), firstStretch(other.path))) ||
-                (one.to === other.to && cross(lastStretch(one.path), lastStretch(other.path))),
+                (one.from === other.from && cross(firstStretch(one), firstStretch(other))) ||
+                (one.to === other.to && cross(lastStretch(one), lastStretch(other))),
             )
             .map((other) => [one.from, one.to, other.from, other.to]),
         );
@@ -101,18 +100,11 @@ describe('the layout of the ways', () => {
   });
 
   /** The stretches of a way: where it leaves a column, and how high it lies there and at the next one. */
-  const stretchesOf = (path: string): readonly (readonly [x: number, y0: number, y1: number])[] =>
-    path
-      .split('H')
-      .map(numbersIn)
-      .map((numbers, index, all) => {
-        // What goes on level begins as high as the stretch before it ended.
-        const y0 = index === 0 ? numbers[1] : all[index - 1]?.at(-1);
-        return [numbers[0] ?? 0, y0 ?? 0, numbers.at(-1) ?? 0];
-      });
+  const stretchesOf = ({ stops }: PlacedLink): readonly (readonly [x: number, y0: number, y1: number])[] =>
+    stops.flatMap(({ x, y }, index) => (index % 2 === 0 ? [[x, y, stops[index + 1]?.y ?? 0] as const] : []));
   const crossingsOf = (flow: Flow): readonly (readonly string[])[] => {
-    const drawn = flowLayout(flow, 1020, 316).links.flatMap(({ from, to, path }) =>
-      stretchesOf(path).map((stretch) => ({ name: `${from} to ${to}`, stretch })),
+    const drawn = flowLayout(flow, 1020, 316).links.flatMap((link) =>
+      stretchesOf(link).map((stretch) => ({ name: `${link.from} to ${link.to}`, stretch })),
     );
     return drawn.flatMap(({ name, stretch: [x, y0, y1] }, index) =>
       drawn
@@ -162,7 +154,7 @@ describe('the layout of the ways', () => {
     for (const { id, y, height } of nodes.filter(({ kind }) => kind === 'on')) {
       const leaving = links
         .filter(({ from }) => from === id)
-        .map(({ path, thickness }) => [firstStretch(path)[0] - thickness / 2, firstStretch(path)[0] + thickness / 2] as const)
+        .map((link) => [firstStretch(link)[0] - link.thickness / 2, firstStretch(link)[0] + link.thickness / 2] as const)
         .sort(([a], [b]) => b - a);
       let bottom = y + height;
       for (const [top, foot] of leaving) {
@@ -177,13 +169,17 @@ describe('the layout of the ways', () => {
       fc.property(anyFlow, someWidth, (flow, width) => {
         const { nodes, links } = flowLayout(flow, width, 316);
         const byId = new Map<string, (typeof nodes)[number]>(nodes.map((node) => [node.id, node]));
-        const astray = links.filter(({ from, to, path }) => {
-          const numbers = path.match(/-?\d+(\.\d+)?/gu)?.map(Number) ?? [];
-          const [x0, y0, x1, y1] = [numbers[0] ?? 0, numbers[1] ?? 0, numbers.at(-2) ?? 0, numbers.at(-1) ?? 0];
+        const astray = links.filter(({ from, to, stops }) => {
+          const [first, last] = [stops[0], stops.at(-1)];
           const [leaves, enters] = [byId.get(from), byId.get(to)];
-          if (leaves === undefined || enters === undefined) return true;
+          if (leaves === undefined || enters === undefined || first === undefined || last === undefined) return true;
           const isOn = (y: number, node: typeof leaves) => y >= node.y - 0.1 && y <= node.y + node.height + 0.1;
-          return Math.abs(x0 - leaves.x - NODE_WIDTH) > 0.1 || Math.abs(x1 - enters.x) > 0.1 || !isOn(y0, leaves) || !isOn(y1, enters);
+          return (
+            Math.abs(first.x - leaves.x - NODE_WIDTH) > 0.1 ||
+            Math.abs(last.x - enters.x) > 0.1 ||
+            !isOn(first.y, leaves) ||
+            !isOn(last.y, enters)
+          );
         });
         expect(astray).toEqual([]);
       }),

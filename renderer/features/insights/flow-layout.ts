@@ -2,6 +2,7 @@ import { sankey } from 'd3-sankey';
 import type { Flow, FlowKind, FlowNode, FlowPlace } from '../../../core/insights/flow.ts';
 import type { Station } from '../../../core/insights/path.ts';
 import { flowGraph, type PlacedSlot, type PlacedStretch, type Slot, type Stretch } from './flow-graph.ts';
+import { round, type Stop } from './flow-ribbon.ts';
 
 /** All in pixels. */
 export const NODE_WIDTH = 10;
@@ -31,8 +32,9 @@ export interface PlacedLink {
   readonly to: FlowPlace;
   readonly kind: FlowKind;
   readonly count: number;
-  /** The middle of the ribbon, as an SVG path. */
-  readonly path: string;
+  /** Where its middle leaves a column and comes to the next, by turns: every two are a stretch of it. */
+  readonly stops: readonly Stop[];
+  /** How high it is, everywhere. */
   readonly thickness: number;
 }
 
@@ -82,14 +84,6 @@ const stack = (slots: readonly PlacedSlot[], ground: number, room: number, scale
   }
 };
 
-const round = (value: number): number => Math.round(value * 100) / 100;
-
-/** Level at both ends, as a ribbon leaves and enters. */
-const bend = (x0: number, y0: number, x1: number, y1: number): string => {
-  const middle = round((x0 + x1) / 2);
-  return `C${middle},${round(y0)} ${middle},${round(y1)} ${round(x1)},${round(y1)}`;
-};
-
 const slotAt = (end: PlacedStretch['source']): PlacedSlot | null => (typeof end === 'object' ? end : null);
 
 const heightOf = (end: PlacedStretch['source']): number => slotAt(end)?.y0 ?? 0;
@@ -110,16 +104,12 @@ const lower = (slots: readonly PlacedSlot[]): void => {
   }
 };
 
-/** The middle of the ribbon over all its stretches; past a step it does not belong to, it runs on level. */
-const pathOver = (stretches: readonly PlacedStretch[]): string => {
-  let path = '';
-  for (const { source, target, y0 = 0, y1 = 0 } of stretches) {
-    const [from, to] = [slotAt(source)?.x1 ?? 0, slotAt(target)?.x0 ?? 0];
-    path += path === '' ? `M${round(from)},${round(y0)}` : `H${round(from)}`;
-    path += bend(from, y0, to, y1);
-  }
-  return path;
-};
+/** Where the stretches of a way leave a column and where they come to the next. */
+const stopsOf = (stretches: readonly PlacedStretch[]): readonly Stop[] =>
+  stretches.flatMap(({ source, target, y0 = 0, y1 = 0 }) => [
+    { x: slotAt(source)?.x1 ?? 0, y: y0 },
+    { x: slotAt(target)?.x0 ?? 0, y: y1 },
+  ]);
 
 /**
  * Where the places and ways of a flow are drawn, in a box of this size. The way onward lies along the bottom, and what ends or is
@@ -168,7 +158,7 @@ export const flowLayout = (flow: Flow, width: number, height: number): FlowLayou
     links: flow.links.map(({ from, to, kind, count }, way) => {
       const stretches = graph.links.filter((stretch) => stretch.way === way);
       const thickness = round(Math.max(LEAST_HEIGHT, stretches[0]?.width ?? 0));
-      return { from, to, kind, count, path: pathOver(stretches), thickness };
+      return { from, to, kind, count, stops: stopsOf(stretches), thickness };
     }),
   };
 };
