@@ -45,11 +45,12 @@ const whom = (
   { events = [haldens, pellows], ...parts }: WorkspaceParts = {},
   routes: Readonly<Record<string, Opportunity['route']>> = {},
   lorneDecides = true,
+  pellowsName = 'Pellow Health',
 ) => {
   const workspace = aWorkspace({
     opportunities: [
       anOpportunity({ id: halden, company: 'Halden Freight', route: routes['halden'] ?? { kind: 'direct' } }),
-      anOpportunity({ id: pellow, company: 'Pellow Health', route: routes['pellow'] ?? { kind: 'direct' } }),
+      anOpportunity({ id: pellow, company: pellowsName, route: routes['pellow'] ?? { kind: 'direct' } }),
       anOpportunity({ id: lorne, company: 'Lorne', route: routes['lorne'] ?? { kind: 'direct' } }),
     ],
     people: [tom],
@@ -105,6 +106,10 @@ test('the recruiter hears it where one runs the process, but not where the same 
     ],
     [LORNE],
   ]);
+});
+
+test('a company that made both offers itself knows both dates', () => {
+  expect(whom({}, {}, true, 'halden freight')).toEqual([LORNE]);
 });
 
 test('there is nothing to tell without a date that still runs, nor of one that comes after theirs', () => {

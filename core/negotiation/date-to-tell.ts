@@ -1,4 +1,3 @@
-import { sameRecruiter } from '../call-sheet/other-processes.ts';
 import { decisionOnOffer } from '../decision/of-offer.ts';
 import { situationFor } from '../letters/compose/situation-for.ts';
 import { lettersByEvent } from '../letters/letters-by-event.ts';
@@ -17,6 +16,7 @@ import { isSettled, type Recruiter, recruiterOf } from '../playbook/situation.ts
 import { isSwitchedOff } from '../playbook/switched-off.ts';
 import { isLive } from '../playbook/to-action.ts';
 import type { Instant } from '../time/types.ts';
+import { placesThatHeard } from './log-sources.ts';
 import { offersNamedAsSuch } from './offers-named.ts';
 
 /** A company that does not know yet until when the offer of another stands. */
@@ -56,18 +56,20 @@ const byStep = (workspace: Workspace, plan: readonly Action[], offer: Offer, now
     return [{ opportunity, recruiter: isThrough ? recruiterOf(situation.facts) : null, step }];
   });
 
-/** Those who made an offer that stands longer, and whom the person did not turn down. Whoever brought both offers knows both dates. */
-const byOffer = (workspace: Workspace, own: StandingOffer, deadlineAt: Instant, now: Instant): readonly DateToTell[] =>
-  standingOffers(workspace, now).flatMap(({ opportunity, offer }): readonly DateToTell[] => {
-    const { id, route } = opportunity;
+/** Those who made an offer that stands longer, and whom the person did not turn down. Whoever made or brought both offers knows both dates. */
+const byOffer = (workspace: Workspace, own: StandingOffer, deadlineAt: Instant, now: Instant): readonly DateToTell[] => {
+  const knowing = new Set(placesThatHeard(workspace, own.opportunity).map(({ id }) => id));
+  return standingOffers(workspace, now).flatMap(({ opportunity, offer }): readonly DateToTell[] => {
+    const { id } = opportunity;
     const facts = caseOf(workspace, id);
     const isEarlier = offer.deadlineAt !== null && offer.deadlineAt <= deadlineAt;
-    if (facts === null || id === own.opportunity.id || isEarlier || sameRecruiter(route, own.opportunity.route)) return [];
+    if (facts === null || id === own.opportunity.id || isEarlier || knowing.has(id)) return [];
     const isDeclined = facts.decision !== null && decisionOnOffer(facts.decision, offer).decided?.answer === 'decline';
     if (isDeclined || isSwitchedOff('tell-of-offer', workspace.settings, opportunity) || signedElsewhere(workspace, id, now) !== null)
       return [];
     return [{ opportunity, recruiter: recruiterOf(facts), step: null }];
   });
+};
 
 /**
  * Whom the person may tell until when that offer stands: first those the playbook has hear of it, then those who made a
