@@ -69,7 +69,9 @@ test('a no to it answers it, and so does a day that stays as it was; what they s
     kindOf(heard('agreed', 'Until Thursday')),
     kindOf(moved('2026-11-16', '2026-11-12 10:00')),
     kindOf(asksPay, heard('refused', '', '2026-11-12 09:00'), heard('refused', '')),
-  ]).toEqual(Array.from({ length: 7 }, () => 'answered'));
+    kindOf(heard('other', 'They need to know by Friday')),
+    kindOf(heard('agreed', 'They said yes.')),
+  ]).toEqual(Array.from({ length: 9 }, () => 'answered'));
   expect([
     kindOf(),
     kindOf(asksPay, heard('refused', '')),
@@ -78,7 +80,12 @@ test('a no to it answers it, and so does a day that stays as it was; what they s
     kindOf(heard('asked', '')),
     kindOf(asksPay, heard('refused', 'No more than 25 days, and no part-time')),
     kindOf(heard('refused', 'They cannot give more time', '2026-11-10 12:00')),
-  ]).toEqual(Array.from({ length: 7 }, () => 'asked'));
+    kindOf(heard('other', 'We hope you join on Monday')),
+    kindOf(heard('other', 'The contract comes tomorrow')),
+    kindOf(heard('other', 'They will think about more time')),
+    kindOf(heard('other', 'They will let me know on Monday')),
+    kindOf(heard('refused', 'No sign-on')),
+  ]).toEqual(Array.from({ length: 12 }, () => 'asked'));
 });
 
 test('what was asked for about an earlier offer says nothing of this one', () => {

@@ -8,7 +8,6 @@ import { caseOf } from '../playbook/case.ts';
 import type { Offer } from '../playbook/offer.ts';
 import type { Instant } from '../time/types.ts';
 import { askedFor, asksForTime, saysTimeWasAsked } from './asked-for.ts';
-import { figuresIn } from './figures-in-words.ts';
 
 /** How it stands with more time to decide about an offer: nobody asked, the person did and waits, or they have said how it is. */
 export type MoreTime = { readonly kind: 'unasked' } | { readonly kind: 'asked'; readonly at: Instant } | { readonly kind: 'answered' };
@@ -27,9 +26,16 @@ const askedAt = (workspace: Workspace, id: OpportunityId, past: readonly Workspa
   return noted === null || done === null ? (noted ?? done) : noted > done ? noted : done;
 };
 
-/** Words about the day of an answer, and not about hours or holidays. */
+/** Words about time to decide, and not about hours or holidays. */
 const OF_TIME =
-  /\b(?:(?<!\b(?:full|part|flexi)[ -])time(?! off)|deadlines?|longer|extend\w*|extension|until|(?:more|another|extra|further) (?:days?|weeks?)|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/iu;
+  /\b(?:(?<!\b(?:full|part|flexi)[ -])time(?! off)|deadlines?|longer|extend\w*|extension|until|(?:more|another|extra|further) (?:days?|weeks?))\b/iu;
+const OF_A_DAY = /\b(?:tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/iu;
+/** What a day has to be about, where it was not noted as a yes or a no. */
+const OF_AN_ANSWER = /\b(?:answer|decide|decision|know|reply|stands?|stays?|word)\b/iu;
+/** They have yet to say. */
+const STILL_OPEN = /\b(?:think|consider|(?:get|come) back|look into|check|see (?:if|whether|what)|let (?:me|you|us) know)\b/iu;
+/** A yes or no that names nothing. */
+const BARE = /^(?:(?:they|she|he) )?(?:sa(?:id|ys?) )?(?:no|yes|sorry|ok(?:ay)?|fine|of course|agreed|refused|not possible)?[.,]?$/iu;
 
 /** Whether the person asked for something other than time: a bare yes or no may be about that. */
 const asksForMore = (workspace: Workspace, event: WorkspaceEvent): boolean => {
@@ -41,12 +47,17 @@ const asksForMore = (workspace: Workspace, event: WorkspaceEvent): boolean => {
 const saysYesOrNo = (event: WorkspaceEvent): boolean =>
   event.kind === 'terms-heard' && (event.says === 'agreed' || event.says === 'refused');
 
+const speaksOfTheDay = (event: Extract<WorkspaceEvent, { kind: 'terms-heard' }>): boolean =>
+  saysYesOrNo(event)
+    ? OF_TIME.test(event.words) || OF_A_DAY.test(event.words)
+    : !STILL_OPEN.test(event.words) && (OF_TIME.test(event.words) || (OF_A_DAY.test(event.words) && OF_AN_ANSWER.test(event.words)));
+
 /** Whether a fact answers that time was asked for: they spoke of the day, moved or not, or said yes or no and nothing else was asked. */
 const answers = (workspace: Workspace, event: WorkspaceEvent, before: readonly WorkspaceEvent[]): boolean => {
   if (event.kind === 'offer-deadline-moved') return true;
   if (event.kind !== 'terms-heard' || event.says === 'asked' || event.says === 'offered') return false;
-  if (OF_TIME.test(event.words)) return true;
-  if (!saysYesOrNo(event) || figuresIn(event.words).length > 0) return false;
+  if (speaksOfTheDay(event)) return true;
+  if (!saysYesOrNo(event) || !BARE.test(event.words.trim())) return false;
   return !before.slice(before.findLastIndex(saysYesOrNo) + 1).some((other) => asksForMore(workspace, other));
 };
 
